@@ -1,0 +1,53 @@
+import { readDocument } from './document/document.ts'
+import type { LayerName, Published } from './layers.ts'
+import type { Context, Note } from './parser.ts'
+import { dates } from './parsers/dates/index.ts'
+import { mentions } from './parsers/entities/index.ts'
+import { links } from './parsers/links.ts'
+import { published } from './parsers/published.ts'
+import { quotations } from './parsers/quotes/index.ts'
+import { reports } from './parsers/reports/index.ts'
+import { structure } from './parsers/structure.ts'
+import { pipeline, run, select } from './pipeline.ts'
+import type { Article } from './record/article.ts'
+import { buildArticle } from './record/build.ts'
+import type { OffsetUnit } from './record/offsets.ts'
+import { entities } from './resolvers/aliases/index.ts'
+import { quotes } from './resolvers/attribution/index.ts'
+
+/** The whole flow: each fills one layer and reads those before it. */
+export const english = pipeline(structure, links, published, quotations, mentions, dates, entities, reports, quotes)
+
+/** What can be asked for alone, and the layers that it is printed from. */
+export const sections = {
+  structure: ['structure'],
+  quotes: ['quotes', 'quotations'],
+  entities: ['entities'],
+  dates: ['dates'],
+  links: ['links'],
+} as const satisfies Record<string, readonly LayerName[]>
+
+export type Section = keyof typeof sections
+
+export interface ReadOptions {
+  /** The day of publication, `YYYY-MM-DD`; relative dates count from it. Without it the dateline is asked, never the clock. */
+  readonly date?: string
+  /** Where the date was found; `flag` if not said. */
+  readonly dateFrom?: Published['from']
+  /** The sections wanted; all of them if not said. */
+  readonly only?: readonly Section[]
+  /** The unit of the offsets; `utf16` if not said. */
+  readonly offsets?: OffsetUnit
+}
+
+/** Reads one article. No text makes it throw; a leading byte order mark is not counted in the offsets. */
+export function readArticle(text: string, options: ReadOptions = {}): Article {
+  const { date, dateFrom = 'flag', only = Object.keys(sections) as Section[], offsets = 'utf16' } = options
+  const wanted: LayerName[] = ['published', ...only.flatMap(name => sections[name])]
+  const notes: Note[] = []
+  const context: Context = { published: date ? { date, from: dateFrom } : undefined, note: (code, { start, end }) => void notes.push({ code, start, end }) }
+  const document = readDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
+  const layers = run(select(english, wanted), document, context)
+  const asked = Object.fromEntries(wanted.map(name => [name, layers[name]]))
+  return buildArticle(document.text, asked, notes, offsets)
+}

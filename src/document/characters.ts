@@ -1,0 +1,37 @@
+/** What a character is to the tokenizer. */
+export const space = 1
+export const newline = 2
+export const letter = 3
+export const digit = 4
+export const mark = 5
+
+const newlines = '\n\r\f\v\u0085\u2028\u2029'
+const whiteSpace = /[\s\u200b\ufeff\x00-\x1f\x7f]/u
+const letters = /[\p{L}\p{M}\u200c\u200d]/u
+const digits = /\p{N}/u
+
+/** One entry a UTF-16 unit, filled as characters are met: 0 is not yet known. */
+const classes = new Uint8Array(0x10000)
+
+/** The class of the character at an offset; both halves of a surrogate pair have the class of their character. */
+export function classAt(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset)
+  return classes[unit] || classify(text, offset, unit)
+}
+
+function classify(text: string, offset: number, unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return classOf(pairAt(text, offset))
+  return (classes[unit] = classOf(String.fromCharCode(unit)))
+}
+
+function pairAt(text: string, offset: number): string {
+  const low = (text.charCodeAt(offset) & 0xfc00) === 0xdc00
+  return String.fromCodePoint(text.codePointAt(low ? Math.max(0, offset - 1) : offset)!)
+}
+
+function classOf(character: string): number {
+  if (newlines.includes(character)) return newline
+  if (whiteSpace.test(character)) return space
+  if (letters.test(character)) return letter
+  return digits.test(character) ? digit : mark
+}

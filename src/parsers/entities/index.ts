@@ -1,0 +1,3 @@
+import { defineParser } from '../../parser.ts'
+
+export const mentions = defineParser({ name: 'mentions', needs: ['structure'], parse: () => [] })

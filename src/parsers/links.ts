@@ -1,0 +1,3 @@
+import { defineParser } from '../parser.ts'
+
+export const links = defineParser({ name: 'links', needs: ['structure'], parse: () => [] })

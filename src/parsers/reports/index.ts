@@ -1,0 +1,3 @@
+import { defineParser } from '../../parser.ts'
+
+export const reports = defineParser({ name: 'reports', needs: ['structure'], parse: () => [] })

@@ -1,0 +1,8 @@
+import type { NoteCode } from '../parser.ts'
+
+/** What a note says to people. */
+export const messages: Readonly<Record<NoteCode, string>> = {
+  'quote-unclosed': 'This quotation is not closed in its paragraph',
+  'quote-unopened': 'This closing mark has no opening mark in its paragraph',
+  'date-impossible': 'No calendar has this date',
+}

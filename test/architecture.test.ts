@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../src')
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).map(file => file.replaceAll('\\', '/'))
+const sources = new Map(files.map(file => [file, readFileSync(join(root, file), 'utf8')]))
+
+const contract = ['layers.ts', 'parser.ts', 'errors.ts']
+const front = ['article.ts', 'pipeline.ts', 'index.ts']
+const layerOf = (file: string): string => {
+  if (contract.includes(file)) return 'contract'
+  if (front.includes(file)) return 'front'
+  return file.split('/')[0]!
+}
+
+/** Who may import whom: the layers that a layer may name beside itself. */
+const allowed: Record<string, readonly string[]> = {
+  lexicon: [],
+  model: [],
+  document: ['lexicon'],
+  contract: ['document'],
+  grammar: ['document', 'lexicon', 'model'],
+  parsers: ['contract', 'document', 'lexicon', 'model', 'grammar'],
+  resolvers: ['contract', 'document', 'lexicon', 'model', 'grammar'],
+  record: ['contract', 'document'],
+  writers: ['contract', 'record'],
+  front: ['contract', 'document', 'grammar', 'parsers', 'resolvers', 'record'],
+  input: ['front', 'contract', 'document', 'record', 'writers'],
+  check: ['front', 'contract', 'document', 'record', 'writers', 'input'],
+  score: ['front', 'contract', 'document', 'record'],
+  cli: ['front', 'contract', 'document', 'lexicon', 'record', 'writers', 'input', 'check', 'score'],
+}
+
+/** Layers whose members do not know one another: `parsers/dates` never imports `parsers/quotes`. */
+const apart = ['parsers', 'resolvers']
+
+/** The packages that a layer may import. */
+const packages: Record<string, readonly string[]> = {
+  document: ['compromise'],
+  record: ['zod'],
+  writers: ['yaml', 'chalk'],
+  cli: ['commander', 'chalk', 'zod'],
+}
+
+/** What would make the same input give other bytes another day or elsewhere. */
+const impure = /\bnode:|\bprocess\.|\bconsole\.|Date\.now\(|new Date\(\)|Math\.random|\.toLocale|localeCompare|\bIntl\./
+const mayBeImpure = ['cli', 'input', 'check', 'score']
+const banned = /\b(?:utils?|helpers?|common|misc|manager|processor|handler)\b/
+/** Lines; lexicon and model are data. */
+const longest = 200
+
+const importsOf = (source: string): string[] => Array.from(source.matchAll(/(?:^(?:import|export)\b[^'`;]*?\bfrom |^import |import\()'([^'\n]+)'/gm), match => match[1]!)
+const memberOf = (file: string): string => file.split('/').slice(0, 2).join('/').replace(/\.ts$/, '')
+
+describe.each(files)('%s', file => {
+  const source = sources.get(file)!
+  const layer = layerOf(file)
+  const specifiers = importsOf(source)
+  const own = specifiers.filter(specifier => specifier.startsWith('.')).map(specifier => posix.join(posix.dirname(file), specifier))
+
+  test('imports only what its layer may', () => {
+    expect(allowed, `the layer "${layer}" is not in the table`).toHaveProperty(layer)
+    const wrong = own.filter(target => layerOf(target) !== layer && !allowed[layer]!.includes(layerOf(target)))
+    const neighbours = own.filter(target => apart.includes(layer) && layerOf(target) === layer && memberOf(target) !== memberOf(file))
+    expect([...wrong, ...neighbours]).toEqual([])
+  })
+
+  test('uses only the packages of its layer', () => {
+    const named = specifiers.filter(specifier => !specifier.startsWith('.') && !specifier.startsWith('node:')).map(specifier => specifier.split('/')[0]!)
+    expect(named.filter(name => !packages[layer]?.includes(name))).toEqual([])
+  })
+
+  test('is pure, unless it touches the world', () => {
+    if (mayBeImpure.includes(layer)) return
+    expect(impure.exec(source)?.[0]).toBeUndefined()
+  })
+
+  test('is short, and named for what it gives', () => {
+    if (layer !== 'lexicon' && layer !== 'model') expect(source.split('\n').length).toBeLessThanOrEqual(longest + 1)
+    expect(file).toMatch(/^[a-z0-9/-]+\.ts$/)
+    expect(file).not.toMatch(banned)
+    expect(source).not.toMatch(/export default/)
+  })
+})
+
+test('each package of the writers and the document has one file', () => {
+  for (const [layer, names] of Object.entries(packages)) {
+    if (layer === 'cli') continue
+    for (const name of names) {
+      const users = files.filter(file => layerOf(file) === layer && importsOf(sources.get(file)!).some(specifier => specifier.split('/')[0] === name))
+      expect(users.length, `${name} in ${layer}: ${users.join(', ')}`).toBeLessThanOrEqual(1)
+    }
+  }
+})
