@@ -56,7 +56,7 @@ export const works = wordSet`
   tragedy
   trilogy
   tune
-  video
   vessel
+  video
   yacht
 `
