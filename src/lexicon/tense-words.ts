@@ -3,12 +3,9 @@ import { wordSet } from './words.ts'
 /** Words that put their clause in the future whatever follows. Own list, 2026-11. */
 export const futureWords = wordSet`
   'll
-  can
-  could
   due
   expected
   might
-  must
   planned
   plans
   scheduled

@@ -3,6 +3,7 @@ import { pickBefore } from './picks.ts'
 import { wordAt, type Expression, type Rule } from './reading.ts'
 
 const yearNumber = /^(?:19|20)\d\d$/
+const yearBehind = /^(?:(?:19|20)\d\d|nineteen|last|this|next)$/
 const prepositions: ReadonlySet<string> = new Set(['by', 'during', 'in', 'into', 'of', 'over', 'since', 'through', 'throughout', 'until'])
 const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid'])
 
@@ -18,7 +19,7 @@ export const season: Rule = (line, at) => {
   if (picked !== plain) return picked
   const edged = edges.has(wordAt(line, at - 1)) ? at - 1 : at
   const the = wordAt(line, edged - 1) === 'the' ? edged - 1 : edged
-  const ofYear = wordAt(line, at + 1) === 'of' && yearNumber.test(wordAt(line, at + 2))
+  const ofYear = wordAt(line, at + 1) === 'of' && yearBehind.test(wordAt(line, at + 2))
   const ofSomething = wordAt(line, at + 1) === 'of' || (lexeme.lower === 'fall' && wordAt(line, at + 1) === 'in')
   if (!ofYear && (ofSomething || lexeme.capital || !prepositions.has(wordAt(line, the - 1)) || (the === at && lexeme.lower === 'fall'))) return undefined
   return { ...plain, first: edged === at ? the : at }

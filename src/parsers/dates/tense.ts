@@ -12,6 +12,10 @@ const regularPast = /^[a-z]{2,}ed$/
 const passive: ReadonlySet<string> = new Set(['be', 'being'])
 const present: ReadonlySet<string> = new Set(['are', 'is', "'re", "'s"])
 
+/** until [Tuesday], as soon as [Monday]: the day is still to come when it is said. */
+const deadlines: ReadonlySet<string> = new Set(['by', 'till', 'until'])
+const sooner: ReadonlySet<string> = new Set(['early', 'soon'])
+
 type Sense = 'future' | 'with-to' | 'scheduled' | 'past' | 'none'
 
 const senseOf = perLexeme(({ lower, shape }): Sense => {
@@ -24,6 +28,8 @@ const senseOf = perLexeme(({ lower, shape }): Sense => {
 
 /** The tense of the clause around the tokens [first, last): the nearest verb in front says it, else the nearest behind. */
 export function tenseAround(line: Line, first: number, last: number): Tense | undefined {
+  const before = wordAt(line, first - 1)
+  if (deadlines.has(before) || (before === 'as' && sooner.has(wordAt(line, first - 2)))) return 'future'
   return tenseInFront(line, first) ?? tenseBehind(line, last)
 }
 

@@ -13,6 +13,8 @@ export const unitOf = (word: string): TimeUnit | undefined => singularUnits.get(
 export const unit: Rule = (line, at) => {
   const word = wordAt(line, at)
   const found = unitOf(word)!
+  const { capital, shape } = line.tokens[at]!.lexeme
+  if (capital && shape !== 'upper' && at > line.first) return undefined
   if (isHyphen(line, at - 1) || isHyphen(line, at + 1)) return hyphenatedUnit(line, at, found)
   const count = countBefore(line, at)
   if (count) return countedUnit(line, at, found, count)
