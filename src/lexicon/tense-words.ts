@@ -162,3 +162,29 @@ export const irregularPasts = wordSet`
   wore
   wrote
 `
+
+/** Words that end in -ed and are no past. Own list, 2026-11. */
+export const presentsInEd = wordSet`
+  bed
+  bleed
+  breed
+  embed
+  exceed
+  feed
+  hundred
+  indeed
+  infrared
+  misdeed
+  naked
+  need
+  proceed
+  red
+  sacred
+  seed
+  shed
+  speed
+  succeed
+  unprecedented
+  weed
+  wicked
+`

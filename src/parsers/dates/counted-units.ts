@@ -24,18 +24,18 @@ const directions: ReadonlyMap<string, readonly [sign: -1 | 1, from: Shift['from'
 /** [three weeks ago], [the past two months], [every two years], [five hours]. */
 export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count): Expression | undefined {
   const { amount, last } = withTail(line, at, count)
-  const shifted = shiftBehind(line, last, unit, amount)
+  const shifted = unit === 'half' ? undefined : shiftBehind(line, last, unit, amount)
   if (shifted) return { first: count.first, ...shifted }
-  if (isAge(line, last) || (unit === 'quarter' && count.article)) return undefined
+  if (unit === 'half' || isAge(line, last) || (unit === 'quarter' && count.article)) return undefined
   const before = wordAt(line, count.first - 1)
   const value = durationOf(unit, amount)
   if (before === 'every' || before === 'each') {
     return { first: count.first - 1, last, reading: { type: 'SET', value, quant: before.toUpperCase() }, rule: 'every' }
   }
-  if (unit === 'half' || (unit === 'second' && amount !== undefined && amount % 1 === 0 && count.article)) return undefined
+  if (unit === 'second' && count.article) return undefined
   const reading: Reading = { type: 'DURATION', value }
   const stretched = stretches.has(before)
-  if (count.article && !stretched && !beforeArticle.has(before)) return undefined
+  if (count.article && !stretched && !beforeArticle.has(before) && !directions.has(wordAt(line, last))) return undefined
   const determined = stretched ? count.first - 1 : count.first
   const first = !count.article && determiners.has(wordAt(line, determined - 1)) ? determined - 1 : determined
   return { first, last, reading, rule: stretched ? 'stretch' : 'duration' }

@@ -23,7 +23,7 @@ export function nearestMonthDay(month: number, day: number, weekday: number | un
 }
 
 /** A date that the tense speaks against must be so many times nearer than the other. */
-const againstTense = 4
+const againstTense = { day: 4, month: 6 }
 
 /** The nearer of the latest of the days and the next one; the tense of the clause lengthens the way against it. */
 function chosen(days: readonly Day[], published: Day, direction: Direction): Day {
@@ -31,11 +31,11 @@ function chosen(days: readonly Day[], published: Day, direction: Direction): Day
   const next = days.find(day => day >= published + (direction === 1 ? 1 : 0))
   if (past === undefined || direction === 1) return next ?? past!
   if (next === undefined || direction === -1) return past
-  return isPast(published - past, next - published, direction) ? past : next
+  return isPast(published - past, next - published, direction, againstTense.day) ? past : next
 }
 
-function isPast(since: number, until: number, direction: Direction): boolean {
-  return since * (direction === 'future' ? againstTense : 1) <= until * (direction === 'past' ? againstTense : 1)
+function isPast(since: number, until: number, direction: Direction, times: number): boolean {
+  return since * (direction === 'future' ? times : 1) <= until * (direction === 'past' ? times : 1)
 }
 
 /** The March that is meant, as `YYYY-MM`. */
@@ -46,7 +46,7 @@ export function nearestMonth(month: number, published: Day, direction: Direction
   if (direction === 0) return formatMonth(monthIndex({ ...date, month }))
   if (direction === -1) return formatMonth(now - (since || 12))
   if (direction === 1) return formatMonth(now + 12 - since)
-  return formatMonth(isPast(since, 12 - since, direction) ? now - since : now + 12 - since)
+  return formatMonth(isPast(since, 12 - since, direction, againstTense.month) ? now - since : now + 12 - since)
 }
 
 /** The months that quarters, halves and seasons begin with (from 0), and how many they last. */

@@ -3,8 +3,6 @@ import { durationOf } from './durations.ts'
 import { withThe } from './ordinal-units.ts'
 import { isGlued, wordAt, type Expression, type Line, type Reading, type Shift } from './reading.ts'
 
-const yearNumber = /^(?:19|20)\d\d$/
-
 type Step = readonly [by: number, from: Shift['from']]
 
 /** Words that say which one: [last] year, the [following] month. */
@@ -37,7 +35,6 @@ export function singleUnit(line: Line, at: number, unit: TimeUnit): Expression |
   const inner = wordAt(line, at - 1) === 'fiscal' || wordAt(line, at - 1) === 'calendar' || wordAt(line, at - 1) === 'full' ? at - 1 : at
   const word = wordAt(line, inner - 1)
   const bare = wordAt(line, at) === 'period'
-  if (bare && yearNumber.test(word)) return { first: withThe(line, inner - 1), last: at + 1, reading: { type: 'DATE', year: Number(word) }, rule: 'year' }
   if (unit === 'year' && (isYearEnd(line, at) || (wordAt(line, at + 1) === 'end' && word !== 'the'))) return yearEnd(line, at)
   if ((word === 'each' || word === 'every') && !bare) {
     return { first: inner - 1, last: at + 1, reading: { type: 'SET', value: durationOf(unit, 1), quant: word.toUpperCase() }, rule: 'every' }
