@@ -1,4 +1,3 @@
-import { phraseFrom } from '../../grammar/noun-phrases.ts'
 import type { Range } from '../../grammar/range.ts'
 import * as tag from '../../grammar/tags.ts'
 import { reportingVerb } from './cues.ts'
@@ -54,8 +53,3 @@ export function trimmed(sentence: Sentence, { first, last }: Range): Range {
 }
 
 export const isMark = (kind: number): boolean => kind === tag.comma || kind === tag.dash || kind === tag.colon || kind === tag.semicolon || kind === tag.otherMark
-
-/** told [reporters] that */
-export function addresseeFrom({ words, tags }: Sentence, first: number): Range | undefined {
-  return tag.opensPhrase(tags[first]) ? phraseFrom(words, tags, first) : undefined
-}
