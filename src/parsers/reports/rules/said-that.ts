@@ -1,6 +1,6 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, opensClause } from '../content.ts'
+import { clauseFrom, opensClause, opensLateClause } from '../content.ts'
 import { pastCircumstance } from '../places.ts'
 import { takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
@@ -20,7 +20,7 @@ export const toldThat: Rule = (sentence, cue) => {
 }
 
 function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
-  const form = formFrom(sentence, cue, from)
+  const form = cue.group.passive ? undefined : formFrom(sentence, cue, from)
   if (!form) return undefined
   const mark = tag.comma === sentence.tags[from] || sentence.tags[from] === tag.colon || sentence.tags[from] === tag.dash
   return {
@@ -43,5 +43,6 @@ function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | un
   if (kind === tag.quotation) return says ? 'quotation' : undefined
   if (kind === tag.that) return says || takes(lemma, 'thought') ? 'that' : undefined
   if (kind === tag.questionWord || words[from]?.lexeme.lower === 'if') return says || takes(lemma, 'question') ? 'question' : undefined
-  return (says || takes(lemma, 'thought')) && opensClause(sentence, from) ? 'clause' : undefined
+  if (!says && !takes(lemma, 'thought')) return undefined
+  return opensClause(sentence, from) || opensLateClause(sentence, from) ? 'clause' : undefined
 }
