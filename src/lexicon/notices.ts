@@ -351,8 +351,8 @@ export const creditOpeners = words`
 /** Words that show that a line asks the reader for something, where it also begins like a request. Own list, 2026-11. */
 export const requestWords = words`
   app
-  email
   e-mail
+  email
   facebook
   inbox
   instagram
