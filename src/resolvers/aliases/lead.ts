@@ -30,12 +30,12 @@ export function leadOf(tokens: readonly Token[], before: readonly Named[], { fir
     const bits = kindsOf(tokens[at]!.lexeme)
     if ((bits & (kinds.kin | kinds.honorific)) === 0) break
     gender ??= genderOf(bits)
-    if ((bits & kinds.kin) !== 0) kin = true
+    if ((bits & kinds.kin) !== 0 && (bits & kinds.capital) === 0) kin = true
     else titled = true
   }
   if (kin) return comma && !closes(tokens, last, paragraph.last) ? undefined : { kin, titled, ...(gender && { gender }) }
   if (comma && titled) return undefined
-  const role = roleBefore(tokens, before, at, paragraph.first)
+  const role = roleBefore(tokens, before, at, paragraph.first, comma)
   if (role && (!comma || (introduced(tokens, role.first, paragraph.first) && closes(tokens, last, paragraph.last)))) {
     gender ??= genderOf(kindsOf(tokens[role.noun]!.lexeme))
     return { kin, titled: true, role, ...(gender && { gender }) }

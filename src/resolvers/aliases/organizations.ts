@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { introducedLetters, lettersOf } from './acronyms.ts'
+import { introducedLetters, lettersOf, singularLetters } from './acronyms.ts'
 import { append, type Cluster } from './cluster.ts'
 import type { Named } from './named.ts'
 import { organizationName, type OrganizationName } from './organization-name.ts'
@@ -44,9 +44,12 @@ export function joinOrganizations({ tokens }: Document, mentions: readonly Named
     return fitting.findLast(organization => organization.mentions[0]!.index < first) ?? fitting[0]
   }
 
+  const spelledOut = (letters: string): Organization | undefined =>
+    byKey.get(introduced.get(letters) ?? introduced.get(singularLetters(letters)) ?? '') ?? byLetters.get(letters) ?? byLetters.get(singularLetters(letters))
+
   for (const form of readForms(names, mentions)) {
     const { name } = form
-    const spelled = name.words.length === 1 ? (byKey.get(introduced.get(name.key) ?? '') ?? byLetters.get(name.key)) : undefined
+    const spelled = name.words.length === 1 ? spelledOut(name.key) : undefined
     const known = spelled ?? keysOf(name).map(key => byKey.get(key)).find(found => found !== undefined)
     const organization = known ?? fuller(name, form.mentions[0]!.index) ?? add(name)
     for (const mention of form.mentions) organization.mentions.push(mention)
