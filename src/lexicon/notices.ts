@@ -25,12 +25,14 @@ export const wholeLineNotices = words`
   copy this link
   email
   facebook
+  full story
   get the app
   hide caption
   instagram
   leave a comment
   like
   linkedin
+  listen now
   load more
   loading
   log in
@@ -39,6 +41,11 @@ export const wholeLineNotices = words`
   print
   privacy policy
   reddit
+  read full story
+  read more here
+  read more »
+  read the full story
+  read the full story here
   report this ad
   reprints
   save
@@ -134,6 +141,7 @@ export const signUpOpeners = words`
   get in touch
   get instant access
   get our
+  full story
   get the app
   get the best
   get the day's

@@ -25,6 +25,8 @@ const authorWord = new Set(authorWords)
 
 const contribution = /^(?:to (?:this|the)|reporting )/
 const address = /\.[a-z]{2,}\.?$/
+const clicks = /^(?:click|go|tap)$/
+const captionMark = /^(?:CLOSE|Image|Photo)$/
 const reach = /^(?:@|follow|email|e-mail|twitter|author|book|newsletter|podcast)$/
 /** Tokens: a request that is found by a word inside it is not longer. */
 const shortRequest = 40
@@ -43,8 +45,9 @@ export function noticeKind(tokens: readonly Token[], line: Line): NoticeKind | u
   const length = last - first
   if (length > longestNotice['editors-note'] || length === 0) return undefined
   if (wholeLines.at(tokens, first, last)?.next === last || isFurniture(tokens, line)) return 'other'
+  if (isCaptioned(tokens, line)) return 'caption'
   const opener = openers.at(tokens, first, last)
-  if (opener && length <= longestNotice[opener.kind] && !(opener.kind === 'sign-up' && readAside(tokens, first, last))) return opener.kind
+  if (opener && length <= longestNotice[opener.kind] && !(opener.kind === 'sign-up' && clicks.test(tokens[first]!.lexeme.lower) && readAside(tokens, first, last))) return opener.kind
   if (endsWithCredit(tokens, line)) return bracketed ? 'credit' : 'caption'
   return hinted(tokens, line) ?? (isAboutAuthor(tokens, line) ? 'author-note' : undefined)
 }
@@ -57,6 +60,10 @@ function isFurniture(tokens: readonly Token[], { first, last }: Line): boolean {
   if (length === 3 && shape === 'number' && tokens[last - 1]!.lexeme.lower === 'ago') return true
   return length <= 4 && lower === 'opinion' && tokens[first + 1]!.lexeme.shape !== 'mark'
 }
+
+/** [CLOSE] The mayor speaks to reporters; [Image] The mayor on Sunday: what pages print before a caption. */
+const isCaptioned = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  last - first > 2 && captionMark.test(tokens[first]!.lexeme.text) && tokens[first + 1]!.lexeme.capital
 
 /** Words inside a line that make it a notice. */
 function hinted(tokens: readonly Token[], { first, last }: Line): NoticeKind | undefined {

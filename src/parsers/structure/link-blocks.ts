@@ -30,11 +30,14 @@ export function markLinks(document: Document, lines: readonly Line[], roles: Rol
     if (roles[index]) continue
     const line = lines[index]!
     const found = readLinkLine(document, line)
-    if (!found || (index === opening && found.kind === 'genre')) continue
+    if (!found || (index === opening && (found.kind === 'genre' || found.topical)) || (found.kind === 'genre' && opensByline(document, lines[index + 1]))) continue
     if (found.rule === 'heading') index = markBlock(document, lines, roles, index, found)
     else roles[index] = 'link'
   }
 }
+
+/** Analysis: A harbour in peril ⏎ [By] Jane Doe: the title of a part of this text. */
+const opensByline = ({ tokens }: Document, below: Line | undefined): boolean => below !== undefined && tokens[below.first]?.lexeme.text === 'By'
 
 /** Marks a heading and its items; a heading over nothing is a notice, or a link itself: Read more about [the storm]. */
 function markBlock(document: Document, lines: readonly Line[], roles: Roles, heading: number, found: LinkLine): number {
@@ -117,6 +120,7 @@ function endsBlock(document: Document, lines: readonly Line[], roles: Roles, ind
 function withoutSubhead({ tokens }: Document, lines: readonly Line[], items: number[]): number[] {
   const line = lines[items.at(-1) ?? -1]
   if (!line || line.item !== undefined || line.last - line.first > longestSubhead) return items
-  const asks = lastMark(tokens, line)?.text === '?'
-  return items.length === 1 || asks || line.last - line.first <= 4 ? items.slice(0, -1) : items
+  const asks = (item: number): boolean => lastMark(tokens, lines[item]!)?.text === '?'
+  const alone = asks(items.at(-1)!) && !items.slice(0, -1).some(asks)
+  return items.length === 1 || alone || line.last - line.first <= 4 ? items.slice(0, -1) : items
 }
