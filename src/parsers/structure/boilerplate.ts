@@ -23,7 +23,7 @@ const openers = phrases<NoticeKind>({
 })
 const authorWord = new Set(authorWords)
 
-const contribution = /^(?:to (?:this|the)|reporting )/
+const contribution = /^(?:\.|to (?:the|this) (?:article|column|piece|post|report|story)|(?:additional |further )?reporting)/
 const address = /\.[a-z]{2,}\.?$/
 const clicks = /^(?:click|go|tap)$/
 const captionMark = /^(?:CLOSE|Image|Photo)$/
@@ -74,9 +74,10 @@ function hinted(tokens: readonly Token[], { first, last }: Line): NoticeKind | u
     if (!isHint(lexeme)) continue
     const next = tokens[index + 1]
     if (lexeme.lower === 'contributed') {
-      if (index + 2 >= last || contribution.test(`${next!.lexeme.lower} ${tokens[index + 2]!.lexeme.lower}`)) return 'author-note'
+      const words = tokens.slice(index + 1, Math.min(last, index + 4)).map(token => token.lexeme.lower).join(' ')
+      if (contribution.test(words)) return 'author-note'
     } else if (lexeme.lower === '@') {
-      if (!tokens[index]!.spaced && next && !next.spaced && address.test(next.lexeme.lower)) return 'sign-up'
+      if (last - first < shortRequest && !tokens[index]!.spaced && next && !next.spaced && address.test(next.lexeme.lower)) return 'sign-up'
     } else if (lexeme.lower === 'click') {
       if (next?.lexeme.lower === 'here' && last - first < shortRequest && !readAside(tokens, index, last)) return 'sign-up'
     } else if (requests && last - first < shortRequest) return 'sign-up'

@@ -19,6 +19,7 @@ const longestAnnotation = 3
 
 const slug = /^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+){2,}$/u
 const preposition = /(?:about|by|from|of|on)$/i
+const news = /^(?:the )?latest/i
 const opensQuote = perLexeme(({ text }) => /^["“]$/.test(text))
 const isUrl = perLexeme(({ lower }) => lower.startsWith('http'))
 const opensLower = perLexeme(({ shape }) => shape === 'lower')
@@ -30,11 +31,14 @@ export function markLinks(document: Document, lines: readonly Line[], roles: Rol
     if (roles[index]) continue
     const line = lines[index]!
     const found = readLinkLine(document, line)
-    if (!found || (index === opening && (found.kind === 'genre' || found.topical)) || (found.kind === 'genre' && opensByline(document, lines[index + 1]))) continue
+    if (!found || (index === opening && isHeadline(document, found)) || (found.kind === 'genre' && opensByline(document, lines[index + 1]))) continue
     if (found.rule === 'heading') index = markBlock(document, lines, roles, index, found)
     else roles[index] = 'link'
   }
 }
+
+/** Poll: Harbour town backs the mayor; The Latest: Storm nears the coast: over the whole text these words are its own. */
+const isHeadline = ({ text }: Document, { kind, topical, label }: LinkLine): boolean => kind === 'genre' || topical || news.test(text.slice(label.start, label.end))
 
 /** Analysis: A harbour in peril ⏎ [By] Jane Doe: the title of a part of this text. */
 const opensByline = ({ tokens }: Document, below: Line | undefined): boolean => below !== undefined && tokens[below.first]?.lexeme.text === 'By'
