@@ -2,7 +2,7 @@ import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, trimmed } from '../content.ts'
+import { clauseFrom, hasVerb, trimmed } from '../content.ts'
 import { takes } from '../cues.ts'
 import { isOver, pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence } from '../sentence.ts'
@@ -33,16 +33,12 @@ function build(sentence: Sentence, cue: Cue, source: Range, open: number, close:
   const before = tags[open - 1]
   if (!rule || open < 1 || before !== tag.comma && before !== tag.quotation && before !== tag.dash) return undefined
   const half = trimmed(sentence, { first: 0, last: open })
-  const next = pastCircumstance(sentence, close)
+  const told = takes(cue.lemma, 'hearer') && rule === 'subject-said' ? phraseFrom(sentence.words, tags, close) : undefined
+  const next = pastCircumstance(sentence, told?.last ?? close)
   const more = isOver(sentence, next) ? [] : goesOn(sentence, next, rule, tags[half.last - 1] === tag.quotation, !hasVerb(sentence, half))
   if (!more || more.length === 0 && !hasVerb(sentence, half)) return undefined
   const content = half.last > half.first ? [half, ...more] : more
-  return { rule: more.length > 0 ? `${rule}-between` : rule, cue: { first: cue.group.first, last: cue.group.last }, source, content }
-}
-
-const hasVerb = ({ tags }: Sentence, { first, last }: Range): boolean => {
-  for (let at = first; at < last; at++) if (tags[at] === tag.finite || tags[at] === tag.auxiliary || tags[at] === tag.modal || tags[at] === tag.quotation) return true
-  return false
+  return { rule: more.length > 0 ? `${rule}-between` : rule, cue: { first: cue.group.first, last: cue.group.last }, source, addressee: told, content }
 }
 
 /** The second half: “We lost,” she said, [“but not for long.”] The harbour, she said, [is closed]. Undefined where what follows is the cue’s own object. */
