@@ -1,5 +1,5 @@
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom } from '../content.ts'
+import { objectFrom } from '../content.ts'
 import { objectRule } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
 import type { Rule } from '../sentence.ts'
@@ -11,5 +11,5 @@ export const criticized: Rule = (sentence, cue) => {
   let at = cue.group.last
   while (sentence.tags[at] === tag.adverb) at++
   if (!tag.opensPhrase(sentence.tags[at]) && sentence.tags[at] !== tag.quotation) return undefined
-  return { rule, cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [clauseFrom(sentence, at)] }
+  return { rule, cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, at)] }
 }

@@ -30,14 +30,13 @@ function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
 function build(sentence: Sentence, cue: Cue, source: Range, open: number, close: number, rule: string | undefined): Candidate | undefined {
   const { tags } = sentence
   const before = tags[open - 1]
-  if (!rule || open < 1 || before !== tag.comma && before !== tag.quotation && tags[open - 1] !== tag.dash) return undefined
-  const content = trimmed(sentence, { first: 0, last: open })
-  const quoted = tags[content.last - 1] === tag.quotation
-  if (content.last <= content.first || !quoted && (rule === 'said-subject' ? !hasVerb(sentence, content) : !hasVerb(sentence, content))) return undefined
-  const next = pastAppositive(sentence, pastCircumstance(sentence, close))
-  const more = isOver(sentence, next) ? [] : goesOn(sentence, next)
-  if (!more) return undefined
-  return { rule, cue: { first: cue.group.first, last: cue.group.last }, source, content: [content, ...more] }
+  if (!rule || open < 1 || before !== tag.comma && before !== tag.quotation && before !== tag.dash) return undefined
+  const half = trimmed(sentence, { first: 0, last: open })
+  const next = pastCircumstance(sentence, close)
+  const more = isOver(sentence, next) ? [] : goesOn(sentence, next, rule, tags[half.last - 1] === tag.quotation)
+  if (!more || more.length === 0 && !hasVerb(sentence, half)) return undefined
+  const content = half.last > half.first ? [half, ...more] : more
+  return { rule: more.length > 0 ? `${rule}-between` : rule, cue: { first: cue.group.first, last: cue.group.last }, source, content }
 }
 
 const hasVerb = ({ tags }: Sentence, { first, last }: Range): boolean => {
@@ -45,19 +44,14 @@ const hasVerb = ({ tags }: Sentence, { first, last }: Range): boolean => {
   return false
 }
 
-/** said Jane Doe[, a harbour master who has seen much]. */
-function pastAppositive(_sentence: Sentence, at: number): number {
-  return at
-}
-
-/** The second half: “We lost,” she said, [“but not for long.”] Nothing where what follows the cue is its own object. */
-function goesOn(sentence: Sentence, at: number): Range[] | undefined {
+/** The second half: “We lost,” she said, [“but not for long.”] The harbour, she said, [is closed]. Undefined where what follows is the cue’s own object. */
+function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean): Range[] | undefined {
   const { tags } = sentence
   const kind = tags[at]
   if (kind === tag.quotation) return [{ first: at, last: at + 1 }]
-  if (kind === tag.comma || kind === tag.colon || kind === tag.dash) {
-    for (let look = at + 1; look < sentence.words.length; look++) if (tags[look] === tag.quotation) return look <= at + 2 ? [{ first: look, last: look + 1 }] : []
-    return kind === tag.comma && tags[0] !== tag.quotation && tags[at + 1] !== tag.gerund && tags[at + 1] !== tag.subordinator ? [clauseFrom(sentence, at + 1)] : []
-  }
-  return kind === tag.finite || kind === tag.that ? undefined : []
+  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.that ? undefined : []
+  for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]
+  const opens = tags[at + 1]
+  if (kind !== tag.comma || quoted || rule === 'said-subject' || opens === tag.gerund || opens === tag.subordinator || opens === tag.questionWord) return []
+  return [clauseFrom(sentence, at + 1)]
 }

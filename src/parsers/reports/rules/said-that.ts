@@ -8,7 +8,7 @@ import type { Candidate, Cue, Rule, Sentence } from '../sentence.ts'
 
 /** What is said follows the cue: [Jane Doe] (said) [that the harbour was closed]; (said) [it was late]; (said): [“We lost.”] */
 export const saidThat: Rule = (sentence, cue) =>
-  reportFrom(sentence, cue, cue.group.last, 'said') ?? reportFrom(sentence, cue, pastCircumstance(sentence, cue.group.last), 'said')
+  reportFrom(sentence, cue, cue.group.last, 'said') ?? reportFrom(sentence, cue, pastCircumstance(sentence, cue.group.last), 'said') ?? lateClause(sentence, cue)
 
 /** The hearer stands between: [Jane Doe] (told) ⟨reporters⟩ [that the harbour was closed]. */
 export const toldThat: Rule = (sentence, cue) => {
@@ -17,6 +17,13 @@ export const toldThat: Rule = (sentence, cue) => {
   if (!addressee) return undefined
   const found = reportFrom(sentence, cue, addressee.last, 'told') ?? reportFrom(sentence, cue, pastCircumstance(sentence, addressee.last), 'told')
   return found && { ...found, addressee }
+}
+
+/** said [in May the harbour was closed] */
+function lateClause(sentence: Sentence, cue: Cue): Candidate | undefined {
+  const from = cue.group.last
+  if (cue.group.passive || !takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought') || !opensLateClause(sentence, from)) return undefined
+  return { rule: 'said-late-clause', cue: { first: cue.group.first, last: from }, source: sourceBefore(sentence, cue), content: [clauseFrom(sentence, from)] }
 }
 
 function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
@@ -43,6 +50,5 @@ function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | un
   if (kind === tag.quotation) return says ? 'quotation' : undefined
   if (kind === tag.that) return says || takes(lemma, 'thought') ? 'that' : undefined
   if (kind === tag.questionWord || words[from]?.lexeme.lower === 'if') return says || takes(lemma, 'question') ? 'question' : undefined
-  if (!says && !takes(lemma, 'thought')) return undefined
-  return opensClause(sentence, from) || opensLateClause(sentence, from) ? 'clause' : undefined
+  return (says || takes(lemma, 'thought')) && opensClause(sentence, from) ? 'clause' : undefined
 }
