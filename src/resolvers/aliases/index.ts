@@ -4,7 +4,7 @@ import { fullestName } from './fullest-name.ts'
 import { type Named, readNamed } from './named.ts'
 import { joinOrganizations } from './organizations.ts'
 import { joinPeople } from './people.ts'
-import { joinGroups, joinPlaces, placeKey } from './places.ts'
+import { joinGroups, joinPlaces, placeForms } from './places.ts'
 import { rolesOf } from './roles.ts'
 
 /** Mentions of the same one, joined; with the fullest of their names, and their roles. */
@@ -14,12 +14,11 @@ export const entities = defineParser({
   parse(document, found): Entity[] {
     const named = readNamed(document, found)
     const those = (type: EntityType): Named[] => named.filter(({ mention }) => mention.type === type)
-    const places = those('place')
-    const placeKeys = new Set(places.map(mention => placeKey(document, mention)))
+    const places = placeForms(document, those('place'))
     const clusters = [
       ...joinPeople(document, those('person')),
-      ...joinOrganizations(document, those('organization'), placeKeys),
-      ...joinPlaces(document, places),
+      ...joinOrganizations(document, those('organization'), new Set(places.map(({ name }) => name))),
+      ...joinPlaces(places),
       ...joinGroups(document, those('group')),
     ]
     for (const { mentions } of clusters) mentions.sort((a, b) => a.index - b.index)
@@ -27,7 +26,7 @@ export const entities = defineParser({
     const roles = rolesOf(document, named, clusters)
     return clusters.map(({ type, mentions, gender }, index) => ({
       type,
-      name: fullestName(document.text, mentions),
+      name: fullestName(document, mentions),
       roles: roles[index]!,
       mentions: mentions.map(({ mention }) => mention),
       ...(gender && { gender }),
