@@ -37,7 +37,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       if (word.lexeme.lower === "'s") return before === tag.pronoun || before === tag.questionWord || before === tag.that ? tag.auxiliary : tag.possessive
       return word.lexeme.lower === 'her' && (!next || !opensNoun(next)) ? tag.objectPronoun : tag.possessive
     case tag.infinitiveTo:
-      return next && next.quotation === undefined && takesTo(next) ? tag.infinitiveTo : tag.preposition
+      return before !== tag.preposition && words[at - 1]?.lexeme.lower !== 'according' && takesTo(words, at + 1) ? tag.infinitiveTo : tag.preposition
     case tag.adverb:
       return known.tag
     default:
@@ -63,11 +63,14 @@ const opensNoun = ({ lexeme, quotation }: Word): boolean => {
   return noun || own === tag.noun || own === tag.adjective || own === tag.determiner || (verb !== undefined && verb.shape !== 's')
 }
 
-/** to [say], to [be], to [not say], to [immediately say] */
-const takesTo = ({ lexeme }: Word): boolean => {
-  const { verb, tag: own } = wordClass(lexeme)
-  if (lexeme.capital && lexeme.shape === 'capital' && verb?.shape !== 'base') return false
-  return verb?.shape === 'base' || own === tag.auxiliary || own === tag.adverb || own === tag.negation
+/** to [say], to [be], to not [say], to immediately [say] */
+function takesTo(words: readonly Word[], from: number): boolean {
+  let at = from
+  let next = words[at]
+  while (next && next.quotation === undefined && (wordClass(next.lexeme).tag === tag.adverb || wordClass(next.lexeme).tag === tag.negation)) next = words[++at]
+  if (!next || next.quotation !== undefined) return false
+  const { verb, tag: own } = wordClass(next.lexeme)
+  return verb?.shape === 'base' || own === tag.auxiliary
 }
 
 function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known: WordClass, before: number): number {
@@ -79,7 +82,7 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (before === tag.pronoun || before === tag.questionWord) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (before === tag.determiner || before === tag.possessive || before === tag.adjective) return tag.noun
-  if (before === tag.preposition) return known.noun ? tag.noun : tag.finite
+  if (before === tag.preposition) return tag.noun
   if (!known.noun) return tag.finite
   return leadsOn(words, at) && (shape === 's' || before !== tag.noun || isPluralBefore(words, at)) ? tag.finite : tag.noun
 }
