@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.ts'
+import { newsrooms } from '../../lexicon/newsrooms.ts'
 import type { Named } from './named.ts'
 import { organizationName, type OrganizationName } from './organization-name.ts'
 import { initials } from './places.ts'
@@ -11,7 +12,7 @@ export function lettersOf({ all, words, rest }: OrganizationName): string[] {
 
 const maxLetters = 8
 /** In brackets behind a place or a body they say who reports: `UNITED NATIONS ([AP])`. */
-const agencies = new Set(['afp', 'ansa', 'ap', 'dpa', 'efe', 'ips', 'irin', 'pti', 'reuters', 'tass', 'upi', 'xinhua'])
+const agencies = new Set(newsrooms)
 
 /** `Orlan Harbour Board ([OHB])`: what letters in brackets directly behind a name stand for, as the key of that name. */
 export function introducedLetters(tokens: readonly Token[], mentions: readonly Named[]): Map<string, string> {
