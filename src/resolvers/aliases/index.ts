@@ -13,15 +13,15 @@ export const entities = defineParser({
   needs: ['structure', 'mentions'],
   parse(document, found): Entity[] {
     const named = readNamed(document, found)
-    const those = (type: EntityType): Named[] => named.filter(({ mention }) => mention.type === type)
-    const places = placeForms(document, those('place'))
+    const { person, organization, place, group } = byType(named)
+    const places = placeForms(document, place)
     const clusters = [
-      ...joinPeople(document, those('person')),
-      ...joinOrganizations(document, those('organization'), new Set(places.map(({ name }) => name))),
+      ...joinPeople(document, person),
+      ...joinOrganizations(document, organization, new Set(places.map(({ name }) => name))),
       ...joinPlaces(places),
-      ...joinGroups(document, those('group')),
+      ...joinGroups(document, group),
     ]
-    for (const { mentions } of clusters) mentions.sort((a, b) => a.index - b.index)
+    for (const { mentions } of clusters) if (mentions.length > 1) mentions.sort((a, b) => a.index - b.index)
     clusters.sort((a, b) => a.mentions[0]!.index - b.mentions[0]!.index)
     const roles = rolesOf(document, named, clusters)
     return clusters.map(({ type, mentions, gender }, index) => ({
@@ -33,3 +33,9 @@ export const entities = defineParser({
     }))
   },
 })
+
+function byType(named: readonly Named[]): Record<EntityType, Named[]> {
+  const lists: Record<EntityType, Named[]> = { person: [], organization: [], place: [], group: [] }
+  for (const each of named) lists[each.mention.type].push(each)
+  return lists
+}

@@ -28,9 +28,11 @@ export function joinOrganizations(document: Document, mentions: readonly Named[]
   const add = (name: OrganizationName): Organization => {
     const organization: Organization = { type: 'organization', mentions: [], name }
     organizations.push(organization)
-    for (const key of keysOf(name)) if (!byKey.has(key)) byKey.set(key, organization)
+    for (const key of [name.key, name.sorted]) if (key !== undefined && !byKey.has(key)) byKey.set(key, organization)
     for (const letters of lettersOf(name)) if (!byLetters.has(letters)) byLetters.set(letters, organization)
-    for (const word of new Set([name.words[0]!, name.words.at(-1)!])) append(byWord, word, organization)
+    const { words } = name
+    append(byWord, words[0]!, organization)
+    if (words.length > 1 && words.at(-1) !== words[0]) append(byWord, words.at(-1)!, organization)
     return organization
   }
 
@@ -46,7 +48,7 @@ export function joinOrganizations(document: Document, mentions: readonly Named[]
   for (const form of readForms(document, mentions, mention => organizationName(tokens, mention)).sort(byLength)) {
     const { name } = form
     const spelled = name.words.length === 1 ? spelledOut(name.key) : undefined
-    const known = spelled ?? keysOf(name).map(key => byKey.get(key)).find(found => found !== undefined)
+    const known = spelled ?? byKey.get(name.key) ?? (name.sorted === undefined ? undefined : byKey.get(name.sorted))
     const organization = known ?? fuller(name, form.mentions[0]!.index) ?? add(name)
     for (const mention of form.mentions) organization.mentions.push(mention)
   }
@@ -54,6 +56,3 @@ export function joinOrganizations(document: Document, mentions: readonly Named[]
 }
 
 const byLength = (a: Form<OrganizationName>, b: Form<OrganizationName>): number => b.name.words.length - a.name.words.length
-
-/** `Department of Justice` and `Justice Department` have a key in common. */
-const keysOf = ({ key, words }: OrganizationName): string[] => (words.length > 1 ? [key, `= ${words.toSorted().join(' ')}`] : [key])

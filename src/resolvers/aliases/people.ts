@@ -32,7 +32,7 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
     const names = name.nickname ? [name, { words: name.nickname, particle: true, particleFirst: false }] : [name]
     const person: Person = { type: 'person', mentions: [], names, first: first.index, last: -1, ...(gender && { gender }) }
     people.push(person)
-    if (first.standing !== 'byline') for (const word of new Set(names.flatMap(({ words }) => words))) if (word.length > 1) append(byWord, word, person)
+    if (first.standing !== 'byline') for (const { words } of names) for (const word of words) if (word.length > 1) append(byWord, word, person)
     return person
   }
 
