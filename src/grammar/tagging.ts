@@ -1,3 +1,6 @@
+import { sayingVerbs } from '../lexicon/saying-verbs.ts'
+import { tellingVerbs } from '../lexicon/telling-verbs.ts'
+import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -75,7 +78,7 @@ function takesTo(words: readonly Word[], from: number): boolean {
 
 function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known: WordClass, before: number): number {
   const shape = known.verb!.shape
-  if (shape === 'past') return pastOrParticiple(words, at, before)
+  if (shape === 'past') return pastOrParticiple(words, tags, at, before)
   if (shape === 'participle') return tag.participle
   if (before === tag.infinitiveTo || before === tag.modal) return tag.bare
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.gerund
@@ -108,12 +111,29 @@ const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => 
   return before >= 0 && /^d(?:o|id|oes)/.test(words[before]!.lexeme.lower)
 }
 
-/** (has, was) accused; the accused (man); (he) accused; (a man) accused by. */
-function pastOrParticiple(words: readonly Word[], at: number, before: number): number {
+/** (has, was) accused; the accused (man); (he) accused; (a man) accused by; (he read) a book called … */
+function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: number, before: number): number {
   if (before === tag.auxiliary) return tag.participle
   if (before === tag.modal || before === tag.infinitiveTo) return tag.bare
   if (before === tag.determiner || before === tag.possessive) return tag.adjective
   if (before === tag.preposition) return tag.adjective
-  const next = words[at + 1]?.lexeme.lower
-  return next === 'by' ? tag.participle : tag.finite
+  if (words[at + 1]?.lexeme.lower === 'by') return tag.participle
+  return before === tag.noun && hasVerbAlready(words, tags, at) ? tag.participle : tag.finite
 }
+
+/** No clause has room for two: he [read] a book called; but: he [said] the mayor called. */
+function hasVerbAlready(words: readonly Word[], tags: Uint8Array, at: number): boolean {
+  for (let look = at - 1; look >= Math.max(0, at - reach); look--) {
+    const kind = tags[look]!
+    if (kind === tag.finite) return !opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)
+    if (kind === tag.gerund || kind === tag.bare || kind === tag.participle) {
+      if (opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)) return false
+    } else if (kind >= tag.comma && kind !== tag.quotation || kind === tag.coordinator || kind === tag.that || kind === tag.questionWord || kind === tag.subordinator) return false
+  }
+  return false
+}
+
+/** Clauses are no longer than this, for what is asked here. */
+const reach = 25
+
+const opensClauses = (lemma: string): boolean => sayingVerbs.has(lemma) || tellingVerbs.has(lemma) || thinkingVerbs.has(lemma)
