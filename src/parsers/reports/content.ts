@@ -109,6 +109,12 @@ function opensReport({ words, tags }: Sentence, at: number): boolean {
   return !subject || takes(lemma, 'words') && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)
 }
 
+/** It holds a verb, or a quotation that stands for one. */
+export const hasVerb = ({ tags }: Sentence, { first, last }: Range): boolean => {
+  for (let at = first; at < last; at++) if (tags[at] === tag.finite || tags[at] === tag.auxiliary || tags[at] === tag.modal || tags[at] === tag.quotation) return true
+  return false
+}
+
 /** Without marks and joining words at the end. */
 export function trimmed(sentence: Sentence, { first, last }: Range): Range {
   const { tags } = sentence

@@ -1,6 +1,6 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, opensClause, opensLateClause } from '../content.ts'
+import { clauseFrom, objectFrom, opensClause, opensLateClause } from '../content.ts'
 import { pastCircumstance } from '../places.ts'
 import { takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
@@ -15,8 +15,15 @@ export const toldThat: Rule = (sentence, cue) => {
   if (!takes(cue.lemma, 'hearer')) return undefined
   const addressee = phraseFrom(sentence.words, sentence.tags, cue.group.last)
   if (!addressee) return undefined
-  const found = reportFrom(sentence, cue, addressee.last, 'told') ?? reportFrom(sentence, cue, pastCircumstance(sentence, addressee.last), 'told')
+  const found = order(sentence, cue, addressee.last) ?? reportFrom(sentence, cue, addressee.last, 'told') ?? reportFrom(sentence, cue, pastCircumstance(sentence, addressee.last), 'told')
   return found && { ...found, addressee }
+}
+
+/** told ⟨them⟩ [not to wait] */
+function order(sentence: Sentence, cue: Cue, from: number): Candidate | undefined {
+  const { tags } = sentence
+  if (tags[from] !== tag.infinitiveTo && !(tags[from] === tag.negation && tags[from + 1] === tag.infinitiveTo)) return undefined
+  return { rule: 'told-to', cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, from)] }
 }
 
 /** said [in May the harbour was closed] */
