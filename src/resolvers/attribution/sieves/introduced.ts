@@ -1,4 +1,4 @@
-import { lastSubject } from '../subjects.ts'
+import { actingSubject } from '../subjects.ts'
 import { paragraphAt } from '../drafts.ts'
 import { leads } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
@@ -11,7 +11,7 @@ export const introduced: Sieve = {
     if (!leads(document, draft)) return undefined
     const before = document.paragraphs[paragraphAt(document, draft.start) - 1]
     if (!before || document.text[before.end - 1] !== ':') return undefined
-    const source = lastSubject(document, before.end, quotations)
+    const source = actingSubject(document, before.end, quotations)
     return source && { source }
   },
 }

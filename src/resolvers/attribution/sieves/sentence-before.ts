@@ -1,7 +1,7 @@
 import { paragraphAt } from '../drafts.ts'
 import { beginsSentence } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
-import { firstSubject } from '../subjects.ts'
+import { sentenceSubject } from '../subjects.ts'
 
 /** Jane Doe was blunt. [“We will be back.”] The sentence before says who, and what it is about is said. */
 export const sentenceBefore: Sieve = {
@@ -11,7 +11,7 @@ export const sentenceBefore: Sieve = {
     const { start } = document.paragraphs[paragraphAt(document, draft.start)]!
     if (draft.start - start < 2 || !beginsSentence(document, draft)) return undefined
     const end = document.text.slice(start, draft.start).trimEnd().length + start
-    const source = firstSubject(document, end, quotations)
+    const source = sentenceSubject(document, end, quotations)
     return source && source.kind !== 'description' ? { source } : undefined
   },
 }
