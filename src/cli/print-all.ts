@@ -12,6 +12,7 @@ import type { Output } from './output.ts'
 import { performer, type Printed } from './perform.ts'
 import { progressOf } from './progress.ts'
 import { standardInput } from './standard-input.ts'
+import { until } from './until.ts'
 
 /** Everything that a run writes with. */
 export interface Printing {
@@ -88,15 +89,8 @@ async function* results(batches: AsyncIterable<Batch>, job: Job, options: Extrac
     await new Promise(setImmediate)
     return pool ? pool.run(batch) : perform(batch)
   }
-  const untilInterrupted = new Promise<undefined>(resolve => io.interrupted.addEventListener('abort', () => resolve(undefined), { once: true }))
   try {
-    const all = inOrder(batches, run, { jobs, ordered: !unordered })
-    for (;;) {
-      const next = await Promise.race([all.next(), untilInterrupted])
-      if (next === undefined || next.done) return
-      yield next.value
-      if (io.interrupted.aborted) return
-    }
+    yield* until(io.interrupted, inOrder(batches, run, { jobs, ordered: !unordered }))
   } finally {
     await pool?.destroy()
   }
