@@ -46,6 +46,7 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
   for await (const batch of results(batchesOf(paths, options, open), job, options, io)) {
     for (const printed of batch) {
       if (stopped()) break
+      progress.count(printed)
       if (printed.text !== undefined) await write(printed.text)
       sayWhatIsOdd(printed, failed, messages)
       if (printed.error === undefined) continue
@@ -55,7 +56,7 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
       // Only a format of lines has room for what failed.
       else if (job.format === 'ndjson' && job.outDir === undefined) await write(`${line}\n`)
     }
-    progress.count(batch)
+    progress.show()
     if (stopped()) break
   }
   progress.end()
