@@ -42,6 +42,7 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
   return {
     async write(text) {
       check()
+      if (!stream.writable) throw new ReaderGone('the stream is closed')
       if (stream.write(text)) return
       await new Promise<void>(resolve => { wake = resolve })
       check()
