@@ -23,6 +23,9 @@ export interface Person extends Cluster {
 /** So many people of one name are looked at; else a text that lists one family would cost the square of its length. */
 const maxNamesakes = 16
 
+/** `Mrs. Doe` is Hilda Doe before she is a Doe of whom nothing is known. */
+const knownGender = 0.5
+
 /** Joins the mentions of people: full names first, the fullest before the others; then the parts of names in the order of the text. */
 export function joinPeople(document: Document, mentions: readonly Named[]): Cluster[] {
   const people: Person[] = []
@@ -90,7 +93,8 @@ function choose(name: Name, { standing, lead }: Named, namesakes: readonly Perso
   for (const person of namesakes) {
     if (lead?.gender && person.gender && lead.gender !== person.gender) continue
     if (standing === 'body' && person.last < 0 && lead?.title && !sharesTitle(lead.title, person)) continue
-    const rank = partRank(name, person.names, lead?.kin ?? false)
+    const fit = partRank(name, person.names, lead?.kin ?? false)
+    const rank = fit > 0 && lead?.gender && lead.gender === person.gender ? fit + knownGender : fit
     if (rank > bestRank || (rank > 0 && rank === bestRank && isNearer(person, best!, standing))) {
       best = person
       bestRank = rank

@@ -33,6 +33,7 @@ describe('kept apart', () => {
     '⟦p1:Ana Orlan⟧ lives in ⟦l2:Orlan⟧. In ⟦l2:Orlan⟧, ⟦p1:Orlan⟧ is known.',
     '⟦p1:Ana Orlan⟧ spoke. ⟦p1:Orlan⟧ sat with her son, ⟦p2:Bo Orlan⟧. ⟦p1:Orlan⟧ rose.',
     '⟦role 1:President⟧ ⟦p1:Orlan⟧ came. ⟦p1:Orlan⟧ met ⟦p2:Hilda Orlan⟧; ⟦p1:Orlan⟧ left.',
+    '⟦role 1:President⟧ ⟦p1:Orlan⟧ met ⟦p2:Hilda Orlan⟧. ⟦p1:Orlan⟧ left. Mrs. ⟦p2:Orlan⟧ left.',
     'His brother ⟦p1:Orlan⟧ is no kin of ⟦p2:Jane Orlan⟧.',
   ])('%s', source => {
     const { text, found } = resolved(source)
