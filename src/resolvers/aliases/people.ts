@@ -70,7 +70,7 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
   }
 
   const read = ({ first, last }: Named): Name => personName(document.tokens, first, last)
-  readForms(document, mentions, read, (mention, next) => sharedSurname(document, mention, next)).sort(byFullness).forEach(addForm)
+  readForms(mentions, read, (mention, next) => sharedSurname(document, mention, next)).sort(byFullness).forEach(addForm)
   for (const mention of mentions) if (mention.standing === 'body') settle(mention)
   for (const mention of mentions) if (mention.standing !== 'body') settle(mention)
   return people
