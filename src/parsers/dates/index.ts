@@ -1,3 +1,57 @@
+import type { Span } from '../../document/span.ts'
+import type { DateMention, ParagraphRole } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
+import { after, nowhere, type Anchors } from './anchors.ts'
+import { parseDay } from './calendar.ts'
+import { findExpressions } from './find.ts'
+import type { Ranged } from './ranges.ts'
+import { resolve, type Resolved } from './resolve.ts'
+import { tenseAround } from './tense.ts'
 
-export const dates = defineParser({ name: 'dates', needs: ['structure'], parse: () => [] })
+/** Paragraphs whose dates belong to another article, or to none. */
+const apart: ReadonlySet<ParagraphRole | undefined> = new Set<ParagraphRole>(['boilerplate', 'link', 'link-label'])
+
+/** The dates of an article: found sentence by sentence, and resolved in the order of the text, for a later one may count from an earlier. */
+export const dates = defineParser({
+  name: 'dates',
+  needs: ['structure', 'published'],
+  parse(document, { structure, published }, { note }) {
+    const found: DateMention[] = []
+    const day = published && parseDay(published.date)
+    let anchors: Anchors = nowhere
+    for (const sentence of document.sentences) {
+      if (apart.has(structure.roles[sentence.paragraph])) continue
+      for (const expression of findExpressions(document, sentence)) {
+        const { first, last, reading } = expression
+        const span = { start: document.tokens[first]!.start, end: document.tokens[last - 1]!.end }
+        const resolved = resolve(reading, day, anchors, () => tenseAround({ tokens: document.tokens, first: sentence.first, last: sentence.last }, first, last))
+        if (resolved.impossible) {
+          note('date-impossible', span)
+          closeRange(found)
+        } else {
+          anchors = after(anchors, reading, resolved.value, found.length)
+          found.push(mentionOf(span, expression, resolved, found.length))
+        }
+      }
+    }
+    return found
+  },
+})
+
+/** The item of the layer: keys only for what there is. */
+function mentionOf({ start, end }: Span, { reading, rule, opens }: Ranged, { value, anchor }: Resolved, index: number): DateMention {
+  const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = { start, end, type: reading.type, value, rule }
+  if (reading.mod) mention.mod = reading.mod
+  if (reading.quant) mention.quant = reading.quant
+  if (reading.freq) mention.freq = reading.freq
+  if (anchor !== undefined) mention.anchor = anchor
+  if (opens) mention.until = index + 1
+  return mention
+}
+
+/** The other end of the range is no date: the first end stands alone. */
+function closeRange(found: DateMention[]): void {
+  if (found.at(-1)?.until !== found.length) return
+  const { until: _, ...alone } = found.pop()!
+  found.push(alone)
+}

@@ -1,5 +1,5 @@
 import { perLexeme, type Lexeme, type Shape } from '../../document/lexemes.ts'
-import { functionWords } from '../../lexicon/function-words.ts'
+import { grammarWords } from '../../lexicon/grammar-words.ts'
 import { nameParticles } from '../../lexicon/name-particles.ts'
 import { nameConnectors } from '../../lexicon/name-connectors.ts'
 import { traits, traitsOf } from '../../model/gazetteer.ts'
@@ -58,7 +58,7 @@ function readWord({ text, lower, shape }: Lexeme): Word {
   }
   return {
     text, lower, shape, capital, traits: found, form, kind,
-    opener: shape === 'capital' && functionWords.has(lower),
+    opener: shape === 'capital' && grammarWords.has(lower),
     connects: nameConnectors.has(lower) || marksThatConnect.has(text),
     leads: nameParticles.has(lower),
     own: Int32Array.from(own), beside: Int32Array.from(beside), beyond: Int32Array.of(form, kind ^ 5),
@@ -94,7 +94,7 @@ function outline(text: string): string {
 function classOf(text: string, lower: string, shape: Shape, found: number): string {
   if (shape === 'mark') return `m${text}`
   if (shape === 'number') return year.test(text) ? '9y' : '9'
-  if (functionWords.has(lower)) return shape === 'lower' ? `f${lower}` : 'F'
+  if (grammarWords.has(lower)) return shape === 'lower' ? `f${lower}` : 'F'
   if (shape === 'lower') return lowerClass(lower, found)
   const letter = shape === 'capital' ? (text.length === 1 ? '1' : initial.test(text) ? 'I' : 'X') : shape === 'mixed' ? 'M' : text.includes('.') ? 'A.' : 'A'
   return letter + classTraits.filter(([mask]) => found & mask).map(([, sign]) => sign).join('')

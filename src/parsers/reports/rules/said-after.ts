@@ -1,0 +1,55 @@
+import { phraseFrom } from '../../../grammar/noun-phrases.ts'
+import type { Range } from '../../../grammar/range.ts'
+import { subjectBefore } from '../../../grammar/subjects.ts'
+import * as tag from '../../../grammar/tags.ts'
+import { clauseFrom, hasVerb, trimmed } from '../content.ts'
+import { takes } from '../cues.ts'
+import { isOver, pastCircumstance } from '../places.ts'
+import type { Candidate, Cue, Sentence } from '../sentence.ts'
+
+/** The cue stands behind what is said, or between its halves: “[We lost],” [Jane Doe] (said). [The harbour is closed], (said) [Jane Doe]. */
+export function saidAfter(sentence: Sentence, cue: Cue): Candidate | undefined {
+  if (cue.group.to || cue.group.passive || cue.gerund || !takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought')) return undefined
+  return subjectFirst(sentence, cue) ?? verbFirst(sentence, cue)
+}
+
+/** “We lost,” [Jane Doe] said */
+function subjectFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
+  const { words, tags } = sentence
+  const source = subjectBefore(words, tags, cue.group.first)
+  if (!source) return undefined
+  return build(sentence, cue, source, source.first, cue.group.last, tags[source.first] === tag.questionWord ? undefined : 'subject-said')
+}
+
+/** “We lost,” said [Jane Doe] */
+function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
+  const { words, tags } = sentence
+  const source = phraseFrom(words, tags, cue.group.last)
+  return source && build(sentence, cue, source, cue.group.first, source.last, 'said-subject')
+}
+
+function build(sentence: Sentence, cue: Cue, source: Range, open: number, close: number, rule: string | undefined): Candidate | undefined {
+  const { tags } = sentence
+  const before = tags[open - 1]
+  if (!rule || open < 1 || before !== tag.comma && before !== tag.quotation && before !== tag.dash) return undefined
+  const half = trimmed(sentence, { first: 0, last: open })
+  const told = takes(cue.lemma, 'hearer') && rule === 'subject-said' ? phraseFrom(sentence.words, tags, close) : undefined
+  const next = pastCircumstance(sentence, told?.last ?? close)
+  const more = isOver(sentence, next) ? [] : goesOn(sentence, next, rule, tags[half.last - 1] === tag.quotation, !hasVerb(sentence, half))
+  if (!more || more.length === 0 && !hasVerb(sentence, half)) return undefined
+  const content = half.last > half.first ? [half, ...more] : more
+  return { rule: more.length > 0 ? `${rule}-between` : rule, cue: { first: cue.group.first, last: cue.group.last }, source, addressee: told, content }
+}
+
+/** The second half: “We lost,” she said, [“but not for long.”] The harbour, she said, [is closed]. Undefined where what follows is the cue’s own object. */
+function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, late: boolean): Range[] | undefined {
+  const { tags } = sentence
+  const kind = tags[at]
+  if (kind === tag.quotation) return [{ first: at, last: at + 1 }]
+  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
+  for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]
+  const opens = tags[at + 1]
+  if (kind !== tag.comma || quoted || rule === 'said-subject' || opens === tag.gerund || opens === tag.questionWord) return []
+  if (opens === tag.subordinator && !late) return []
+  return [clauseFrom(sentence, at + 1)]
+}
