@@ -32,6 +32,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   const next = words[at + 1]
   const before = tagBefore(tags, at)
   if (known.verb) {
+    if (isHyphened(words, at)) return next && tags[at - 1] === tag.dash && opensNoun(next) ? tag.adjective : tag.noun
     if (word.lexeme.capital && !titled && at > 0 && tags[at - 1] !== tag.otherMark && !followsBreak(tags, at)) return tag.noun
     return verbOrNoun(words, tags, at, known, before)
   }
@@ -47,6 +48,15 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       return known.tag
   }
 }
+
+/** so-[called], [must]-see */
+function isHyphened(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  return before !== undefined && !words[at]!.spaced && !before.spaced && isHyphen(before) || next !== undefined && !next.spaced && isHyphen(next) && words[at + 2]?.spaced === false
+}
+
+const isHyphen = ({ lexeme }: Word): boolean => lexeme.text === '-' || lexeme.text === '‑'
 
 /** The tag of the word before, adverbs and negations skipped. */
 function tagBefore(tags: Uint8Array, at: number): number {
@@ -147,7 +157,14 @@ function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: number, 
   if (before === tag.determiner || before === tag.possessive) return tag.adjective
   if (before === tag.preposition) return tag.adjective
   if (words[at + 1]?.lexeme.lower === 'by') return tag.participle
-  return before === tag.noun && hasVerbAlready(words, tags, at) ? tag.participle : tag.finite
+  return before === tag.noun && (hasVerbAlready(words, tags, at) || isInPhrase(words, tags, at)) ? tag.participle : tag.finite
+}
+
+/** in a statement (released) */
+function isInPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {
+  let first = at - 1
+  while (first > 0 && (tags[first] === tag.noun || tags[first] === tag.adjective) && !words[first]!.lexeme.capital) first--
+  return tags[first] === tag.determiner && tags[first - 1] === tag.preposition && !(first > 1 && tags[first - 2] === tag.noun)
 }
 
 const subordinates: ReadonlySet<string> = new Set(['when', 'where', 'whenever'])

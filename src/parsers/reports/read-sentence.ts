@@ -39,7 +39,7 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   if (!lemma) return undefined
   const cue: Cue = { at, lemma, group: verbGroup(words, tags, at), gerund: tags[at] === tag.gerund }
   const after = saidAfter(sentence, cue)
-  if (after && tags[after.content[0]!.last - 1] === tag.quotation) return after
+  if (after && (tags[after.content[0]!.last - 1] === tag.quotation || after.rule.startsWith('said-subject'))) return after
   for (const rule of rules) {
     const candidate = rule(sentence, cue)
     if (candidate) return candidate
