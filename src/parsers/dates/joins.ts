@@ -12,16 +12,14 @@ const lacksYear = ({ type, year, month, part, holiday, shift, pick, value }: Rea
 
 /** Makes one of two expressions that belong together: Monday[,] March 8; 10 a.m. Tuesday; March [of] last year. */
 export function joined(line: Line, a: Expression, b: Expression): Expression | undefined {
-  const reading = a.until ? undefined : joinedReading(a.reading, gapOf(line, a.last, b.first), b.reading)
+  if (b.first - a.last > 1 || a.until) return undefined
+  const reading = joinedReading(a.reading, gapOf(line, a.last, b.first), b.reading)
   return reading && { ...b, first: a.first, last: b.last, reading, rule: `${a.rule}+${b.rule}` }
 }
 
-/** The words between, where they are few enough to join anything. */
+/** The one word between. */
 function gapOf(line: Line, first: number, last: number): string {
-  if (last - first > 2) return '…'
-  let gap = ''
-  for (let at = first; at < last; at++) gap += line.tokens[at]!.lexeme.lower
-  return gap
+  return last > first ? line.tokens[first]!.lexeme.lower : ''
 }
 
 function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined {

@@ -18,7 +18,7 @@ export interface Lead {
 const closing = new Set([',', '.', ';', '—', '–', '--', ')', '”', '"', '?', '!'])
 
 /** Reads the words before a name, from right to left: honorifics, kinship, title. */
-export function leadOf(tokens: readonly Token[], before: readonly Named[], { first, last, paragraph }: Named): Lead | undefined {
+export function leadOf(tokens: readonly Token[], before: readonly Named[], { first, last, paragraph }: Pick<Named, 'first' | 'last' | 'paragraph'>): Lead | undefined {
   let at = first - 1
   if (at < paragraph.first) return undefined
   const comma = tokens[at]!.lexeme.text === ','
