@@ -1,7 +1,9 @@
+import { byPosition, firstEndingAfter } from '../../document/span.ts'
 import type { Quote } from '../../layers.ts'
 import { rulePrecision } from '../../model/rule-precision.ts'
 import { defineParser } from '../../parser.ts'
 import { readDrafts, type Draft } from './drafts.ts'
+import { headlineSpeech } from './headline-speech.ts'
 import type { Answer, Scene, Sieve } from './sieve.ts'
 import { clauseSubject } from './sieves/clause-subject.ts'
 import { introduced } from './sieves/introduced.ts'
@@ -13,6 +15,7 @@ import { saidBetween } from './sieves/said-between.ts'
 import { sameParagraph } from './sieves/same-paragraph.ts'
 import { sentenceBefore } from './sieves/sentence-before.ts'
 import { signedBelow } from './sieves/signed-below.ts'
+import { transcriptLines } from './transcript-lines.ts'
 import { whoIsWho, type Person } from './who/index.ts'
 
 /** Surest first: the first answer wins. */
@@ -25,8 +28,8 @@ export const quotes = defineParser({
   name: 'quotes',
   needs: ['structure', 'links', 'quotations', 'mentions', 'entities', 'reports'],
   parse(document, { structure, quotations, reports, entities }) {
-    const drafts = readDrafts(quotations, reports)
-    const scene: Scene = { document, structure, drafts, quotations }
+    const scene = sceneOf({ document, structure, quotations, drafts: readDrafts(quotations, reports) })
+    const { drafts } = scene
     const wholes = new Map<Draft, Draft>()
     drafts.forEach((draft, index) => {
       if (draft.source || !draft.quotation) return
@@ -37,6 +40,17 @@ export const quotes = defineParser({
     return drafts.filter(draft => !wholes.has(draft)).map(draft => quoteOf(draft, people(draft)))
   },
 })
+
+/** With the lines that say who speaks before a colon; what they hold is theirs alone. */
+function sceneOf(scene: Scene): Scene {
+  const lines = [...headlineSpeech(scene), ...transcriptLines(scene)].sort(byPosition)
+  if (lines.length === 0) return scene
+  const isHeld = ({ start, end }: Draft): boolean => {
+    const line = lines[firstEndingAfter(lines, start)]
+    return line !== undefined && line.start < end
+  }
+  return { ...scene, drafts: [...lines, ...scene.drafts.filter(draft => !isHeld(draft))].sort(byPosition) }
+}
 
 /** Asks one sieve after another, and writes the first answer into the draft. */
 function ask(scene: Scene, index: number): Answer | undefined {
