@@ -13,12 +13,10 @@ export interface Person extends Cluster {
   readonly names: Name[]
   /** Where they are first named in the prose, as the index of a mention. */
   readonly first: number
-  /** Where they were last named so far; -1 before that. */
+  /** Where they were last named in full so far; -1 before that. */
   last: number
   /** Where they were last called by a part of their name: `orlan` → the index of a mention. */
   readonly calledBy: Map<string, number>
-  /** They have been named in full. */
-  introduced: boolean
   /** What they are: `minister`, of `Prime Minister Jane Doe`. */
   readonly titles: Set<string>
 }
@@ -39,7 +37,7 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
 
   const add = (name: Name, { mention: first, gender }: { mention: Named; gender: Cluster['gender'] }): Person => {
     const names = name.nickname ? [name, { words: name.nickname, particle: true, particleFirst: false }] : [name]
-    const person: Person = { type: 'person', mentions: [], names, first: first.index, last: -1, introduced: false, calledBy: new Map(), titles: new Set(), ...(gender && { gender }) }
+    const person: Person = { type: 'person', mentions: [], names, first: first.index, last: -1, calledBy: new Map(), titles: new Set(), ...(gender && { gender }) }
     people.push(person)
     if (first.standing !== 'outside') for (const { words } of names) for (const word of words) if (word.length > 1) append(byWord, word, person)
     return person
@@ -66,9 +64,8 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
     person.mentions.push(mention)
     if (mention.lead?.gender) person.gender ??= mention.lead.gender
     if (mention.standing !== 'body') return
-    person.last = mention.index
     if (part !== undefined) person.calledBy.set(part, mention.index)
-    else person.introduced = true
+    else person.last = mention.index
   }
 
   const settlePart = (mention: Named, name: Name): void => {
@@ -101,7 +98,7 @@ const isPart = ({ words, particleFirst }: Name, namesakes: readonly Person[]): b
 
 /** `Doe` before any Doe is named in full, as in headlines: who that is, is seen when all others are known. */
 const isEarly = ({ lead }: Named, { words }: Name, namesakes: readonly Person[]): boolean =>
-  !lead?.title && namesakes.length > 0 && namesakes.every(({ introduced, calledBy }) => !introduced && !calledBy.has(words.at(-1)!))
+  !lead?.title && namesakes.length > 0 && namesakes.every(({ last, calledBy }) => last < 0 && !calledBy.has(words.at(-1)!))
 
 /** Whose name this is a part of: the surname before the given name, then who was named last. */
 function choose(name: Name, { standing, lead }: Named, namesakes: readonly Person[]): Person | undefined {
@@ -110,7 +107,7 @@ function choose(name: Name, { standing, lead }: Named, namesakes: readonly Perso
   let bestRank = 0
   for (const person of namesakes) {
     if (lead?.gender && person.gender && lead.gender !== person.gender) continue
-    if (standing === 'body' && !person.introduced && !person.calledBy.has(part) && lead?.title && !sharesTitle(lead.title, person)) continue
+    if (standing === 'body' && person.last < 0 && !person.calledBy.has(part) && lead?.title && !sharesTitle(lead.title, person)) continue
     const fit = partRank(name, person.names, lead?.kin ?? false)
     const rank = fit > 0 && lead?.gender && lead.gender === person.gender ? fit + knownGender : fit
     if (rank > bestRank || (rank > 0 && rank === bestRank && isNearer(person, best!, standing, part))) {
