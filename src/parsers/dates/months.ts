@@ -43,7 +43,7 @@ function dayInFront(line: Line, at: number, next: number, reading: Reading): Exp
   const first = ordinal ? ordinal.first : of - 1
   const day = ordinal ? ordinal.value : of === at ? dayAt(line, first) : undefined
   if (day === undefined || day > 31) return undefined
-  const start = wordAt(line, first - 1) === 'the' ? first - 1 : first
+  const start = ordinal && wordAt(line, first - 1) === 'the' ? first - 1 : first
   const single = withYear(line, start, next, { ...reading, day })
   const other = rangeWords.has(wordAt(line, first - 1)) ? dayAt(line, first - 2) : undefined
   if (other === undefined || other >= day || other === 0) return single

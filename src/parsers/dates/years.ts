@@ -94,7 +94,7 @@ export const decade: Rule = (line, at) => {
   const first = apostrophe ? at - 1 : at
   if (short !== undefined && !apostrophe && wordAt(line, at - 1) !== 'the' && !isSecondDecade(line, at)) return undefined
   if (months.has(wordAt(line, first - 1))) return undefined
-  const value = century !== undefined ? `${century}${long}` : `${Number(short) < 3 ? 20 : 19}${short}`
+  const value = century !== undefined ? `${century}${long}` : `${Number(short) < 2 ? 20 : 19}${short}`
   return { first: withThe(line, first), last: at + 1, reading: { type: 'DATE', value }, rule: 'decade' }
 }
 
