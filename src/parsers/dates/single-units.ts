@@ -71,7 +71,8 @@ function stepped(line: Line, at: number, stepAt: number, unit: TimeUnit, [by, fr
   if (unit === 'day' && (word === 'this' || word === 'last' || word === 'past' || word === 'latest' || word === 'current')) return undefined
   const outer = wordAt(line, stepAt - 1)
   const first = outer === 'this' || (outer === 'that' && word === 'same') ? stepAt - 1 : withThe(line, stepAt)
-  return { first, last: at + 1, reading: { type: 'DATE', shift: { unit, by, from } }, rule: 'which-unit' }
+  const last = wordAt(line, at + 1) === 'or' && wordAt(line, at + 2) === 'so' ? at + 3 : at + 1
+  return { first, last, reading: { type: 'DATE', shift: { unit, by, from } }, rule: 'which-unit' }
 }
 
 /** [the year before], [the day after]: from a date of the text, where nothing that it is before or after follows. */
