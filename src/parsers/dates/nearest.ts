@@ -28,6 +28,8 @@ export function nearestMonthDay(month: number, day: number, weekday: number | un
 const yearsAround = { weekday: 4, leap: 8 }
 /** A date that the tense speaks against must be so many times nearer than the other. */
 const againstTense = { day: 4, month: 6 }
+/** Without a tense news rather looks back: the date to come must be so many times nearer. */
+const withoutTense = 2
 
 /** The nearer of the latest such day and the next one; the tense of the clause lengthens the way against it. */
 function nearestYearly(dayIn: (year: number) => Day | undefined, published: Day, direction: Direction, years: number): Day | undefined {
@@ -47,7 +49,7 @@ function nearestYearly(dayIn: (year: number) => Day | undefined, published: Day,
 }
 
 function isPast(since: number, until: number, direction: Direction, times: number): boolean {
-  return since * (direction === 'future' ? times : 1) <= until * (direction === 'past' ? times : 1)
+  return since * (direction === 'future' ? times : 1) <= until * (direction === 'past' ? times : direction === undefined ? withoutTense : 1)
 }
 
 /** The March that is meant, as `YYYY-MM`. */

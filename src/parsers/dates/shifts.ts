@@ -69,7 +69,7 @@ function fromText({ unit, by }: Shift, { anchors: { date, quarter } }: Around, p
 /** A year from a month is a month, from all else a year. */
 function yearFrom(value: string, by: number): string | undefined {
   const month = monthValue.exec(value)
-  if (month) return formatMonth(Number(month[1]) * 12 + Number(month[2]) - 1 + 12 * by)
+  if (month && by !== 0) return formatMonth(Number(month[1]) * 12 + Number(month[2]) - 1 + 12 * by)
   const year = Number(value.slice(0, 4))
   return Number.isNaN(year) || value.length < 4 ? undefined : formatYear(year + by)
 }
