@@ -1,6 +1,6 @@
 import { phraseBefore } from '../../grammar/noun-phrases.ts'
 import type { Range } from '../../grammar/range.ts'
-import { subjectBefore, subjectOfVerbBefore } from '../../grammar/subjects.ts'
+import { mainSubject, subjectBefore, subjectOfVerbBefore } from '../../grammar/subjects.ts'
 import * as tag from '../../grammar/tags.ts'
 import type { Cue, Sentence } from './sentence.ts'
 
@@ -8,6 +8,7 @@ import type { Cue, Sentence } from './sentence.ts'
 export function sourceBefore({ words, tags }: Sentence, { group }: Cue): Range | undefined {
   if (tags[group.first] === tag.gerund && tags[group.first - 1] === tag.noun) return phraseBefore(words, tags, group.first)
   const dependent = group.to || tags[group.first] === tag.gerund
+  if (tags[group.first] === tag.gerund && tags[group.first - 1] === tag.comma) return mainSubject(words, tags, group.first)
   return dependent ? subjectOfVerbBefore(words, tags, group.first) : subjectBefore(words, tags, group.first)
 }
 
