@@ -56,3 +56,15 @@ test('a list of titles of about one length is not taken for a wrapped text', () 
   const titles = ['Storm closes harbour of Port Fennel', 'Bridge over the Arn opens in spring', 'Council of the town meets this week', 'New cranes for the harbour next May']
   expect(paragraphsOf(titles.join('\n'))).toEqual(titles)
 })
+
+test('lines of a hard-wrapped text are joined up to the blank line', () => {
+  const text = `The old lamp on the head was lit again on Friday night, and half the
+town walked up the hill to see it turn above the water for the first
+time in fourteen years.
+
+Nobody had thought that the gears would hold. They had been taken out
+of a barge, cleaned in a bath of vinegar and put back by two sisters
+who had never before mended anything larger than a clock.
+`
+  expect(readParagraphs(text)).toHaveLength(2)
+})
