@@ -4,14 +4,14 @@ import { clauseFrom, objectFrom, opensClause, opensLateClause } from '../content
 import { pastCircumstance } from '../places.ts'
 import { takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
-import type { Candidate, Cue, Rule, Sentence } from '../sentence.ts'
+import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
 /** What is said follows the cue: [Jane Doe] (said) [that the harbour was closed]; (said) [it was late]; (said): [“We lost.”] */
-export const saidThat: Rule = (sentence, cue) =>
+export const saidThat: VerbRule = (sentence, cue) =>
   reportFrom(sentence, cue, cue.group.last, 'said') ?? reportFrom(sentence, cue, pastCircumstance(sentence, cue.group.last), 'said') ?? lateClause(sentence, cue)
 
 /** The hearer stands between: [Jane Doe] (told) ⟨reporters⟩ [that the harbour was closed]. */
-export const toldThat: Rule = (sentence, cue) => {
+export const toldThat: VerbRule = (sentence, cue) => {
   if (!takes(cue.lemma, 'hearer')) return undefined
   const addressee = phraseFrom(sentence.words, sentence.tags, cue.group.last)
   if (!addressee) return undefined
