@@ -48,6 +48,9 @@ function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): C
   }
 }
 
+/** Behind any verb of saying these open a question; when, where and who may tell of its time and place. */
+const openQuestions: ReadonlySet<string> = new Set(['how', 'what', 'whether', 'why'])
+
 /** What it is that follows: a quotation, a clause with that, a question, a bare clause. */
 function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | undefined {
   const { words, tags } = sentence
@@ -59,6 +62,7 @@ function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | un
   }
   if (kind === tag.quotation) return says ? 'quotation' : undefined
   if (kind === tag.that) return says || takes(lemma, 'thought') ? 'that' : undefined
-  if (kind === tag.questionWord || words[from]?.lexeme.lower === 'if') return says || takes(lemma, 'question') ? 'question' : undefined
+  const { lower } = words[from]?.lexeme ?? { lower: '' }
+  if (kind === tag.questionWord || lower === 'if') return takes(lemma, 'question') || says && openQuestions.has(lower) ? 'question' : undefined
   return (says || takes(lemma, 'thought')) && opensClause(sentence, from) ? 'clause' : undefined
 }
