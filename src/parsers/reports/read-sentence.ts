@@ -47,11 +47,20 @@ export function readSentence(sentence: Sentence): Candidate[] {
     for (const rule of rulesFor(lexeme)) {
       const candidate = rule(sentence, at)
       if (!candidate?.content.every(({ first, last }) => first < last)) continue
-      found.push(candidate)
+      found.push(inRelative(sentence, candidate))
       break
     }
   })
   return found.length < 2 ? found : outermost(found)
+}
+
+/** What a relative clause reports ends with it: the woman who [praised the plan], left. */
+function inRelative({ tags }: Sentence, candidate: Candidate): Candidate {
+  const { source, content, cue } = candidate
+  const only = content[0]!
+  if (!source || content.length > 1 || only.first < cue.first || tags[source.first] !== tag.questionWord) return candidate
+  for (let at = only.first + 1; at < only.last; at++) if (tags[at] === tag.comma) return { ...candidate, content: [{ first: only.first, last: at }] }
+  return candidate
 }
 
 /** A cue that is a verb: what it takes decides. */
