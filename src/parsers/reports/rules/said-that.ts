@@ -64,6 +64,6 @@ function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | un
   if (kind === tag.that) return says || takes(lemma, 'thought') ? 'that' : undefined
   const { lower } = words[from]?.lexeme ?? { lower: '' }
   if (kind === tag.questionWord || lower === 'if') return takes(lemma, 'question') || says && openQuestions.has(lower) ? 'question' : undefined
-  if (lemma === 'say' && tag.opensPhrase(kind)) return 'clause'
+  if (lemma === 'say' && (tag.opensPhrase(kind) || kind === tag.gerund)) return 'clause'
   return (says || takes(lemma, 'thought')) && opensClause(sentence, from) ? 'clause' : undefined
 }
