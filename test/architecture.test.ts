@@ -40,8 +40,9 @@ const packages: Record<string, readonly string[]> = {
   document: ['compromise'],
   record: ['zod'],
   score: ['zod'],
-  writers: ['yaml', 'chalk'],
-  cli: ['commander', 'chalk', 'zod'],
+  writers: ['yaml', 'chalk', 'csv-stringify'],
+  input: ['csv-parse', 'picomatch'],
+  cli: ['commander', 'piscina', 'zod'],
 }
 
 /** What would make the same input give other bytes another day or elsewhere. */

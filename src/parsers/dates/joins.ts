@@ -1,27 +1,22 @@
+import { isClock, isDay } from './clock-days.ts'
 import type { Expression, Line, Reading } from './reading.ts'
 
-const isDay = ({ type, day, weekday, holiday, shift }: Reading): boolean =>
-  type !== 'SET' && (day !== undefined || weekday !== undefined || holiday !== undefined || shift?.unit === 'day')
 const isYear = ({ type, year, month, part, day, shift, time }: Reading): boolean =>
   type === 'DATE' && ((year !== undefined && month === undefined && part === undefined) || (shift?.unit === 'year' && part === undefined)) && day === undefined && time === undefined
-const isClock = ({ time, shift, weekday, day, year, holiday }: Reading): boolean =>
-  time !== undefined && weekday === undefined && day === undefined && year === undefined && holiday === undefined && (shift === undefined || (shift.from === 'text' && shift.by === 0))
 /** March, the third quarter, last summer: it lacks its year. */
 const lacksYear = ({ type, year, month, part, holiday, shift, pick, value }: Reading): boolean =>
   type === 'DATE' && value === undefined && (month !== undefined || part !== undefined || holiday !== undefined) && year === undefined && shift === undefined && pick === undefined
 
 /** Makes one of two expressions that belong together: Monday[,] March 8; 10 a.m. Tuesday; March [of] last year. */
 export function joined(line: Line, a: Expression, b: Expression): Expression | undefined {
-  const reading = a.until ? undefined : joinedReading(a.reading, gapOf(line, a.last, b.first), b.reading)
+  if (b.first - a.last > 1 || a.until) return undefined
+  const reading = joinedReading(a.reading, gapOf(line, a.last, b.first), b.reading)
   return reading && { ...b, first: a.first, last: b.last, reading, rule: `${a.rule}+${b.rule}` }
 }
 
-/** The words between, where they are few enough to join anything. */
+/** The one word between. */
 function gapOf(line: Line, first: number, last: number): string {
-  if (last - first > 2) return '…'
-  let gap = ''
-  for (let at = first; at < last; at++) gap += line.tokens[at]!.lexeme.lower
-  return gap
+  return last > first ? line.tokens[first]!.lexeme.lower : ''
 }
 
 function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined {

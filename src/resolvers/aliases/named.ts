@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { contains } from '../../document/span.ts'
+import { contains, type Span } from '../../document/span.ts'
 import type { Layers, Mention } from '../../layers.ts'
 import { type Lead, leadOf } from './lead.ts'
 
@@ -13,10 +13,10 @@ export interface Named {
   readonly last: number
   /** The first token of its paragraph, and the end of that. */
   readonly paragraph: { readonly first: number; readonly last: number }
-  /** `aside` are headlines, captions, links and other stretches that are not the article's prose. */
-  readonly standing: 'body' | 'aside' | 'byline'
+  /** `aside` are headlines and captions; `outside` are bylines, links, notices: who is named in full there alone is not who the prose means. */
+  readonly standing: 'body' | 'aside' | 'outside'
   /** The title, honorific or word of kinship before a person's name. */
-  readonly lead?: Lead
+  readonly lead: Lead | undefined
 }
 
 /** Finds the tokens and the standing of every mention: one walk over tokens, paragraphs and mentions. */
@@ -25,7 +25,8 @@ export function readNamed(document: Document, { mentions, structure }: Pick<Laye
   const all: Named[] = []
   let first = 0
   let at = 0
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!
     while (at < paragraphs.length - 1 && paragraphs[at]!.end <= mention.start) at++
     const paragraph = paragraphs[at]!
     if (first < paragraph.first) first = paragraph.first
@@ -34,20 +35,16 @@ export function readNamed(document: Document, { mentions, structure }: Pick<Laye
     let last = first
     while (last < tokens.length && tokens[last]!.start < mention.end) last++
     const standing = standingOf(mention, at, structure)
-    const named: Named = { mention, index, first, last, paragraph, standing }
-    all.push(mention.type === 'person' ? withLead(document, all, named) : named)
+    const lead = mention.type === 'person' ? leadOf(tokens, all, { first, last, paragraph }) : undefined
+    all.push({ mention, index, first, last, paragraph, standing, lead })
   }
   return all
 }
 
-function withLead(document: Document, before: readonly Named[], named: Named): Named {
-  const lead = leadOf(document.tokens, before, named)
-  return lead ? { ...named, lead } : named
-}
-
 function standingOf(mention: Mention, paragraph: number, { roles, bylines, boilerplate }: Layers['structure']): Named['standing'] {
-  if (bylines.some(byline => contains(byline, mention))) return 'byline'
   const role = roles[paragraph]
-  if (role !== undefined && role !== 'body' && role !== 'dateline') return role === 'byline' ? 'byline' : 'aside'
-  return boilerplate.some(stretch => contains(stretch, mention)) ? 'aside' : 'body'
+  if (role === 'headline' || role === 'subhead' || role === 'caption') return 'aside'
+  if (role !== undefined && role !== 'body' && role !== 'dateline') return 'outside'
+  const isInside = (stretch: Span): boolean => contains(stretch, mention)
+  return bylines.some(isInside) || boilerplate.some(isInside) ? 'outside' : 'body'
 }
