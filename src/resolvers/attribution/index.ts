@@ -12,6 +12,7 @@ import { paragraphBefore } from './sieves/paragraph-before.ts'
 import { saidAfter } from './sieves/said-after.ts'
 import { saidAfterwards } from './sieves/said-afterwards.ts'
 import { saidBetween } from './sieves/said-between.ts'
+import { saidEarlier } from './sieves/said-earlier.ts'
 import { sameParagraph } from './sieves/same-paragraph.ts'
 import { sentenceBefore } from './sieves/sentence-before.ts'
 import { signedBelow } from './sieves/signed-below.ts'
@@ -21,7 +22,7 @@ import { whoIsWho, type Person } from './who/index.ts'
 
 /** Surest first: the first answer wins. */
 const sieves: readonly Sieve[] = [
-  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore,
+  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore,
   voiceInClause,
 ]
 

@@ -79,7 +79,7 @@ function parsed(words: readonly Word[], tags: Uint8Array): Found | undefined {
 
 /** “…” [the harbour board press secretary Jane Doe], a doctor, said. Nothing but a phrase stands before the cue, whatever its words can be. */
 function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
-  const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && tags[place] === tag.finite && reports(lexeme))
+  const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && (tags[place] === tag.finite || place === words.length - 1) && reports(lexeme))
   if (at < 0 || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
   const comma = words.findIndex(({ lexeme }) => lexeme.text === ',')
   const last = comma > 0 && comma < at ? comma : at
