@@ -88,6 +88,6 @@ function join(draft: Draft, whole: Draft): Draft {
 }
 
 function quoteOf({ kind, rule, parts, cue, start, end }: Draft, people: { speaker?: Person; addressee?: Person }): Quote {
-  const confidence = people.speaker && rulePrecision[rule]
+  const confidence = people.speaker && rulePrecision[`${rule} ${kind}`]
   return { start, end, kind, rule, parts, ...people, ...(cue && { cue }), ...(confidence !== undefined && { confidence }) }
 }
