@@ -4,6 +4,7 @@ import { isDay } from '../input/file-name-date.ts'
 import type { OffsetUnit } from '../record/offsets.ts'
 import { type FormatName, formatNames } from '../writers/formats.ts'
 import { colorOption } from './color.ts'
+import { list } from './values.ts'
 
 /** What `copydesk extract` was asked for. The values are checked by commander: zod would cost as much time as Node's own start. */
 export interface ExtractOptions {
@@ -31,8 +32,6 @@ export function addExtractOptions(command: Command): Command {
     .addOption(colorOption())
     .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
 }
-
-const list = (text: string): string[] => text.split(',').map(item => item.trim()).filter(item => item !== '')
 
 function sectionsOf(text: string): Section[] {
   const known = Object.keys(sections) as Section[]

@@ -33,7 +33,10 @@ function commandOf(args: readonly string[]): { name: string; rest: readonly stri
 
 function statusOf(error: unknown, io: Io): number {
   if (error instanceof ReaderGone) return status.ok
-  if (io.interrupted.aborted) return status.interrupted
+  if (io.interrupted.aborted) {
+    io.stderr.write('copydesk: interrupted\n')
+    return status.interrupted
+  }
   // Commander has said what is wrong, or printed what was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? status.ok : status.broken
   const text = error instanceof UserError ? escapeLine(error.message) : `a mistake of copydesk, please report it:\n${error instanceof Error ? error.stack : error}`
