@@ -20,16 +20,19 @@ export const driftRemarks = (differences: readonly Difference[], text: string): 
 
 function sentence({ part, kind, noun, words, changes }: Difference): string {
   if (part === 'offsets') return moved(changes[0]!, Number(words))
-  const name = part === 'published' ? `The ${noun}` : `The ${noun} “${excerptOf(words)}”`
+  const text = changes.find(({ field }) => field === 'text')
+  const name = part === 'published' ? `The ${noun}` : `The ${noun} “${excerptOf(text?.was ?? words)}”`
   if (kind === 'missing') return `${name} is not found any more`
   if (kind === 'extra') return `${name} is new: the expected record does not have it`
   const verbs = new Map<string, string[]>()
   for (const { field, was, now } of changes) {
+    if (field === 'text') continue
     const verb = was === undefined ? 'has a new' : now === undefined ? 'has lost its' : 'has another'
     const fields = verbs.get(verb) ?? []
     if (!fields.includes(field)) verbs.set(verb, [...fields, field])
   }
-  return `${name} ${list(Array.from(verbs, ([verb, fields]) => `${verb} ${list(withoutDetail(fields))}`))}`
+  const reads = text ? [`now reads “${excerptOf(text.now ?? '')}”`] : []
+  return `${name} ${list([...reads, ...Array.from(verbs, ([verb, fields]) => `${verb} ${list(withoutDetail(fields))}`)])}`
 }
 
 function moved({ was, now }: Change, count: number): string {
