@@ -10,6 +10,7 @@ export const wholeLineNotices = words`
   advertisement continue reading the main story
   advertisement thanks for watching ! visit website
   advertising
+  analysis/opinion:
   article continues after sponsor message
   article continues below
   article continues below advertisement

@@ -17,6 +17,7 @@ export function hyphenatedUnit(line: Line, at: number, unit: TimeUnit): Expressi
   const last = behind === 'long' ? at + 3 : at + 1
   const hyphen = isHyphen(line, at - 1)
   if (!hyphen) return { first: at, last, reading: { type: 'DURATION', value: durationOf(unit, pluralUnits.has(wordAt(line, at)) ? undefined : 1) }, rule: 'long' }
+  if (unit === 'half' || unit === 'quarter' && pluralUnits.has(wordAt(line, at))) return undefined
   const number = numberBefore(line, at - 1)
   if (number) return { first: number.first, last, reading: { type: 'DURATION', value: durationOf(unit, number.value) }, rule: 'hyphenated' }
   if (vague.has(wordAt(line, at - 2))) return { first: at - 2, last, reading: { type: 'DURATION', value: durationOf(unit, undefined) }, rule: 'hyphenated' }

@@ -43,8 +43,9 @@ function makeResolver({ tokens }: Document, published: Day | undefined, { note }
         continue
       }
       const { type, mod, quant, freq } = reading
-        if (type !== 'DURATION' && type !== 'SET' && concrete.test(value)) anchor = { value, index: found.length }
-      if (quarterly.test(value)) quarter = { value, index: found.length }
+        const compared = reading.shift?.unit === 'year' && reading.shift.from !== 'published'
+      if (type !== 'DURATION' && type !== 'SET' && !compared && concrete.test(value)) anchor = { value, index: found.length }
+      if (!compared && quarterly.test(value) && reading.shift?.by !== -4) quarter = { value, index: found.length }
       found.push({
         ...span, type, value, rule,
         ...(mod && { mod }), ...(quant && { quant }), ...(freq && { freq }),

@@ -92,5 +92,5 @@ function isAmount(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
   if (at + 1 >= line.last) return false
   if (next!.lexeme.lower === '%' || next!.lexeme.lower === 'percent') return true
-  return Number.parseInt(wordAt(line, at), 10) > 31 && next!.lexeme.shape !== 'mark'
+  return /^(?:3[2-9]|[4-9]\d)$/.test(wordAt(line, at)) && next!.lexeme.shape !== 'mark'
 }

@@ -14,33 +14,39 @@ export function nearestWeekday(weekday: number, published: Day, direction: Direc
   return direction === 'future' && since > 0 ? published - since + 7 : published - since
 }
 
-/** Without a tense a date is looked for this far ahead (days): Dec. 15 in November is to come. */
-const ahead = 120
-
 /** The 8 March that is meant. A 29 February is looked for in the years that have one. */
-export function nearestMonthDay(month: number, day: number, published: Day, direction: Direction): Day {
+export function nearestMonthDay(month: number, day: number, weekday: number | undefined, published: Day, direction: Direction): Day {
   const { year } = civilOf(published)
-  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap(by => (day <= daysInMonth(year + by, month) ? [dayOf({ year: year + by, month, day })] : []))
-  return chosen(days, published, direction, ahead)
+  const all = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap(by => (day <= daysInMonth(year + by, month) ? [dayOf({ year: year + by, month, day })] : []))
+  const named = all.filter(each => weekdayOf(each) === weekday)
+  return chosen(named.length > 0 ? named : all, published, direction)
 }
 
-/** The latest of the days up to the day of publication, or the next one. */
-function chosen(days: readonly Day[], published: Day, direction: Direction, window: number): Day {
-  const past = days.findLast(day => day <= published - (direction === -1 ? 1 : 0))!
-  const next = days.find(day => day >= published + (direction === 1 ? 1 : 0))!
-  if (direction === 'future' || direction === 1) return next
-  if (direction === 'past' || direction === -1) return past
-  return next - published <= window && next - published < published - past ? next : past
+/** A date that the tense speaks against must be so many times nearer than the other. */
+const againstTense = { day: 4, month: 6 }
+
+/** The nearer of the latest of the days and the next one; the tense of the clause lengthens the way against it. */
+function chosen(days: readonly Day[], published: Day, direction: Direction): Day {
+  const past = days.findLast(day => day <= published - (direction === -1 ? 1 : 0))
+  const next = days.find(day => day >= published + (direction === 1 ? 1 : 0))
+  if (past === undefined || direction === 1) return next ?? past!
+  if (next === undefined || direction === -1) return past
+  return isPast(published - past, next - published, direction, againstTense.day) ? past : next
+}
+
+function isPast(since: number, until: number, direction: Direction, times: number): boolean {
+  return since * (direction === 'future' ? times : 1) <= until * (direction === 'past' ? times : 1)
 }
 
 /** The March that is meant, as `YYYY-MM`. */
 export function nearestMonth(month: number, published: Day, direction: Direction): string {
-  const now = monthIndex(civilOf(published))
-  const since = (now - (month - 1)) % 12
+  const date = civilOf(published)
+  const now = monthIndex(date)
+  const since = (((now - (month - 1)) % 12) + 12) % 12
+  if (direction === 0) return formatMonth(monthIndex({ ...date, month }))
   if (direction === -1) return formatMonth(now - (since || 12))
-  if (direction === 'future' || direction === 1) return formatMonth(now + ((12 - since) % 12 || (direction === 1 ? 12 : 0)))
-  if (direction === 'past') return formatMonth(now - since)
-  return formatMonth(12 - since <= 3 ? now + 12 - since : now - since)
+  if (direction === 1) return formatMonth(now + 12 - since)
+  return formatMonth(isPast(since, 12 - since, direction, againstTense.month) ? now - since : now + 12 - since)
 }
 
 /** The months that quarters, halves and seasons begin with (from 0), and how many they last. */
@@ -57,7 +63,7 @@ export function nearestPart(part: string, published: Day, direction: Direction):
   const over = (year: number): boolean => year * 12 + begins + length <= now
   const latest = begun(date.year) ? date.year : date.year - 1
   const year = direction === -1 ? (over(latest) ? latest : latest - 1)
-    : direction === 'future' || direction === 1 ? (over(latest) || direction === 1 ? latest + 1 : latest)
+    : direction === 1 || (direction === 'future' && latest < date.year) ? latest + 1
     : direction === 0 ? (begins === 11 && date.month <= 6 ? date.year - 1 : date.year)
     : latest
   return `${formatYear(year)}-${part}`
@@ -67,7 +73,7 @@ export function nearestPart(part: string, published: Day, direction: Direction):
 export function nearestHoliday(rule: HolidayRule, published: Day, direction: Direction, year?: number): Day {
   if (year !== undefined) return holidayIn(rule, year)
   const now = civilOf(published).year
-  return chosen([now - 1, now, now + 1].map(each => holidayIn(rule, each)), published, direction, 60)
+  return chosen([now - 1, now, now + 1].map(each => holidayIn(rule, each)), published, direction)
 }
 
 function holidayIn(rule: HolidayRule, year: number): Day {

@@ -82,7 +82,7 @@ function nearest(reading: Reading, { published, tense, anchor }: Around): Resolv
   if (month !== undefined && day !== undefined) {
     if (day === 0 || day > daysInMonth(2024, month)) return { value: '', impossible: true }
     if (open) return { value: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
-    return { value: formatDay(nearestMonthDay(month, day, published, direction)), anchor: 'published' }
+    return { value: formatDay(nearestMonthDay(month, day, weekday, published, direction)), anchor: 'published' }
   }
   if (month !== undefined) return open ? { value: `XXXX-${String(month).padStart(2, '0')}` } : { value: nearestMonth(month, published, direction), anchor: 'published' }
   if (weekday !== undefined) return open ? { value: `XXXX-WXX-${weekday}` } : { value: formatDay(nearestWeekday(weekday, published, direction)), anchor: 'published' }

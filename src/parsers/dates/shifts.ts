@@ -16,13 +16,14 @@ const open: Readonly<Record<TimeUnit, string>> = {
 
 /** Last week, three days ago, a year earlier: so many units from the day of publication, or from the date named last. */
 export function shifted(shift: Shift, around: Around, part: string | undefined): Resolved {
-  return (shift.from === 'text' ? fromText(shift, around, part) : undefined) ?? fromPublished(shift, around, part)
+  const counted = shift.from === 'text' || (shift.from === 'quarter' && around.quarter !== undefined)
+  return (counted ? fromText(shift, around, part) : undefined) ?? fromPublished(shift, around, part)
 }
 
 function fromPublished({ unit, by, from }: Shift, { published, quarter, tense }: Around, part: string | undefined): Resolved {
   if (published === undefined) return { value: open[unit] }
   if (unit === 'year' && part !== undefined) return { value: formatYear(civilOf(published).year + by), anchor: 'published' }
-  const latest = unit === 'quarter' && by === 0 && from === 'text' && !quarter ? -1 : by
+  const latest = unit === 'quarter' && from === 'text' && !quarter ? by - 1 : by
   return { value: shiftedDay(published, unit, latest, tense), anchor: 'published' }
 }
 

@@ -35,6 +35,7 @@ export function singleUnit(line: Line, at: number, unit: TimeUnit): Expression |
   const inner = wordAt(line, at - 1) === 'fiscal' || wordAt(line, at - 1) === 'calendar' || wordAt(line, at - 1) === 'full' ? at - 1 : at
   const word = wordAt(line, inner - 1)
   const bare = wordAt(line, at) === 'period'
+  if (unit === 'year' && (isYearEnd(line, at) || (wordAt(line, at + 1) === 'end' && word !== 'the'))) return yearEnd(line, at)
   if ((word === 'each' || word === 'every') && !bare) {
     return { first: inner - 1, last: at + 1, reading: { type: 'SET', value: durationOf(unit, 1), quant: word.toUpperCase() }, rule: 'every' }
   }
@@ -46,6 +47,12 @@ export function singleUnit(line: Line, at: number, unit: TimeUnit): Expression |
   return { first: inner - 1, last: at + 1, reading, rule: 'the-unit' }
 }
 
+/** [year's end], [year end] */
+const isYearEnd = (line: Line, at: number): boolean => wordAt(line, at + 1) === "'s" && wordAt(line, at + 2) === 'end'
+const yearEnd = (line: Line, at: number): Expression => ({
+  first: at, last: isYearEnd(line, at) ? at + 3 : at + 2, reading: { type: 'DATE', shift: { unit: 'year', by: 0, from: 'published' }, mod: 'END' }, rule: 'year-end',
+})
+
 /** the year ended [June 30], ending [next March] */
 const isNumberSoon = (line: Line, at: number): boolean => wordAt(line, at) !== '' && line.tokens[at]!.lexeme.capital
 
@@ -54,6 +61,7 @@ function stepped(line: Line, at: number, stepAt: number, unit: TimeUnit, [by, fr
   if (bare && word !== 'latest') return undefined
   if (word === 'that' && isGlued(line, at)) return undefined
   if (word === 'same' && wordAt(line, stepAt - 1) !== 'the' && wordAt(line, stepAt - 1) !== 'that') return undefined
+  if ((unit === 'decade' || unit === 'century') && word === 'past') return { first: withThe(line, stepAt), last: at + 1, reading: { type: 'DURATION', value: durationOf(unit, 1) }, rule: 'stretch' }
   if (unit === 'day' && (word === 'last' || word === 'past' || word === 'latest' || word === 'current')) return undefined
   const outer = wordAt(line, stepAt - 1)
   const first = outer === 'this' || (outer === 'that' && word === 'same') ? stepAt - 1 : withThe(line, stepAt)

@@ -1,9 +1,9 @@
 import { pluralUnits, singularUnits, type TimeUnit } from '../../lexicon/time-units.ts'
 import { countedUnit } from './counted-units.ts'
-import { countBefore } from './counts.ts'
+import { countBefore, type Count } from './counts.ts'
 import { hyphenatedUnit } from './hyphenated-units.ts'
-import { ordinalUnit } from './ordinal-units.ts'
-import { isHyphen, wordAt, type Rule } from './reading.ts'
+import { ordinalUnit, withThe } from './ordinal-units.ts'
+import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
 import { singleUnit } from './single-units.ts'
 import { uncountedUnits } from './uncounted-units.ts'
 
@@ -13,9 +13,19 @@ export const unitOf = (word: string): TimeUnit | undefined => singularUnits.get(
 export const unit: Rule = (line, at) => {
   const word = wordAt(line, at)
   const found = unitOf(word)!
+  const { capital, shape } = line.tokens[at]!.lexeme
+  if (capital && shape !== 'upper' && at > line.first) return undefined
   if (isHyphen(line, at - 1) || isHyphen(line, at + 1)) return hyphenatedUnit(line, at, found)
   const count = countBefore(line, at)
+  if (count && found === 'quarter' && isYear(count.amount)) return inYear(line, at, count)
   if (count) return countedUnit(line, at, found, count)
   if (pluralUnits.has(word)) return uncountedUnits(line, at, found)
   return ordinalUnit(line, at, found) ?? singleUnit(line, at, found)
 }
+
+const isYear = (amount: number | undefined): boolean => amount !== undefined && amount >= 1900 && amount < 2100
+
+/** [the 1988 period] */
+const inYear = (line: Line, at: number, { amount, first }: Count): Expression => ({
+  first: withThe(line, first), last: at + 1, reading: { type: 'DATE', year: amount! }, rule: 'year',
+})

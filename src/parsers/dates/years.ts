@@ -7,9 +7,10 @@ import { isGlued, isHyphen, wordAt, type Expression, type Line, type Rule } from
 
 /** Before a number that is a price, a number of something, or a part of a larger figure: $[1990], No. [1990]. */
 const notBefore: ReadonlySet<string> = new Set([
-  '#', '$', '+', '/', ':', '=', '£', '¥', '€', 'article', 'channel', 'flight', 'highway', 'no', 'no.', 'number', 'page', 'part', 'resolution', 'room', 'route', 'section', 'some',
+  '#', '$', '+', '/', ':', '=', '£', '¥', '€', 'article', 'box', 'channel', 'flight', 'highway', 'no', 'no.', 'number', 'page', 'part', 'resolution', 'room', 'route', 'section', 'some',
 ])
 const notBehind: ReadonlySet<string> = new Set(['%', '/', ':', '=', '°', 'degrees', 'percent'])
+const yearNumber = /^(?:1[5-9]|20)\d\d$/
 const isoPart = /^\d\d$/
 const isoDay = /^(\d\d)(?:t(\d\d(?::\d\d)?).*)?$/
 const fiscalWords: ReadonlySet<string> = new Set(['fiscal', 'fy'])
@@ -21,12 +22,19 @@ export const year: Rule = (line, at) => {
   const before = wordAt(line, at - 1)
   const behind = wordAt(line, at + 1)
   if (notBehind.has(behind) || countedThings.has(behind) || pluralUnits.has(behind)) return undefined
-  if (notBefore.has(before) || (before === '.' && isGlued(line, at)) || (before === '-' && isGlued(line, at) && !isHyphen(line, at - 1))) return undefined
+  if (notBefore.has(before) || isPartOfNumber(line, at)) return undefined
   const value = Number(wordAt(line, at))
   if (value > 2100 && before !== 'in') return undefined
   const first = yearStart(line, at)
   const range = yearRange(line, at, value)
   return { first, last: at + 1, reading: { type: 'DATE', year: value }, rule: first === at ? 'year' : 'fiscal-year', ...(range && { until: range }) }
+}
+
+/** No. [2012], 555-[2019], 1.[1990]; but 1990-[1995] and mid-[1996]. */
+function isPartOfNumber(line: Line, at: number): boolean {
+  const before = wordAt(line, at - 1)
+  if (before === '.') return isGlued(line, at) || wordAt(line, at - 2) === 'no'
+  return isHyphen(line, at - 1) && /^\d/.test(wordAt(line, at - 2)) && !yearNumber.test(wordAt(line, at - 2))
 }
 
 /** [the year] 2000, [fiscal year] 1990, [fiscal] 1990 */

@@ -1,22 +1,54 @@
-import { phraseFrom } from '../../grammar/noun-phrases.ts'
+import { phraseEnd, phraseFrom } from '../../grammar/noun-phrases.ts'
 import type { Range } from '../../grammar/range.ts'
 import * as tag from '../../grammar/tags.ts'
-import { reportingVerb } from './cues.ts'
+import { reportingVerb, takes } from './cues.ts'
 import { isStop } from './places.ts'
 import type { Sentence } from './sentence.ts'
 
-/** Where a finite verb is looked for behind a subject. */
-const reach = 30
+/** Where the verb of a clause is looked for behind its first word. */
+const reach = 40
 
-/** A clause without `that` begins here: said [the harbour was closed]. */
+/** A clause without `that` begins here: said [the harbour, once busy, was closed]. Its subject has its verb behind it. */
 export function opensClause({ words, tags }: Sentence, from: number): boolean {
   let at = from
-  while (tags[at] === tag.adverb || tags[at] === tag.coordinator) at++
-  if (!tag.opensPhrase(tags[at]) && tags[at] !== tag.quotation && tags[at] !== tag.preposition && tags[at] !== tag.subordinator && tags[at] !== tag.gerund) return false
-  for (let look = at; look < Math.min(words.length, at + reach); look++) {
-    const kind = tags[look]
-    if (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal) return true
-    if (kind === tag.semicolon || kind === tag.colon || kind === tag.questionWord && look > at || kind === tag.that && look > at) return false
+  while (at < from + reach && (tags[at] === tag.adverb || tags[at] === tag.coordinator)) at++
+  const end = tags[at] === tag.quotation ? at + 1 : phraseEnd(words, tags, at)
+  return end > at && (isPredicate(tags, end) || isPredicate(tags, pastInsertion(tags, end)))
+}
+
+/** [was] closed, [never] closed */
+function isPredicate(tags: Uint8Array, from: number): boolean {
+  let at = from
+  while (tags[at] === tag.adverb || tags[at] === tag.negation) at++
+  return tags[at] === tag.finite || tags[at] === tag.auxiliary || tags[at] === tag.modal
+}
+
+/** the harbour[, once busy,] was; the harbour[ that they built] was */
+function pastInsertion(tags: Uint8Array, from: number): number {
+  const kind = tags[from]
+  const last = Math.min(tags.length, from + reach)
+  if (kind === tag.comma || kind === tag.dash) {
+    for (let at = from + 1; at < last; at++) if (tags[at] === kind) return at + 1
+  } else if (kind === tag.opening) {
+    for (let at = from + 1; at < last; at++) if (tags[at] === tag.closing) return at + 1
+  } else if (kind === tag.participle || kind === tag.gerund || kind === tag.questionWord || kind === tag.that || kind === tag.infinitiveTo || kind === tag.preposition) {
+    for (let at = from + 1; at < last; at++) {
+      if (tags[at] === tag.comma || tags[at] === tag.semicolon) return last
+      if (tags[at] === tag.auxiliary || tags[at] === tag.modal || tags[at] === tag.finite && at > from + 1 && tag.isHead(tags[at - 1])) return at
+    }
+  }
+  return last
+}
+
+/** A clause may begin here, behind its own time or condition: said [in May the harbour was closed]. */
+export function opensLateClause(sentence: Sentence, from: number): boolean {
+  const { tags } = sentence
+  const kind = tags[from]
+  if (kind !== tag.preposition && kind !== tag.subordinator && kind !== tag.gerund && kind !== tag.adverb) return false
+  for (let at = from + 1; at < Math.min(tags.length, from + reach); at++) {
+    if (tags[at] === tag.comma && opensClause(sentence, at + 1)) return true
+    if (tags[at] === tag.pronoun && isPredicate(tags, at + 1)) return true
+    if (tags[at] === tag.semicolon || tags[at] === tag.colon) return false
   }
   return false
 }
@@ -41,8 +73,19 @@ function endsClause({ words, tags }: Sentence, at: number): boolean {
   const { lower } = words[at]!.lexeme
   if (lower === 'according') return tags[at - 1] === tag.comma
   if (tags[at] === tag.comma) return tags[at + 1] === tag.gerund && reportingVerb(words[at + 1]!.lexeme) !== ''
-  if (tags[at] === tag.coordinator) return tags[at + 1] === tag.finite && reportingVerb(words[at + 1]!.lexeme) !== ''
+  if (tags[at] === tag.coordinator || lower === 'while') return opensReport({ words, tags }, at + 1)
   return false
+}
+
+/** and [said]; while [others said] that */
+function opensReport({ words, tags }: Sentence, at: number): boolean {
+  const subject = phraseFrom(words, tags, at)
+  let verb = subject ? subject.last : at
+  while (tags[verb] === tag.adverb || subject && tags[verb] === tag.auxiliary) verb++
+  if (tags[verb] !== tag.finite && !(subject && tags[verb] === tag.participle)) return false
+  const lemma = reportingVerb(words[verb]!.lexeme)
+  if (lemma === '') return false
+  return !subject || takes(lemma, 'words') && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)
 }
 
 /** Without marks and joining words at the end. */
@@ -54,8 +97,3 @@ export function trimmed(sentence: Sentence, { first, last }: Range): Range {
 }
 
 export const isMark = (kind: number): boolean => kind === tag.comma || kind === tag.dash || kind === tag.colon || kind === tag.semicolon || kind === tag.otherMark
-
-/** told [reporters] that */
-export function addresseeFrom({ words, tags }: Sentence, first: number): Range | undefined {
-  return tag.opensPhrase(tags[first]) ? phraseFrom(words, tags, first) : undefined
-}

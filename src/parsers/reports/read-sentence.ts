@@ -3,9 +3,15 @@ import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
 import { reportingVerb } from './cues.ts'
 import { accordingTo } from './rules/according-to.ts'
+import { calledFor } from './rules/called-for.ts'
+import { criticized } from './rules/criticized.ts'
 import { saidAfter } from './rules/said-after.ts'
-import { saidThat } from './rules/said-that.ts'
-import type { Candidate, Cue, Sentence } from './sentence.ts'
+import { saidThat, toldThat } from './rules/said-that.ts'
+import { wantsTo } from './rules/wants-to.ts'
+import type { Candidate, Cue, Rule, Sentence } from './sentence.ts'
+
+/** What may stand behind a cue: the first answer wins. */
+const rules: readonly Rule[] = [saidThat, toldThat, wantsTo, calledFor, criticized]
 
 /** All that one sentence reports, in order. Nothing is looked for inside what is reported: the outer report wins. */
 export function readSentence(sentence: Sentence): Candidate[] {
@@ -29,7 +35,11 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   const cue: Cue = { at, lemma, group: verbGroup(words, tags, at), gerund: tags[at] === tag.gerund }
   const after = saidAfter(sentence, cue)
   if (after && tags[after.content[0]!.last - 1] === tag.quotation) return after
-  return saidThat(sentence, cue) ?? after
+  for (const rule of rules) {
+    const candidate = rule(sentence, cue)
+    if (candidate) return candidate
+  }
+  return after
 }
 
 function outermost(found: readonly Candidate[]): Candidate[] {

@@ -1,0 +1,64 @@
+import { wordSet } from './words.ts'
+
+/** Verbs that name, rank or liken their object: called the plan a mistake. Own list, after the uses of English verbs, 2026-11. */
+export const describingVerbs = wordSet`
+  assess
+  believe
+  brand
+  call
+  cast
+  categorize
+  characterize
+  classify
+  compare
+  conclude
+  consider
+  credit
+  declare
+  deem
+  define
+  depict
+  describe
+  diagnose
+  dub
+  envision
+  equate
+  estimate
+  evaluate
+  expect
+  experience
+  find
+  frame
+  hail
+  identify
+  imagine
+  interpret
+  judge
+  know
+  label
+  liken
+  misrepresent
+  name
+  paint
+  peg
+  perceive
+  portray
+  position
+  proclaim
+  pronounce
+  rank
+  rate
+  reckon
+  recognize
+  regard
+  remember
+  report
+  represent
+  see
+  suspect
+  tag
+  term
+  think
+  value
+  view
+`

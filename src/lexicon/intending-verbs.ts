@@ -1,0 +1,60 @@
+import { wordSet } from './words.ts'
+
+/** Verbs of will, before an infinitive: wants to leave. Own list, after the uses of English verbs, 2026-11. */
+export const intendingVerbs = wordSet`
+  agree
+  aim
+  ask
+  aspire
+  attempt
+  beg
+  choose
+  claim
+  consent
+  continue
+  crave
+  decide
+  decline
+  demand
+  desire
+  elect
+  expect
+  fear
+  forget
+  hate
+  hesitate
+  hope
+  intend
+  like
+  long
+  love
+  mean
+  need
+  offer
+  opt
+  petition
+  plan
+  plead
+  pledge
+  pray
+  prefer
+  prepare
+  presume
+  pretend
+  profess
+  promise
+  propose
+  purport
+  refuse
+  resolve
+  seek
+  struggle
+  swear
+  threaten
+  volunteer
+  vote
+  vow
+  want
+  wish
+  yearn
+`

@@ -1,0 +1,89 @@
+import type { Document } from '../../document/document.ts'
+import { append, type Cluster } from './cluster.ts'
+import { genderOfName } from './gender.ts'
+import type { Name } from './name.ts'
+import type { Named } from './named.ts'
+import { byFullness, type Form, readForms } from './name-forms.ts'
+import { partRank } from './name-parts.ts'
+import { sameName } from './same-name.ts'
+
+/** Somebody, with the names that they were called by: the fullest first. */
+export interface Person extends Cluster {
+  readonly names: Name[]
+  /** Where they are first named in the prose, as the index of a mention. */
+  readonly first: number
+  /** Where they were last named so far; -1 before that. */
+  last: number
+}
+
+/** So many people of one name are looked at; else a text that lists one family would cost the square of its length. */
+const maxNamesakes = 16
+
+/** Joins the mentions of people: full names first, the fullest before the others; then the parts of names in the order of the text. */
+export function joinPeople(document: Document, mentions: readonly Named[]): Cluster[] {
+  const people: Person[] = []
+  const byWord = new Map<string, Person[]>()
+  const settled = new Map<Named, Person>()
+  const parts = new Map<Named, Name>()
+  const namesakes = (word: string): readonly Person[] => byWord.get(word)?.slice(-maxNamesakes) ?? []
+
+  const add = (name: Name, { mention: first, gender }: { mention: Named; gender: Cluster['gender'] }): Person => {
+    const names = name.nickname ? [name, { words: name.nickname, particle: true, particleFirst: false }] : [name]
+    const person: Person = { type: 'person', mentions: [], names, first: first.index, last: -1, ...(gender && { gender }) }
+    people.push(person)
+    if (first.standing !== 'byline') for (const word of new Set(names.flatMap(({ words }) => words))) if (word.length > 1) append(byWord, word, person)
+    return person
+  }
+
+  const addForm = ({ name, mentions }: Form): void => {
+    const last = namesakes(name.words.at(-1)!)
+    if (isPart(name, last)) {
+      for (const mention of mentions) parts.set(mention, name)
+      return
+    }
+    const known = [...last, ...namesakes(name.words[0]!)].find(person => sameName(person.names[0]!, name))
+    const gender = mentions.find(mention => mention.lead?.gender)?.lead?.gender ?? genderOfName(name.words)
+    const person = known ?? add(name, { mention: mentions[0]!, gender })
+    if (known) known.names.push(name)
+    if (gender) person.gender ??= gender
+    for (const mention of mentions) settled.set(mention, person)
+  }
+
+  const settle = (mention: Named): void => {
+    const name = parts.get(mention)
+    const person = name ? (choose(name, mention, namesakes(name.words.at(-1)!)) ?? add(name, { mention, gender: mention.lead?.gender })) : settled.get(mention)!
+    person.mentions.push(mention)
+    if (mention.lead?.gender) person.gender ??= mention.lead.gender
+    if (mention.standing === 'body') person.last = mention.index
+  }
+
+  readForms(document, mentions).sort(byFullness).forEach(addForm)
+  for (const mention of mentions) if (mention.standing === 'body') settle(mention)
+  for (const mention of mentions) if (mention.standing !== 'body') settle(mention)
+  return people
+}
+
+/** `Doe`; `van der Berg` where a Jan van der Berg is known. */
+const isPart = ({ words, particleFirst }: Name, namesakes: readonly Person[]): boolean =>
+  words.length === 1 || (words.length === 2 && particleFirst && namesakes.some(({ names }) => names.some(({ particle }) => particle)))
+
+/** Whose name this is a part of: the surname before the given name, then who was named last. */
+function choose(name: Name, { standing, lead }: Named, namesakes: readonly Person[]): Person | undefined {
+  let best: Person | undefined
+  let bestRank = 0
+  for (const person of namesakes) {
+    if (lead?.gender && person.gender && lead.gender !== person.gender) continue
+    const rank = partRank(name, person.names, lead?.kin ?? false)
+    if (rank > bestRank || (rank > 0 && rank === bestRank && isNearer(person, best!, standing))) {
+      best = person
+      bestRank = rank
+    }
+  }
+  return best
+}
+
+/** In prose, who was named last, or who will be named first if none was; in headlines and links, who is named most. */
+function isNearer(a: Person, b: Person, standing: Named['standing']): boolean {
+  if (standing !== 'body') return a.mentions.length > b.mentions.length
+  return a.last === b.last ? a.first < b.first : a.last > b.last
+}
