@@ -6,6 +6,8 @@ import type { Word } from './word.ts'
 
 /** No subject stands behind more verbs than this: wanted to try to begin to say. */
 const maxDepth = 4
+/** An insertion is no longer than this, in words. */
+const reach = 60
 
 /** The subject of the verb group that begins at an index: [Hugh Hill], a doctor, said. */
 export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: number, depth = 0): Range | undefined {
@@ -18,7 +20,7 @@ export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: n
     case tag.closing:
       return behindParenthesis(words, tags, at, depth)
     case tag.coordinator:
-      return subjectOfVerbBefore(words, tags, at, depth)
+      return tags[at - 1] === tag.comma ? mainSubject(words, tags, at) : subjectOfVerbBefore(words, tags, at, depth)
     case tag.questionWord:
       return /^(?:who|which)$/.test(words[at]!.lexeme.lower) ? { first: at, last: first } : undefined
     case tag.that:
@@ -40,14 +42,35 @@ function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, dept
   return phrase
 }
 
-/** [Hugh Hill], a doctor, said */
+/** [Hugh Hill], a doctor, said; [Hugh Hill], 54, who left, said */
 function behindInsertion(words: readonly Word[], tags: Uint8Array, close: number, depth: number): Range | undefined {
-  for (let open = close - 1; open > 0; open--) {
+  for (let open = close - 1; open > Math.max(0, close - reach); open--) {
     if (tags[open] !== tags[close]) continue
-    if (tag.isHead(tags[open - 1]) || tags[open - 1] === tag.closing) return subjectBefore(words, tags, open, depth + 1)
-    if (tag.isVerb(tags[open - 1])) return subjectOfVerbBefore(words, tags, open, depth)
+    if (tag.isHead(tags[open - 1]) || tags[open - 1] === tag.closing) {
+      const subject = subjectBefore(words, tags, open, depth + 1)
+      return subject && isAge(words, subject) && tags[subject.first - 1] === tag.comma ? subjectBefore(words, tags, subject.first - 1, depth + 1) : subject
+    }
+    if (tag.isVerb(tags[open - 1])) return mainSubject(words, tags, open)
   }
-  return subjectOfVerbBefore(words, tags, close, depth)
+  return mainSubject(words, tags, close)
+}
+
+const isAge = (words: readonly Word[], { first, last }: Range): boolean => last - first === 1 && words[first]!.lexeme.shape === 'number'
+
+/** The subject of the clause that the sentence is built on: After the vote [the mayor] left the hall that he had built, saying … */
+export function mainSubject(words: readonly Word[], tags: Uint8Array, before: number): Range | undefined {
+  let below = false
+  for (let at = 0; at < before; at++) {
+    const kind = tags[at]
+    if (kind === tag.subordinator || kind === tag.questionWord || kind === tag.that) below = true
+    else if (kind === tag.comma || kind === tag.semicolon || kind === tag.dash) below = false
+    else if (kind === tag.semicolon) below = false
+    else if (!below && (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)) {
+      const subject = subjectBefore(words, tags, at, maxDepth - 1)
+      if (subject) return subject
+    }
+  }
+  return subjectOfVerbBefore(words, tags, before)
 }
 
 /** [Jane Doe] (Harbour Party) said */

@@ -1,3 +1,6 @@
+import { sayingVerbs } from '../lexicon/saying-verbs.ts'
+import { tellingVerbs } from '../lexicon/telling-verbs.ts'
+import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -37,7 +40,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       if (word.lexeme.lower === "'s") return before === tag.pronoun || before === tag.questionWord || before === tag.that ? tag.auxiliary : tag.possessive
       return word.lexeme.lower === 'her' && (!next || !opensNoun(next)) ? tag.objectPronoun : tag.possessive
     case tag.infinitiveTo:
-      return next && next.quotation === undefined && takesTo(next) ? tag.infinitiveTo : tag.preposition
+      return before !== tag.preposition && words[at - 1]?.lexeme.lower !== 'according' && takesTo(words, at + 1) ? tag.infinitiveTo : tag.preposition
     case tag.adverb:
       return known.tag
     default:
@@ -63,23 +66,26 @@ const opensNoun = ({ lexeme, quotation }: Word): boolean => {
   return noun || own === tag.noun || own === tag.adjective || own === tag.determiner || (verb !== undefined && verb.shape !== 's')
 }
 
-/** to [say], to [be], to [not say], to [immediately say] */
-const takesTo = ({ lexeme }: Word): boolean => {
-  const { verb, tag: own } = wordClass(lexeme)
-  if (lexeme.capital && lexeme.shape === 'capital' && verb?.shape !== 'base') return false
-  return verb?.shape === 'base' || own === tag.auxiliary || own === tag.adverb || own === tag.negation
+/** to [say], to [be], to not [say], to immediately [say] */
+function takesTo(words: readonly Word[], from: number): boolean {
+  let at = from
+  let next = words[at]
+  while (next && next.quotation === undefined && (wordClass(next.lexeme).tag === tag.adverb || wordClass(next.lexeme).tag === tag.negation)) next = words[++at]
+  if (!next || next.quotation !== undefined) return false
+  const { verb, tag: own } = wordClass(next.lexeme)
+  return verb?.shape === 'base' || own === tag.auxiliary
 }
 
 function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known: WordClass, before: number): number {
   const shape = known.verb!.shape
-  if (shape === 'past') return pastOrParticiple(words, at, before)
+  if (shape === 'past') return pastOrParticiple(words, tags, at, before)
   if (shape === 'participle') return tag.participle
   if (before === tag.infinitiveTo || before === tag.modal) return tag.bare
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.gerund
   if (before === tag.pronoun || before === tag.questionWord) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (before === tag.determiner || before === tag.possessive || before === tag.adjective) return tag.noun
-  if (before === tag.preposition) return known.noun ? tag.noun : tag.finite
+  if (before === tag.preposition) return tag.noun
   if (!known.noun) return tag.finite
   return leadsOn(words, at) && (shape === 's' || before !== tag.noun || isPluralBefore(words, at)) ? tag.finite : tag.noun
 }
@@ -105,12 +111,29 @@ const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => 
   return before >= 0 && /^d(?:o|id|oes)/.test(words[before]!.lexeme.lower)
 }
 
-/** (has, was) accused; the accused (man); (he) accused; (a man) accused by. */
-function pastOrParticiple(words: readonly Word[], at: number, before: number): number {
+/** (has, was) accused; the accused (man); (he) accused; (a man) accused by; (he read) a book called … */
+function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: number, before: number): number {
   if (before === tag.auxiliary) return tag.participle
   if (before === tag.modal || before === tag.infinitiveTo) return tag.bare
   if (before === tag.determiner || before === tag.possessive) return tag.adjective
   if (before === tag.preposition) return tag.adjective
-  const next = words[at + 1]?.lexeme.lower
-  return next === 'by' ? tag.participle : tag.finite
+  if (words[at + 1]?.lexeme.lower === 'by') return tag.participle
+  return before === tag.noun && hasVerbAlready(words, tags, at) ? tag.participle : tag.finite
 }
+
+/** No clause has room for two: he [read] a book called; but: he [said] the mayor called. */
+function hasVerbAlready(words: readonly Word[], tags: Uint8Array, at: number): boolean {
+  for (let look = at - 1; look >= Math.max(0, at - reach); look--) {
+    const kind = tags[look]!
+    if (kind === tag.finite) return !opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)
+    if (kind === tag.gerund || kind === tag.bare || kind === tag.participle) {
+      if (opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)) return false
+    } else if (kind >= tag.comma && kind !== tag.quotation || kind === tag.coordinator || kind === tag.that || kind === tag.questionWord || kind === tag.subordinator) return false
+  }
+  return false
+}
+
+/** Clauses are no longer than this, for what is asked here. */
+const reach = 25
+
+const opensClauses = (lemma: string): boolean => sayingVerbs.has(lemma) || tellingVerbs.has(lemma) || thinkingVerbs.has(lemma)

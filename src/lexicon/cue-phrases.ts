@@ -8,12 +8,10 @@ export const cuePhrases = wordSet`
   agree on
   agree to
   agree with
-  aim at
   allude to
   apologize for
   apologize to
   appeal for
-  appeal to
   approve of
   argue against
   argue for
@@ -40,7 +38,6 @@ export const cuePhrases = wordSet`
   caution against
   chime in
   come against
-  come out
   comment on
   commit to
   complain about
@@ -50,7 +47,6 @@ export const cuePhrases = wordSet`
   confess to
   consent to
   contend with
-  count on
   cry for
   debate about
   decide on
@@ -65,7 +61,6 @@ export const cuePhrases = wordSet`
   dwell on
   elaborate on
   expand on
-  fight for
   fire at
   fire back
   focus on
@@ -74,7 +69,6 @@ export const cuePhrases = wordSet`
   fume about
   go after
   gripe about
-  hear about
   hint at
   hit back
   hope for
@@ -84,7 +78,6 @@ export const cuePhrases = wordSet`
   know about
   know of
   lash at
-  lash out
   laugh at
   lay out
   lean toward
@@ -94,7 +87,6 @@ export const cuePhrases = wordSet`
   lobby for
   lobby on
   long for
-  look for
   look to
   marvel at
   mock at
@@ -132,14 +124,12 @@ export const cuePhrases = wordSet`
   rule out
   scoff at
   seize on
-  sell on
   set out
   settle on
   shoot back
   shoot down
   side with
   sign off
-  sign on
   single out
   sneer at
   sound off
@@ -153,7 +143,6 @@ export const cuePhrases = wordSet`
   stand against
   stand behind
   stand by
-  stick to
   strike back
   subscribe to
   swipe at
@@ -168,11 +157,9 @@ export const cuePhrases = wordSet`
   think of
   touch on
   tout as
-  turn to
   vote against
   vote for
   vouch for
-  wait for
   warn about
   warn against
   warn of

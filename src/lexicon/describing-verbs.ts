@@ -9,14 +9,12 @@ export const describingVerbs = wordSet`
   cast
   categorize
   characterize
-  classify
   compare
   conclude
   consider
   credit
   declare
   deem
-  define
   depict
   describe
   diagnose
@@ -27,14 +25,12 @@ export const describingVerbs = wordSet`
   evaluate
   expect
   experience
-  find
   frame
   hail
   identify
   imagine
   interpret
   judge
-  know
   label
   liken
   misrepresent
@@ -53,11 +49,9 @@ export const describingVerbs = wordSet`
   regard
   remember
   report
-  represent
   see
   suspect
   tag
-  term
   think
   value
   view

@@ -138,8 +138,13 @@ export const maleWords = wordSet`
 
 /** Honorifics: they stand before a name and are no role. Own list, 2026-11. */
 export const honorifics = wordSet`
+  alhaja
+  alhaji
   dame
+  dato
+  datuk
   dr
+  haji
   herr
   hon
   lady
@@ -156,11 +161,13 @@ export const honorifics = wordSet`
   mrs
   ms
   mx
+  pandit
   saint
   senhor
   señor
   señora
   señorita
+  shri
   signor
   sir
   st

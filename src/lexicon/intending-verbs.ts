@@ -6,12 +6,9 @@ export const intendingVerbs = wordSet`
   aim
   ask
   aspire
-  attempt
   beg
-  choose
   claim
   consent
-  continue
   crave
   decide
   decline
@@ -29,7 +26,6 @@ export const intendingVerbs = wordSet`
   long
   love
   mean
-  need
   offer
   opt
   petition
@@ -38,7 +34,6 @@ export const intendingVerbs = wordSet`
   pledge
   pray
   prefer
-  prepare
   presume
   pretend
   profess
@@ -48,11 +43,9 @@ export const intendingVerbs = wordSet`
   refuse
   resolve
   seek
-  struggle
   swear
   threaten
   volunteer
-  vote
   vow
   want
   wish

@@ -8,8 +8,6 @@ export const judgingVerbs = wordSet`
   accuse
   admire
   admonish
-  advise
-  advocate
   applaud
   appreciate
   approve
@@ -27,11 +25,9 @@ export const judgingVerbs = wordSet`
   boycott
   castigate
   caution
-  celebrate
   challenge
   champion
   chastise
-  cheer
   chide
   command
   commend
@@ -40,7 +36,6 @@ export const judgingVerbs = wordSet`
   condone
   congratulate
   contest
-  contradict
   convince
   counter
   crave
@@ -65,7 +60,6 @@ export const judgingVerbs = wordSet`
   disown
   disparage
   dispute
-  distance
   distrust
   doubt
   downplay
@@ -80,14 +74,12 @@ export const judgingVerbs = wordSet`
   exhort
   extol
   fault
-  favor
   fear
   flout
   forgive
   goad
   greet
   hail
-  hammer
   hate
   honor
   hype
@@ -97,7 +89,6 @@ export const judgingVerbs = wordSet`
   impugn
   instruct
   insult
-  invite
   knock
   lambast
   lambaste
@@ -106,7 +97,6 @@ export const judgingVerbs = wordSet`
   laud
   like
   liken
-  lobby
   love
   malign
   minimize
@@ -142,7 +132,6 @@ export const judgingVerbs = wordSet`
   repudiate
   resent
   resist
-  respect
   ridicule
   salute
   savage

@@ -3,12 +3,10 @@ import { wordSet } from './words.ts'
 /** Verbs that bring their object up, or make it known: cited the report, announced a plan. Own list, after the uses of English verbs, 2026-11. */
 export const mentioningVerbs = wordSet`
   acknowledge
-  add
   admit
   advertise
   advocate
   affirm
-  air
   allege
   amplify
   announce
@@ -41,7 +39,6 @@ export const mentioningVerbs = wordSet`
   display
   distribute
   document
-  draft
   echo
   elaborate
   emphasize
@@ -49,7 +46,6 @@ export const mentioningVerbs = wordSet`
   explore
   expose
   express
-  feature
   flag
   float
   forecast
@@ -63,10 +59,8 @@ export const mentioningVerbs = wordSet`
   invoke
   issue
   justify
-  lay
   list
   mention
-  mouth
   name
   narrate
   note
@@ -86,7 +80,6 @@ export const mentioningVerbs = wordSet`
   publicize
   publish
   quote
-  raise
   reaffirm
   recall
   recommend
@@ -98,22 +91,18 @@ export const mentioningVerbs = wordSet`
   release
   remember
   repeat
-  report
   request
   reserve
   respond
   retweet
   reveal
-  review
   revisit
   say
   seek
   share
   show
   signal
-  speak
   specify
-  state
   stipulate
   stress
   submit
@@ -126,7 +115,6 @@ export const mentioningVerbs = wordSet`
   underline
   underscore
   understate
-  unveil
   utter
   vent
   veto
@@ -136,5 +124,4 @@ export const mentioningVerbs = wordSet`
   warn
   withdraw
   withhold
-  write
 `

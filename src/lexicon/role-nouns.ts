@@ -7,6 +7,7 @@ export const roleNouns = wordSet`
   activist
   actor
   actress
+  actuary
   adm
   administrator
   admiral
@@ -17,18 +18,23 @@ export const roleNouns = wordSet`
   aide
   ally
   ambassador
+  anaesthetist
   analyst
   anchor
   anchorman
   anchorwoman
   animator
   announcer
+  anthropologist
   apostle
+  apprentice
+  arbitrator
   archaeologist
   archbishop
   archdeacon
   archeologist
   architect
+  archivist
   artist
   assassin
   assemblyman
@@ -36,10 +42,13 @@ export const roleNouns = wordSet`
   assistant
   astronaut
   astronomer
+  astrophysicist
   athlete
   attache
   attaché
+  attendant
   attorney
+  auditor
   author
   ayatollah
   backbencher
@@ -61,6 +70,7 @@ export const roleNouns = wordSet`
   boss
   bowler
   boxer
+  brewer
   bricklayer
   brig
   brigadier
@@ -75,10 +85,13 @@ export const roleNouns = wordSet`
   capt
   captain
   cardinal
+  cardiologist
   caretaker
   carpenter
   cartoonist
+  cashier
   catcher
+  cellist
   ceo
   cfo
   chair
@@ -98,6 +111,7 @@ export const roleNouns = wordSet`
   choreographer
   cinematographer
   citizen
+  classmate
   clergyman
   cleric
   clerk
@@ -127,12 +141,14 @@ export const roleNouns = wordSet`
   colleague
   collector
   colonel
+  colonizer
   columnist
   comedian
   commandant
   commander
   commentator
   commissioner
+  commuter
   compatriot
   composer
   comptroller
@@ -141,6 +157,7 @@ export const roleNouns = wordSet`
   congressman
   congresswoman
   conservationist
+  conspirator
   constable
   consul
   consultant
@@ -153,6 +170,7 @@ export const roleNouns = wordSet`
   convenor
   coo
   coordinator
+  copywriter
   coroner
   corporal
   correspondent
@@ -169,8 +187,10 @@ export const roleNouns = wordSet`
   cpl
   creator
   cricketer
+  criminologist
   critic
   curator
+  customer
   czar
   dancer
   deacon
@@ -182,20 +202,26 @@ export const roleNouns = wordSet`
   demographer
   dentist
   deputy
+  dermatologist
   designer
   det
+  detainee
   detective
   developer
+  devotee
   dictator
   dietitian
   diplomat
   director
   director-general
   dissident
+  dj
   doctor
   dramatist
   driver
   drummer
+  dweller
+  ecologist
   economist
   editor
   editor-in-chief
@@ -206,10 +232,13 @@ export const roleNouns = wordSet`
   employee
   engineer
   entertainer
+  entomologist
   entrepreneur
   environmentalist
   envoy
   epidemiologist
+  essayist
+  ethicist
   evangelist
   ex-chief
   ex-governor
@@ -220,19 +249,24 @@ export const roleNouns = wordSet`
   ex-president
   ex-wife
   executive
+  expat
   expert
   explorer
+  fan
   farmer
   fielder
   fighter
   figure
+  filmgoer
   filmmaker
   financier
   firebrand
   firefighter
+  fisher
   fisherman
   flanker
   fly-half
+  follower
   footballer
   forward
   founder
@@ -244,8 +278,10 @@ export const roleNouns = wordSet`
   gambler
   gen
   general
+  geneticist
   geographer
   geologist
+  geophysicist
   goalkeeper
   goaltender
   golfer
@@ -256,13 +292,17 @@ export const roleNouns = wordSet`
   gp
   graduate
   grandmaster
+  grower
   guard
   guardian
   guerrilla
+  guide
   guitarist
   gunman
   guru
   gymnast
+  gynaecologist
+  hairdresser
   halfback
   head
   headmaster
@@ -271,19 +311,29 @@ export const roleNouns = wordSet`
   heir
   heiress
   helper
+  herder
   hero
   historian
   holder
+  homeowner
   hooker
   host
+  hotelier
+  humorist
+  hunter
   hurdler
+  hydrologist
   illustrator
   imam
+  immigrant
+  immunologist
   incumbent
+  influencer
   insider
   inspector
   instructor
   intellectual
+  intermediary
   intern
   interpreter
   inventor
@@ -296,10 +346,13 @@ export const roleNouns = wordSet`
   jurist
   justice
   keeper
+  keyboardist
   king
   kingpin
+  landlord
   lawmaker
   lawyer
+  lead
   leader
   lecturer
   leftist
@@ -310,11 +363,11 @@ export const roleNouns = wordSet`
   lifeguard
   linebacker
   linguist
-  linguistics
   lobbyist
   lock
   lord
   lt
+  lyricist
   magistrate
   magnate
   maj
@@ -322,9 +375,11 @@ export const roleNouns = wordSet`
   majority-leader
   maker
   manager
+  marine
   marshal
   master
   mastermind
+  mate
   mathematician
   mayor
   mayor-elect
@@ -337,8 +392,10 @@ export const roleNouns = wordSet`
   mep
   merchant
   meteorologist
+  microbiologist
   midfielder
   midwife
+  migrant
   minister
   missionary
   mla
@@ -346,17 +403,23 @@ export const roleNouns = wordSet`
   monarch
   monk
   monsignor
+  motorist
   mountaineer
   mp
   msp
   mufti
   mullah
+  murderer
   musician
+  native
   negotiator
   neighbor
   neighbour
+  nephrologist
   neurologist
   neuroscientist
+  neurosurgeon
+  newcomer
   newsreader
   nominee
   novelist
@@ -373,22 +436,29 @@ export const roleNouns = wordSet`
   opponent
   optometrist
   organiser
+  organist
   organizer
+  ornithologist
   orthodontist
   outfielder
   owner
   paediatrician
   painter
+  paleontologist
   paralegal
   paramedic
+  parishioner
   parliamentarian
   partner
+  passenger
   pastor
   pathologist
   patriarch
   patrolman
   pediatrician
   penciller
+  pensioner
+  percussionist
   performer
   pharmacist
   philanthropist
@@ -408,6 +478,7 @@ export const roleNouns = wordSet`
   playwright
   plumber
   pm
+  podcaster
   poet
   policeman
   policewoman
@@ -427,6 +498,7 @@ export const roleNouns = wordSet`
   prisoner
   producer
   prof
+  professional
   professor
   programmer
   promoter
@@ -460,14 +532,19 @@ export const roleNouns = wordSet`
   reps
   researcher
   resident
+  restaurateur
+  retiree
   rev
   reverend
   rider
   rival
+  roommate
   rower
   ruler
   runner
+  runner-up
   sailor
+  saxophonist
   scholar
   schoolteacher
   scientist
@@ -477,6 +554,7 @@ export const roleNouns = wordSet`
   secretary
   secretary-general
   seed
+  seismologist
   seminarian
   sen
   senator
@@ -489,13 +567,17 @@ export const roleNouns = wordSet`
   sheikh
   sheriff
   shopkeeper
+  shopper
   shortstop
+  showrunner
   singer
   singer-songwriter
   skater
   skier
   skip
   skipper
+  smuggler
+  sniper
   sociologist
   soldier
   solicitor
@@ -509,6 +591,7 @@ export const roleNouns = wordSet`
   spokesperson
   spokeswoman
   sprinter
+  spymaster
   staffer
   star
   starter
@@ -517,6 +600,7 @@ export const roleNouns = wordSet`
   stockbroker
   strategist
   striker
+  strongman
   student
   subsecretary
   successor
@@ -527,23 +611,32 @@ export const roleNouns = wordSet`
   supt
   surgeon
   surveyor
+  survivor
+  suspect
   swimmer
   taoiseach
   teacher
+  team-mate
+  teammate
   technician
+  tenant
   tenor
+  theologian
   therapist
+  toxicologist
   trader
   trainer
   translator
   treasurer
   trooper
+  trumpeter
   trustee
   tutor
   tycoon
   under-secretary
   undersecretary
   understudy
+  urologist
   usher
   vc
   veteran
@@ -559,7 +652,9 @@ export const roleNouns = wordSet`
   victim
   violinist
   virologist
+  vlogger
   vocalist
+  volcanologist
   volunteer
   waiter
   waitress
@@ -569,6 +664,7 @@ export const roleNouns = wordSet`
   welder
   whip
   whistleblower
+  winemaker
   wing-half
   winger
   winner
@@ -576,6 +672,7 @@ export const roleNouns = wordSet`
   worker
   wrestler
   writer
+  youtuber
   zoologist
 `
 

@@ -35,6 +35,7 @@ export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count
   if (unit === 'second' && count.article) return undefined
   const reading: Reading = { type: 'DURATION', value }
   const stretched = stretches.has(before)
+  if (unit === 'day' && amount === 1 && !stretched && !count.article && !beforeArticle.has(before)) return undefined
   if (count.article && !stretched && !beforeArticle.has(before) && !directions.has(wordAt(line, last))) return undefined
   const determined = stretched ? count.first - 1 : count.first
   const first = !count.article && determiners.has(wordAt(line, determined - 1)) ? determined - 1 : determined

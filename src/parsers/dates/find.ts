@@ -7,11 +7,11 @@ import { nothing, ruleOf } from './triggers.ts'
 
 /** The expressions of a sentence, in order and apart: each word asks its rule, neighbours join, shades are taken in, ends of ranges linked. */
 export function findExpressions({ tokens }: Document, { first, last }: Sentence): readonly Ranged[] {
+  const line: Line = { tokens, first, last }
   let found: Expression[] | undefined
   for (let at = first; at < last; at++) {
     const rule = ruleOf(tokens[at]!.lexeme)
     if (rule === nothing) continue
-    const line: Line = { tokens, first, last }
     const expression = rule(line, at)
     if (!expression) continue
     found ??= []
@@ -23,10 +23,14 @@ export function findExpressions({ tokens }: Document, { first, last }: Sentence)
     add(line, found, expression)
     at = Math.max(at, endOf(expression) - 1)
   }
-  if (!found) return []
-  const inOrder = found.map((expression, index) => modified({ tokens, first: index > 0 ? endOf(found[index - 1]!) : first, last }, expression))
-  return ranged({ tokens, first, last }, inOrder)
+  if (!found) return none
+  for (let index = 0; index < found.length; index++) {
+    found[index] = modified({ tokens, first: index > 0 ? endOf(found[index - 1]!) : first, last }, found[index]!)
+  }
+  return found.length > 1 || found[0]!.until ? ranged(line, found) : found
 }
+
+const none: readonly Ranged[] = []
 
 /** Appends an expression, or makes one of it and the last. */
 function add(line: Line, found: Expression[], expression: Expression): void {

@@ -12,16 +12,14 @@ const lacksYear = ({ type, year, month, part, holiday, shift, pick, value }: Rea
 
 /** Makes one of two expressions that belong together: Monday[,] March 8; 10 a.m. Tuesday; March [of] last year. */
 export function joined(line: Line, a: Expression, b: Expression): Expression | undefined {
-  const reading = a.until ? undefined : joinedReading(a.reading, gapOf(line, a.last, b.first), b.reading)
+  if (b.first - a.last > 1 || a.until) return undefined
+  const reading = joinedReading(a.reading, gapOf(line, a.last, b.first), b.reading)
   return reading && { ...b, first: a.first, last: b.last, reading, rule: `${a.rule}+${b.rule}` }
 }
 
-/** The words between, where they are few enough to join anything. */
+/** The one word between. */
 function gapOf(line: Line, first: number, last: number): string {
-  if (last - first > 2) return '…'
-  let gap = ''
-  for (let at = first; at < last; at++) gap += line.tokens[at]!.lexeme.lower
-  return gap
+  return last > first ? line.tokens[first]!.lexeme.lower : ''
 }
 
 function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined {
@@ -30,6 +28,8 @@ function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined
   if (touching && isClock(a) && isDay(b) && b.time === undefined) return { ...b, type: 'TIME', time: a.time! }
   if (gap === '' && isDay(a) && a.time === undefined && isClock(b)) return { ...a, type: 'TIME', time: b.time! }
   if ((touching || gap === 'of' || gap === 'in') && lacksYear(a) && isYear(b) && !(gap === ',' && b.shift)) return withYear(a, b)
+  if (gap === '' && a.shift?.unit === 'year' && b.year !== undefined && isYear(b)) return b
+  if (gap === 'of' && (a.shift?.unit === 'month' || a.shift?.unit === 'week') && a.shift.by === 0 && b.month !== undefined && b.day === undefined) return b
   if (gap === "'s" && isYear(a) && b.value === undefined && lacksYear(b)) return withYear(b, a)
   if (gap === 'of' && a.shift?.unit === 'week' && a.shift.by === 0 && b.day !== undefined) return { ...b, shift: { unit: 'week', by: 0, from: 'text' } }
   return undefined

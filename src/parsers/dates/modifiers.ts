@@ -27,7 +27,8 @@ const countable: ReadonlySet<string> = new Set(['ago', 'calendar', 'clock', 'dur
 
 /** Takes in the words in front that shade a date: [early] March, [the end of] 1990, [nearly] two years, [mid-]1996. */
 export function modified(line: Line, expression: Expression): Expression {
-  return atEnd(line, shaded(line, expression)) ?? counted(line, expression) ?? shaded(line, expression)
+  const shade = shaded(line, expression)
+  return atEnd(line, shade) ?? counted(line, expression) ?? shade
 }
 
 /** [early] March, [later this] year, [the late] 1970s, [earlier in] the year */

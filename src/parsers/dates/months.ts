@@ -1,4 +1,4 @@
-import { ambiguousMonths, months } from '../../lexicon/months.ts'
+import { ambiguousMonths, givenNames, months } from '../../lexicon/months.ts'
 import { ordinalBefore, ordinalOf, yearInWords } from './numbers.ts'
 import { isGlued, isHyphen, wordAt, type Expression, type Line, type Reading, type Rule } from './reading.ts'
 import { pickBefore } from './picks.ts'
@@ -10,7 +10,7 @@ const rangeWords: ReadonlySet<string> = new Set(['-', '–', '—', 'and', 'or',
 /** Words after which a month is a month, and not a verb, a walk or somebody's name: in [May], since [March]. */
 const beforeMonth: ReadonlySet<string> = new Set([
   'after', 'around', 'before', 'between', 'by', 'due', 'during', 'each', 'early', 'every', 'for', 'from', 'in', 'last', 'late', 'mid', 'next', 'of', 'since',
-  'this', 'through', 'throughout', 'till', 'to', 'until', 'a', 'the',
+  'this', 'through', 'throughout', 'till', 'to', 'until', 'a', 'the', 'its', 'our', 'their',
 ])
 
 /** [March 12, 2007], [12 March], [the 12th of March], [March 2007], [March]; and March [9]-[12], [9] to [12 March]. */
@@ -55,18 +55,28 @@ function monthAlone(line: Line, at: number, next: number, reading: Reading): Exp
   const dated = withYear(line, at, next, reading)
   if (dated.reading.year !== undefined) return dated
   const { lexeme } = line.tokens[at]!
+  if (givenNames.has(lexeme.lower) && isName(line, at)) return undefined
   if (ambiguousMonths.has(lexeme.lower) && !isMonthHere(line, at)) return undefined
   const last = lexeme.lower.length <= 4 && wordAt(line, next - 1) === '.' ? at + 1 : next
   return pickBefore(line, at, { first: at, last, reading, rule: 'month' })
 }
 
+/** [April] Jones, Mrs [August]; but not the [June] Council, nor last [April] Jones was away. */
+function isName(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]
+  const named = at > line.first && before!.lexeme.capital && at - 1 > line.first && before!.lexeme.shape !== 'mark'
+  if (beforeMonth.has(wordAt(line, at - 1))) return false
+  return (named && !months.has(before!.lexeme.lower)) || isCapitalised(line, at + 1) || wordAt(line, at + 1) === "'s"
+}
+
+const isCapitalised = (line: Line, at: number): boolean => at < line.last && line.tokens[at]!.lexeme.capital && !months.has(wordAt(line, at))
+
 function isMonthHere(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1)
+  if ((before === 'and' || before === 'or') && months.has(wordAt(line, at - 2))) return true
   const hyphenated = isHyphen(line, at - 1) && wordAt(line, at - 2) === 'mid'
   if (!beforeMonth.has(before) && !hyphenated) return false
-  const next = line.tokens[at + 1]
-  const named = at + 1 < line.last && next!.lexeme.capital && !months.has(next!.lexeme.lower)
-  return !named || before === 'last' || before === 'this' || before === 'next'
+  return !isCapitalised(line, at + 1) || before === 'last' || before === 'this' || before === 'next'
 }
 
 /** March 12[, 2007], March[ 2007], March[ nineteen ninety-six] */

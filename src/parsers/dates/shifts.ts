@@ -16,14 +16,14 @@ const open: Readonly<Record<TimeUnit, string>> = {
 
 /** Last week, three days ago, a year earlier: so many units from the day of publication, or from the date named last. */
 export function shifted(shift: Shift, around: Around, part: string | undefined): Resolved {
-  const counted = shift.from === 'text' || (shift.from === 'quarter' && around.quarter !== undefined)
+  const counted = shift.from === 'text' || (shift.from === 'quarter' && around.anchors.quarter !== undefined)
   return (counted ? fromText(shift, around, part) : undefined) ?? fromPublished(shift, around, part)
 }
 
-function fromPublished({ unit, by, from }: Shift, { published, quarter, tense }: Around, part: string | undefined): Resolved {
+function fromPublished({ unit, by, from }: Shift, { published, anchors, tense }: Around, part: string | undefined): Resolved {
   if (published === undefined) return { value: open[unit] }
   if (unit === 'year' && part !== undefined) return { value: formatYear(civilOf(published).year + by), anchor: 'published' }
-  const latest = unit === 'quarter' && from === 'text' && !quarter ? by - 1 : by
+  const latest = unit === 'quarter' && from === 'text' && !anchors.quarter ? by - 1 : by
   return { value: shiftedDay(published, unit, latest, tense), anchor: 'published' }
 }
 
@@ -34,7 +34,7 @@ function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense']
     case 'day': return formatDay(day + by)
     case 'week': return formatWeek(day + 7 * by)
     case 'fortnight': return formatWeek(day + 14 * by)
-    case 'weekend': return `${formatWeek(day + 7 * (by || (weekdayOf(day) < 5 && tense !== 'future' ? -1 : 0)))}-WE`
+    case 'weekend': return `${formatWeek(day + 7 * (by || (weekdayOf(day) < 5 && tense() !== 'future' ? -1 : 0)))}-WE`
     case 'month': return formatMonth(monthIndex(date, by))
     case 'quarter': case 'half': case 'season': return quarterAt(monthIndex(date, 3 * by))
     case 'year': return formatYear(date.year + by)
@@ -49,8 +49,8 @@ const decadeOf = (year: number, by: number): string => (by === 0 ? String(Math.f
 const quarterAt = (month: number): string => `${formatYear(Math.floor(month / 12))}-Q${Math.floor((month % 12) / 3) + 1}`
 
 /** A year earlier, that day, the quarter: counted from the date named last, in whose grain the answer is. */
-function fromText({ unit, by }: Shift, { anchor, quarter }: Around, part: string | undefined): Resolved | undefined {
-  const named = unit === 'quarter' || (unit === 'year' && quarter && by < 0) ? (quarter ?? anchor) : anchor
+function fromText({ unit, by }: Shift, { anchors: { date, quarter } }: Around, part: string | undefined): Resolved | undefined {
+  const named = unit === 'quarter' || (unit === 'year' && quarter && by < 0) ? (quarter ?? date) : date
   if (!named) return undefined
   const from = (value: string | undefined): Resolved | undefined => (value === undefined ? undefined : { value, anchor: named.index })
   const ofQuarter = quarterValue.exec(named.value)
@@ -63,7 +63,7 @@ function fromText({ unit, by }: Shift, { anchor, quarter }: Around, part: string
   if (unit === 'quarter') return undefined
   if (unit === 'year') return from(yearFrom(named.value, by))
   const day = dayFrom(named.value)
-  return day === undefined ? undefined : from(shiftedDay(day, unit, by, undefined))
+  return day === undefined ? undefined : from(shiftedDay(day, unit, by, () => undefined))
 }
 
 /** A year from a month is a month, from all else a year. */

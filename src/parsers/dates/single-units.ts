@@ -23,6 +23,11 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['upcoming', [1, 'published']],
 ])
 
+/** The end of the year, the first months of it; but not the player of the year. */
+const partsOfYear: ReadonlySet<string> = new Set([
+  'beginning', 'close', 'course', 'day', 'days', 'end', 'half', 'middle', 'month', 'months', 'most', 'much', 'part', 'quarter', 'quarters', 'remainder', 'rest', 'start', 'time', 'weeks',
+])
+
 /** Units that are a date with no more than an article: [the year], [the weekend]. */
 const definite: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['month', 'quarter', 'week', 'weekend', 'year'])
 /** The units below a day are not counted from a day of publication. */
@@ -42,6 +47,7 @@ export function singleUnit(line: Line, at: number, unit: TimeUnit): Expression |
   const step = steps.get(word)
   if (step && !fine.has(unit)) return stepped(line, at, inner - 1, unit, step, bare)
   if (word !== 'the' || bare || !definite.has(unit) || wordAt(line, at + 1) === 'before' || wordAt(line, at + 1) === 'after') return relativeYear(line, at, unit)
+  if (unit === 'year' && wordAt(line, inner - 2) === 'of' && !partsOfYear.has(wordAt(line, inner - 3))) return undefined
   const spans = unit === 'year' && spanning.has(wordAt(line, at + 1)) && isNumberSoon(line, at + 2)
   const reading: Reading = spans ? { type: 'DURATION', value: 'P1Y' } : { type: 'DATE', shift: { unit, by: 0, from: unit === 'quarter' ? 'text' : 'published' } }
   return { first: inner - 1, last: at + 1, reading, rule: 'the-unit' }
@@ -62,7 +68,7 @@ function stepped(line: Line, at: number, stepAt: number, unit: TimeUnit, [by, fr
   if (word === 'that' && isGlued(line, at)) return undefined
   if (word === 'same' && wordAt(line, stepAt - 1) !== 'the' && wordAt(line, stepAt - 1) !== 'that') return undefined
   if ((unit === 'decade' || unit === 'century') && word === 'past') return { first: withThe(line, stepAt), last: at + 1, reading: { type: 'DURATION', value: durationOf(unit, 1) }, rule: 'stretch' }
-  if (unit === 'day' && (word === 'last' || word === 'past' || word === 'latest' || word === 'current')) return undefined
+  if (unit === 'day' && (word === 'this' || word === 'last' || word === 'past' || word === 'latest' || word === 'current')) return undefined
   const outer = wordAt(line, stepAt - 1)
   const first = outer === 'this' || (outer === 'that' && word === 'same') ? stepAt - 1 : withThe(line, stepAt)
   return { first, last: at + 1, reading: { type: 'DATE', shift: { unit, by, from } }, rule: 'which-unit' }

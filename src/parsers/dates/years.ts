@@ -9,8 +9,10 @@ import { isGlued, isHyphen, wordAt, type Expression, type Line, type Rule } from
 const notBefore: ReadonlySet<string> = new Set([
   '#', '$', '+', '/', ':', '=', '£', '¥', '€', 'article', 'box', 'channel', 'flight', 'highway', 'no', 'no.', 'number', 'page', 'part', 'resolution', 'room', 'route', 'section', 'some',
 ])
-const notBehind: ReadonlySet<string> = new Set(['%', '/', ':', '=', '°', 'degrees', 'percent'])
+const notBehind: ReadonlySet<string> = new Set(['%', ':', '=', '°', 'degrees', 'percent'])
 const yearNumber = /^(?:1[5-9]|20)\d\d$/
+/** A year outside 1400–2100 needs one of these: in [1066]. */
+const beforeOldYear: ReadonlySet<string> = new Set(['by', 'in', 'since', 'until', 'year'])
 const isoPart = /^\d\d$/
 const isoDay = /^(\d\d)(?:t(\d\d(?::\d\d)?).*)?$/
 const fiscalWords: ReadonlySet<string> = new Set(['fiscal', 'fy'])
@@ -19,12 +21,14 @@ const fiscalWords: ReadonlySet<string> = new Set(['fiscal', 'fy'])
 export const year: Rule = (line, at) => {
   const iso = isoDateAt(line, at)
   if (iso) return iso
+  const season = slashYear(line, at)
+  if (season) return season
   const before = wordAt(line, at - 1)
   const behind = wordAt(line, at + 1)
   if (notBehind.has(behind) || countedThings.has(behind) || pluralUnits.has(behind)) return undefined
   if (notBefore.has(before) || isPartOfNumber(line, at)) return undefined
   const value = Number(wordAt(line, at))
-  if (value > 2100 && before !== 'in') return undefined
+  if ((value > 2100 || value < 1400) && !beforeOldYear.has(before)) return undefined
   const first = yearStart(line, at)
   const range = yearRange(line, at, value)
   return { first, last: at + 1, reading: { type: 'DATE', year: value }, rule: first === at ? 'year' : 'fiscal-year', ...(range && { until: range }) }
@@ -37,10 +41,20 @@ function isPartOfNumber(line: Line, at: number): boolean {
   return isHyphen(line, at - 1) && /^\d/.test(wordAt(line, at - 2)) && !yearNumber.test(wordAt(line, at - 2))
 }
 
+/** [2021/22], [2022/2023]: a year that begins in one and ends in the next. */
+function slashYear(line: Line, at: number): Expression | undefined {
+  if (wordAt(line, at + 1) !== '/' || !isGlued(line, at + 1) || !isGlued(line, at + 2)) return undefined
+  const [value, end] = [Number(wordAt(line, at)), Number(wordAt(line, at + 2))]
+  if (end !== value + 1 && end !== (value + 1) % 100) return undefined
+  return { first: yearStart(line, at), last: at + 3, reading: { type: 'DATE', year: value }, rule: 'split-year' }
+}
+
+const whichYear: ReadonlySet<string> = new Set(['last', 'next', 'this'])
+
 /** [the year] 2000, [fiscal year] 1990, [fiscal] 1990 */
 function yearStart(line: Line, at: number): number {
   let first = at
-  if (wordAt(line, first - 1) === 'year') first--
+  if (wordAt(line, first - 1) === 'year' && !whichYear.has(wordAt(line, first - 2))) first--
   if (fiscalWords.has(wordAt(line, first - 1))) first--
   return first < at && wordAt(line, first) === 'year' ? withThe(line, first) : first
 }
@@ -78,21 +92,30 @@ export const decade: Rule = (line, at) => {
   const [, century, long, short] = decadeNumber.exec(wordAt(line, at))!
   const apostrophe = wordAt(line, at - 1) === "'" && isGlued(line, at)
   const first = apostrophe ? at - 1 : at
-  if (short !== undefined && !apostrophe && wordAt(line, at - 1) !== 'the') return undefined
+  if (short !== undefined && !apostrophe && wordAt(line, at - 1) !== 'the' && !isSecondDecade(line, at)) return undefined
   if (months.has(wordAt(line, first - 1))) return undefined
   const value = century !== undefined ? `${century}${long}` : `${Number(short) < 3 ? 20 : 19}${short}`
   return { first: withThe(line, first), last: at + 1, reading: { type: 'DATE', value }, rule: 'decade' }
 }
 
+/** the 1960s and [70s], the late eighties and early [nineties] */
+function isSecondDecade(line: Line, at: number): boolean {
+  const and = edges.has(wordAt(line, at - 1)) ? at - 2 : at - 1
+  const before = wordAt(line, and - 1)
+  return wordAt(line, and) === 'and' && (decadeNumber.test(before) || spelledDecades.has(before))
+}
+
+const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid'])
 const spelledDecades: ReadonlyMap<string, string> = new Map([
   ['eighties', '198'], ['fifties', '195'], ['forties', '194'], ['nineties', '199'], ['seventies', '197'], ['sixties', '196'], ['thirties', '193'], ['twenties', '192'],
 ])
 
 /** [the nineties]; not in his nineties. */
 export const spelledDecade: Rule = (line, at) => {
-  const inner = /^(?:early|late|mid)$/.test(wordAt(line, at - 1)) ? at - 1 : at
-  if (wordAt(line, inner - 1) !== 'the') return undefined
-  return { first: inner === at ? at - 1 : at, last: at + 1, reading: { type: 'DATE', value: spelledDecades.get(wordAt(line, at))! }, rule: 'decade' }
+  const inner = edges.has(wordAt(line, at - 1)) ? at - 1 : at
+  const second = isSecondDecade(line, at)
+  if (wordAt(line, inner - 1) !== 'the' && !second) return undefined
+  return { first: inner === at && !second ? at - 1 : at, last: at + 1, reading: { type: 'DATE', value: spelledDecades.get(wordAt(line, at))! }, rule: 'decade' }
 }
 
 export const spelledDecadeWords = (): Iterable<string> => spelledDecades.keys()

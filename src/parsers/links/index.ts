@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.ts'
-import type { Span } from '../../document/span.ts'
-import { aside, readLinkLine } from '../../grammar/link-lines.ts'
+import { byPosition, type Span } from '../../document/span.ts'
+import { aside, readLinkLine, type LinkLine } from '../../grammar/link-lines.ts'
 import { readLine } from '../../grammar/lines.ts'
-import type { Link } from '../../layers.ts'
+import type { Link, ParagraphRole } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
+import { linksInProse } from './in-prose.ts'
 import { readTitle } from './titles.ts'
 
 /** Items that point elsewhere, each with the label that announces it. */
@@ -11,32 +12,39 @@ export const links = defineParser({
   name: 'links',
   needs: ['structure'],
   parse(document: Document, { structure: { roles } }) {
-    const found: Link[] = []
-    let heading: Span | undefined
-    let apart = false
-    for (const [index, paragraph] of document.paragraphs.entries()) {
-      const role = roles[index]!
-      if (role === 'link-label') {
-        heading = readLinkLine(document, readLine(document, paragraph))!.label
-        apart = false
-      } else if (role === 'link') {
-        const link = readLink(document, index, heading, apart)
-        if (link) found.push(link)
-      } else if (role === 'body') apart = true
-    }
-    return found
+    const lines = linksOfLines(document, roles)
+    const inside = document.sentences.flatMap(sentence => (roles[sentence.paragraph] === 'body' ? linksInProse(document, sentence).map(line => inlineLink(document, line)) : []))
+    return [...lines, ...inside].filter(link => link !== undefined).sort(byPosition)
   },
 })
 
+/** Whole lines that are links: with a label of their own, or under a heading. */
+function linksOfLines(document: Document, roles: readonly ParagraphRole[]): (Link | undefined)[] {
+  const found: (Link | undefined)[] = []
+  let heading: Span | undefined
+  let apart = false
+  for (const [index, paragraph] of document.paragraphs.entries()) {
+    const role = roles[index]!
+    if (role === 'link-label') {
+      heading = readLinkLine(document, readLine(document, paragraph))!.label
+      apart = false
+    } else if (role === 'link') found.push(linkOfLine(document, index, heading, apart))
+    else if (role === 'body') apart = true
+  }
+  return found
+}
+
 /** A line with its own label, or an item of the heading above it; `apart`: prose stands between it and the heading. */
-function readLink(document: Document, index: number, heading: Span | undefined, apart: boolean): Link | undefined {
+function linkOfLine(document: Document, index: number, heading: Span | undefined, apart: boolean): Link | undefined {
   const line = readLine(document, document.paragraphs[index]!)
   const read = readLinkLine(document, line)
   const own = read?.rule === 'heading' ? aside(document, line) : read
-  if (own && (apart || !heading || own.kind === 'pointer')) {
-    const title = readTitle(document, own.title.first, own.title.last)
-    return title && { ...title, kind: 'inline', label: own.label, rule: own.rule }
-  }
+  if (own && (apart || !heading || own.kind === 'pointer')) return inlineLink(document, own)
   const title = heading && readTitle(document, line.first, line.last)
   return title && { ...title, kind: 'block', label: heading, rule: 'under-heading' }
+}
+
+function inlineLink(document: Document, { title: { first, last }, label: { start, end }, rule }: LinkLine): Link | undefined {
+  const title = readTitle(document, first, last)
+  return title && { ...title, kind: 'inline', label: { start, end }, rule }
 }

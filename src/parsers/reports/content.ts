@@ -53,8 +53,13 @@ export function opensLateClause(sentence: Sentence, from: number): boolean {
   return false
 }
 
-/** The words of a clause from an index up to where it ends: the end of the sentence, or where another report begins. */
-export function clauseFrom(sentence: Sentence, first: number): Range {
+/** The words of a clause from an index up to where it ends: the end of the sentence, or where another report or thought begins. */
+export const clauseFrom = (sentence: Sentence, first: number): Range => stretchFrom(sentence, first, endsClause)
+
+/** An object with all that hangs on it, up to where the sentence goes on without it: criticized [the plan to close the harbour], which … */
+export const objectFrom = (sentence: Sentence, first: number): Range => stretchFrom(sentence, first, endsObject)
+
+function stretchFrom(sentence: Sentence, first: number, ends: (sentence: Sentence, at: number) => boolean): Range {
   const { words, tags } = sentence
   let last = first
   let depth = 0
@@ -63,18 +68,34 @@ export function clauseFrom(sentence: Sentence, first: number): Range {
     if (kind === tag.opening) depth++
     else if (kind === tag.closing && --depth < 0) break
     if (kind === tag.semicolon) break
-    if (last > first && depth <= 0 && endsClause(sentence, last)) break
+    if (last > first && depth <= 0 && ends(sentence, last)) break
   }
   return trimmed(sentence, { first, last })
 }
 
-/** …, saying; and said; , according to */
+/** …, saying; and said; but he; , according to */
 function endsClause({ words, tags }: Sentence, at: number): boolean {
   const { lower } = words[at]!.lexeme
+  const next = tags[at + 1]
   if (lower === 'according') return tags[at - 1] === tag.comma
-  if (tags[at] === tag.comma) return tags[at + 1] === tag.gerund && reportingVerb(words[at + 1]!.lexeme) !== ''
-  if (tags[at] === tag.coordinator || lower === 'while') return opensReport({ words, tags }, at + 1)
-  return false
+  if (tags[at] === tag.comma) return next === tag.gerund && reportingVerb(words[at + 1]!.lexeme) !== '' || words[at + 1]?.lexeme.lower === 'where'
+  if (tags[at] !== tag.coordinator && lower !== 'while') return false
+  if (next === tag.finite && (lower === 'but' || tags[at - 1] === tag.comma)) return true
+  if (next === tag.pronoun && lower === 'but') return true
+  return opensReport({ words, tags }, at + 1)
+}
+
+/** …, which; and left; , he left; , leaving */
+function endsObject({ words, tags }: Sentence, at: number): boolean {
+  const next = tags[at + 1]
+  const kind = tags[at]
+  if (kind === tag.comma) {
+    if (tags[at + 1] === tag.coordinator) return tags[at + 2] === tag.pronoun || tags[at + 2] === tag.finite || words[at + 1]!.lexeme.lower === 'but'
+    return next === tag.gerund || next === tag.finite || next === tag.auxiliary || next === tag.pronoun || next === tag.questionWord || next === tag.subordinator && words[at + 1]!.lexeme.lower !== 'as'
+  }
+  if (kind === tag.dash) return words[at]!.spaced && (next === tag.determiner || next === tag.gerund || next === tag.pronoun)
+  if (kind === tag.coordinator) return next === tag.finite || next === tag.auxiliary || next === tag.pronoun
+  return words[at]!.lexeme.lower === 'while' || endsClause({ words, tags }, at)
 }
 
 /** and [said]; while [others said] that */
@@ -86,6 +107,12 @@ function opensReport({ words, tags }: Sentence, at: number): boolean {
   const lemma = reportingVerb(words[verb]!.lexeme)
   if (lemma === '') return false
   return !subject || takes(lemma, 'words') && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)
+}
+
+/** It holds a verb, or a quotation that stands for one. */
+export const hasVerb = ({ tags }: Sentence, { first, last }: Range): boolean => {
+  for (let at = first; at < last; at++) if (tags[at] === tag.finite || tags[at] === tag.auxiliary || tags[at] === tag.modal || tags[at] === tag.quotation) return true
+  return false
 }
 
 /** Without marks and joining words at the end. */

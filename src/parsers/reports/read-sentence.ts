@@ -11,7 +11,7 @@ import { wantsTo } from './rules/wants-to.ts'
 import type { Candidate, Cue, Rule, Sentence } from './sentence.ts'
 
 /** What may stand behind a cue: the first answer wins. */
-const rules: readonly Rule[] = [saidThat, toldThat, wantsTo, calledFor, criticized]
+const rules: readonly Rule[] = [toldThat, saidThat, wantsTo, calledFor, criticized]
 
 /** All that one sentence reports, in order. Nothing is looked for inside what is reported: the outer report wins. */
 export function readSentence(sentence: Sentence): Candidate[] {

@@ -31,7 +31,8 @@ export function readUnmarkedByline(tokens: readonly Token[], line: Line, below: 
   if (line.last - line.first > longestByline / 2 || !isName(tokens[line.first]!.lexeme) || endsSentence(tokens, line)) return undefined
   const byline = bylineOf(tokens, line, line.first)
   if (!byline || byline.end !== line.end || byline.names.length === 0) return undefined
-  return byline.agency || (below && isNewsroom(tokens, below)) ? byline : undefined
+  if (byline.agency) return line.last - line.first <= longestByline && endsWithNewsroom(tokens, line) ? byline : undefined
+  return below && isNewsroom(tokens, below) ? { ...byline, agency: { start: below.start, end: below.end } } : undefined
 }
 
 /** USA TODAY; Special for the Harbour Post; Opinion columnist */
@@ -39,6 +40,12 @@ export function isNewsroom(tokens: readonly Token[], { first, last }: Line): boo
   if (last - first > longestName) return false
   if (rooms.at(tokens, first, last)?.next === last) return true
   return tokens[first]!.lexeme.lower === 'special' && /^(?:for|to)$/.test(tokens[first + 1]?.lexeme.lower ?? '')
+}
+
+/** Jane Doe, [The Harbour Post]: one that is known, not any words like it. */
+function endsWithNewsroom(tokens: readonly Token[], { first, last }: Line): boolean {
+  for (let index = first + 1; index < last; index++) if (rooms.at(tokens, index, last)?.next === last) return true
+  return false
 }
 
 function bylineOf(tokens: readonly Token[], line: Line, first: number): Byline | undefined {

@@ -19,6 +19,7 @@ const longestAnnotation = 3
 
 const slug = /^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+){2,}$/u
 const preposition = /(?:about|by|from|of|on)$/i
+const news = /^(?:the )?latest/i
 const opensQuote = perLexeme(({ text }) => /^["“]$/.test(text))
 const isUrl = perLexeme(({ lower }) => lower.startsWith('http'))
 const opensLower = perLexeme(({ shape }) => shape === 'lower')
@@ -30,11 +31,17 @@ export function markLinks(document: Document, lines: readonly Line[], roles: Rol
     if (roles[index]) continue
     const line = lines[index]!
     const found = readLinkLine(document, line)
-    if (!found || (index === opening && found.kind === 'genre')) continue
+    if (!found || (index === opening && isHeadline(document, found)) || (found.kind === 'genre' && opensByline(document, lines[index + 1]))) continue
     if (found.rule === 'heading') index = markBlock(document, lines, roles, index, found)
     else roles[index] = 'link'
   }
 }
+
+/** Poll: Harbour town backs the mayor; The Latest: Storm nears the coast: over the whole text these words are its own. */
+const isHeadline = ({ text }: Document, { kind, topical, label }: LinkLine): boolean => kind === 'genre' || topical || news.test(text.slice(label.start, label.end))
+
+/** Analysis: A harbour in peril ⏎ [By] Jane Doe: the title of a part of this text. */
+const opensByline = ({ tokens }: Document, below: Line | undefined): boolean => below !== undefined && tokens[below.first]?.lexeme.text === 'By'
 
 /** Marks a heading and its items; a heading over nothing is a notice, or a link itself: Read more about [the storm]. */
 function markBlock(document: Document, lines: readonly Line[], roles: Roles, heading: number, found: LinkLine): number {
@@ -117,6 +124,7 @@ function endsBlock(document: Document, lines: readonly Line[], roles: Roles, ind
 function withoutSubhead({ tokens }: Document, lines: readonly Line[], items: number[]): number[] {
   const line = lines[items.at(-1) ?? -1]
   if (!line || line.item !== undefined || line.last - line.first > longestSubhead) return items
-  const asks = lastMark(tokens, line)?.text === '?'
-  return items.length === 1 || asks || line.last - line.first <= 4 ? items.slice(0, -1) : items
+  const asks = (item: number): boolean => lastMark(tokens, lines[item]!)?.text === '?'
+  const alone = asks(items.at(-1)!) && !items.slice(0, -1).some(asks)
+  return items.length === 1 || alone || line.last - line.first <= 4 ? items.slice(0, -1) : items
 }

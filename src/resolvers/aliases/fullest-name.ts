@@ -1,19 +1,18 @@
+import type { Document } from '../../document/document.ts'
 import type { Named } from './named.ts'
 
 const whiteSpace = /\s+/g
-const lowerCase = /\p{Ll}/u
 
 /** The fullest of the names: of the most words, in mixed case rather than all capitals, in prose rather than a headline, then the longest. */
-export function fullestName(text: string, mentions: readonly Named[]): string {
-  let best = ''
+export function fullestName({ text, tokens }: Document, mentions: readonly Named[]): string {
+  let best = mentions[0]!.mention
   let bestScore = -1
-  for (const { mention, standing } of mentions) {
-    const name = text.slice(mention.start, mention.end)
-    const words = name.split(whiteSpace)
-    const score = (lowerCase.test(name) ? 1e6 : 0) + words.length * 1e4 + (standing === 'body' ? 1e3 : 0) + Math.min(name.length, 999)
+  for (const { mention, first, last, standing } of mentions) {
+    const isMixed = tokens[last - 1]!.lexeme.shape !== 'upper'
+    const score = (isMixed ? 1e6 : 0) + (last - first) * 1e4 + (standing === 'body' ? 1e3 : 0) + Math.min(mention.end - mention.start, 999)
     if (score <= bestScore) continue
-    best = words.join(' ')
+    best = mention
     bestScore = score
   }
-  return best
+  return text.slice(best.start, best.end).replace(whiteSpace, ' ')
 }

@@ -4,7 +4,7 @@ import { fullestName } from './fullest-name.ts'
 import { type Named, readNamed } from './named.ts'
 import { joinOrganizations } from './organizations.ts'
 import { joinPeople } from './people.ts'
-import { joinGroups, joinPlaces, placeKey } from './places.ts'
+import { joinGroups, joinPlaces, placeForms } from './places.ts'
 import { rolesOf } from './roles.ts'
 
 /** Mentions of the same one, joined; with the fullest of their names, and their roles. */
@@ -13,24 +13,29 @@ export const entities = defineParser({
   needs: ['structure', 'mentions'],
   parse(document, found): Entity[] {
     const named = readNamed(document, found)
-    const those = (type: EntityType): Named[] => named.filter(({ mention }) => mention.type === type)
-    const places = those('place')
-    const placeKeys = new Set(places.map(mention => placeKey(document, mention)))
+    const { person, organization, place, group } = byType(named)
+    const places = placeForms(document, place)
     const clusters = [
-      ...joinPeople(document, those('person')),
-      ...joinOrganizations(document, those('organization'), placeKeys),
-      ...joinPlaces(document, places),
-      ...joinGroups(document, those('group')),
+      ...joinPeople(document, person),
+      ...joinOrganizations(document, organization, new Set(places.map(({ name }) => name))),
+      ...joinPlaces(places),
+      ...joinGroups(document, group),
     ]
-    for (const { mentions } of clusters) mentions.sort((a, b) => a.index - b.index)
+    for (const { mentions } of clusters) if (mentions.length > 1) mentions.sort((a, b) => a.index - b.index)
     clusters.sort((a, b) => a.mentions[0]!.index - b.mentions[0]!.index)
     const roles = rolesOf(document, named, clusters)
     return clusters.map(({ type, mentions, gender }, index) => ({
       type,
-      name: fullestName(document.text, mentions),
+      name: fullestName(document, mentions),
       roles: roles[index]!,
       mentions: mentions.map(({ mention }) => mention),
       ...(gender && { gender }),
     }))
   },
 })
+
+function byType(named: readonly Named[]): Record<EntityType, Named[]> {
+  const lists: Record<EntityType, Named[]> = { person: [], organization: [], place: [], group: [] }
+  for (const each of named) lists[each.mention.type].push(each)
+  return lists
+}

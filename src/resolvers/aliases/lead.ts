@@ -18,7 +18,7 @@ export interface Lead {
 const closing = new Set([',', '.', ';', '—', '–', '--', ')', '”', '"', '?', '!'])
 
 /** Reads the words before a name, from right to left: honorifics, kinship, title. */
-export function leadOf(tokens: readonly Token[], before: readonly Named[], { first, last, paragraph }: Named): Lead | undefined {
+export function leadOf(tokens: readonly Token[], before: readonly Named[], { first, last, paragraph }: Pick<Named, 'first' | 'last' | 'paragraph'>): Lead | undefined {
   let at = first - 1
   if (at < paragraph.first) return undefined
   const comma = tokens[at]!.lexeme.text === ','
@@ -30,12 +30,12 @@ export function leadOf(tokens: readonly Token[], before: readonly Named[], { fir
     const bits = kindsOf(tokens[at]!.lexeme)
     if ((bits & (kinds.kin | kinds.honorific)) === 0) break
     gender ??= genderOf(bits)
-    if ((bits & kinds.kin) !== 0) kin = true
+    if ((bits & kinds.kin) !== 0 && (bits & kinds.capital) === 0) kin = true
     else titled = true
   }
   if (kin) return comma && !closes(tokens, last, paragraph.last) ? undefined : { kin, titled, ...(gender && { gender }) }
   if (comma && titled) return undefined
-  const role = roleBefore(tokens, before, at, paragraph.first)
+  const role = roleBefore(tokens, before, at, paragraph.first, comma)
   if (role && (!comma || (introduced(tokens, role.first, paragraph.first) && closes(tokens, last, paragraph.last)))) {
     gender ??= genderOf(kindsOf(tokens[role.noun]!.lexeme))
     return { kin, titled: true, role, ...(gender && { gender }) }

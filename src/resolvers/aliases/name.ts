@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.ts'
 import { type Lexeme, perLexeme } from '../../document/lexemes.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
-import { nameParticles, nameSuffixes } from '../../lexicon/name-particles.ts'
+import { nameSuffixes, surnameParticles } from '../../lexicon/surname-particles.ts'
 
 const accents = /\p{M}/gu
 const notLetters = /[^\p{L}\p{N}]/gu
@@ -31,7 +31,7 @@ const partOf = perLexeme((lexeme: Lexeme): Part => {
   const key = keyOf(lexeme)
   if (lexeme.shape === 'mark' || key === '') return 'none'
   if (dottedLetters.test(lexeme.text) || (key.length === 1 && lexeme.capital)) return 'initials'
-  if (nameParticles.has(lexeme.lower)) return 'particle'
+  if (surnameParticles.has(lexeme.lower)) return 'particle'
   if (nameSuffixes.has(key)) return 'suffix'
   return honorifics.has(key) ? 'honorific' : 'word'
 })

@@ -16,7 +16,7 @@ export interface Named {
   /** `aside` are headlines, captions, links and other stretches that are not the article's prose. */
   readonly standing: 'body' | 'aside' | 'byline'
   /** The title, honorific or word of kinship before a person's name. */
-  readonly lead?: Lead
+  readonly lead: Lead | undefined
 }
 
 /** Finds the tokens and the standing of every mention: one walk over tokens, paragraphs and mentions. */
@@ -25,7 +25,8 @@ export function readNamed(document: Document, { mentions, structure }: Pick<Laye
   const all: Named[] = []
   let first = 0
   let at = 0
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!
     while (at < paragraphs.length - 1 && paragraphs[at]!.end <= mention.start) at++
     const paragraph = paragraphs[at]!
     if (first < paragraph.first) first = paragraph.first
@@ -34,20 +35,15 @@ export function readNamed(document: Document, { mentions, structure }: Pick<Laye
     let last = first
     while (last < tokens.length && tokens[last]!.start < mention.end) last++
     const standing = standingOf(mention, at, structure)
-    const named: Named = { mention, index, first, last, paragraph, standing }
-    all.push(mention.type === 'person' ? withLead(document, all, named) : named)
+    const lead = mention.type === 'person' ? leadOf(tokens, all, { first, last, paragraph }) : undefined
+    all.push({ mention, index, first, last, paragraph, standing, lead })
   }
   return all
 }
 
-function withLead(document: Document, before: readonly Named[], named: Named): Named {
-  const lead = leadOf(document.tokens, before, named)
-  return lead ? { ...named, lead } : named
-}
-
 function standingOf(mention: Mention, paragraph: number, { roles, bylines, boilerplate }: Layers['structure']): Named['standing'] {
-  if (bylines.some(byline => contains(byline, mention))) return 'byline'
+  if (bylines.length > 0 && bylines.some(byline => contains(byline, mention))) return 'byline'
   const role = roles[paragraph]
   if (role !== undefined && role !== 'body' && role !== 'dateline') return role === 'byline' ? 'byline' : 'aside'
-  return boilerplate.some(stretch => contains(stretch, mention)) ? 'aside' : 'body'
+  return boilerplate.length > 0 && boilerplate.some(stretch => contains(stretch, mention)) ? 'aside' : 'body'
 }

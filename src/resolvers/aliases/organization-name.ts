@@ -19,6 +19,8 @@ export interface OrganizationName {
   readonly key: string
   /** What remains behind a country in front: `[United States] senate`; the key if none is. */
   readonly rest: string
+  /** Its words in alphabetical order: `Department of Justice` and `Justice Department` have that in common. */
+  readonly sorted?: string
 }
 
 /** Reads an organization's name. */
@@ -34,7 +36,8 @@ export function organizationName(tokens: readonly Token[], { first, last }: Name
   const country = countryLength(words)
   const front = words.slice(0, country).join(' ')
   const rest = words.slice(country).join(' ')
-  return { all, words, key: country > 0 ? `${countryVariants.get(front) ?? front} ${rest}` : rest, rest }
+  const key = country > 0 ? `${countryVariants.get(front) ?? front} ${rest}` : rest
+  return { all, words, key, rest, sorted: `= ${words.toSorted().join(' ')}` }
 }
 
 /** How many words in front name a country or a nation; 0 if nothing would remain. */

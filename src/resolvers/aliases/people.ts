@@ -1,11 +1,12 @@
 import type { Document } from '../../document/document.ts'
 import { append, type Cluster } from './cluster.ts'
 import { genderOfName } from './gender.ts'
-import type { Name } from './name.ts'
+import { type Form, readForms } from './forms.ts'
+import { type Name, personName } from './name.ts'
 import type { Named } from './named.ts'
-import { byFullness, type Form, readForms } from './name-forms.ts'
 import { partRank } from './name-parts.ts'
 import { sameName } from './same-name.ts'
+import { sharedSurname } from './shared-surname.ts'
 
 /** Somebody, with the names that they were called by: the fullest first. */
 export interface Person extends Cluster {
@@ -31,11 +32,11 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
     const names = name.nickname ? [name, { words: name.nickname, particle: true, particleFirst: false }] : [name]
     const person: Person = { type: 'person', mentions: [], names, first: first.index, last: -1, ...(gender && { gender }) }
     people.push(person)
-    if (first.standing !== 'byline') for (const word of new Set(names.flatMap(({ words }) => words))) if (word.length > 1) append(byWord, word, person)
+    if (first.standing !== 'byline') for (const { words } of names) for (const word of words) if (word.length > 1) append(byWord, word, person)
     return person
   }
 
-  const addForm = ({ name, mentions }: Form): void => {
+  const addForm = ({ name, mentions }: Form<Name>): void => {
     const last = namesakes(name.words.at(-1)!)
     if (isPart(name, last)) {
       for (const mention of mentions) parts.set(mention, name)
@@ -57,11 +58,17 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
     if (mention.standing === 'body') person.last = mention.index
   }
 
-  readForms(document, mentions).sort(byFullness).forEach(addForm)
+  const read = ({ first, last }: Named): Name => personName(document.tokens, first, last)
+  readForms(document, mentions, read, (mention, next) => sharedSurname(document, mention, next)).sort(byFullness).forEach(addForm)
   for (const mention of mentions) if (mention.standing === 'body') settle(mention)
   for (const mention of mentions) if (mention.standing !== 'body') settle(mention)
   return people
 }
+
+/** Names of the prose before those of bylines, and of more words before those of fewer. */
+const byFullness = (a: Form<Name>, b: Form<Name>): number => Number(isByline(a)) - Number(isByline(b)) || b.name.words.length - a.name.words.length
+
+const isByline = ({ mentions }: Form<Name>): boolean => mentions.every(({ standing }) => standing === 'byline')
 
 /** `Doe`; `van der Berg` where a Jan van der Berg is known. */
 const isPart = ({ words, particleFirst }: Name, namesakes: readonly Person[]): boolean =>

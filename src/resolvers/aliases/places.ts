@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { countryVariants } from '../../lexicon/country-variants.ts'
 import { demonymVariants } from '../../lexicon/demonym-variants.ts'
 import type { Cluster } from './cluster.ts'
+import { type Form, readForms } from './forms.ts'
 import { wordsOf } from './name.ts'
 import type { Named } from './named.ts'
 
@@ -11,30 +12,33 @@ const shortWords: ReadonlyMap<string, string> = new Map([['ft', 'fort'], ['mt', 
 const plural = /(?<=...[^s])s$/
 
 /** Joins places: spellings of one name, `U.S.` and `United States`, `Orlan, Mich.` and `Orlan`, and letters for words (`UAE`). */
-export function joinPlaces(document: Document, mentions: readonly Named[]): Cluster[] {
-  const keys = mentions.map(mention => placeKey(document, mention))
+export function joinPlaces(forms: readonly Form<string>[]): Cluster[] {
   const spelled = new Map<string, string>()
-  for (const key of new Set(keys)) if (key.includes(' ')) spelled.set(initials(key.split(' ')), key)
-  return gather('place', mentions, index => spelled.get(keys[index]!) ?? keys[index]!)
+  for (const { name } of forms) if (name.includes(' ')) spelled.set(initials(name.split(' ')), name)
+  return gather('place', forms, name => spelled.get(name) ?? name)
 }
+
+/** The places by their spelling, each with what it is compared by. */
+export const placeForms = (document: Document, mentions: readonly Named[]): Form<string>[] =>
+  readForms(document, mentions, mention => placeKey(document, mention))
 
 /** Joins groups: `Russian` and `Russians`, `Spaniards` and `Spanish`. */
 export const joinGroups = (document: Document, mentions: readonly Named[]): Cluster[] =>
-  gather('group', mentions, index => groupKey(document, mentions[index]!))
+  gather('group', readForms(document, mentions, mention => groupKey(document, mention)), name => name)
 
-function gather(type: Cluster['type'], mentions: readonly Named[], keyAt: (index: number) => string): Cluster[] {
+function gather(type: Cluster['type'], forms: readonly Form<string>[], keyOfName: (name: string) => string): Cluster[] {
   const clusters = new Map<string, Cluster>()
-  for (const [index, mention] of mentions.entries()) {
-    const key = keyAt(index)
+  for (const { name, mentions } of forms) {
+    const key = keyOfName(name)
     const cluster = clusters.get(key)
-    if (cluster) cluster.mentions.push(mention)
-    else clusters.set(key, { type, mentions: [mention] })
+    if (cluster) for (const mention of mentions) cluster.mentions.push(mention)
+    else clusters.set(key, { type, mentions: [...mentions] })
   }
   return [...clusters.values()]
 }
 
 /** What a place is compared by: its words up to a comma, without `Republic of` and the like. */
-export function placeKey({ tokens }: Document, { first, last }: Named): string {
+function placeKey({ tokens }: Document, { first, last }: Named): string {
   let end = first + 1
   while (end < last && tokens[end]!.lexeme.text !== ',') end++
   const words = wordsOf(tokens, first, end)

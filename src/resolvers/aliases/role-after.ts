@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../document/lexemes.ts'
 import type { Token } from '../../document/tokens.ts'
 import type { Named } from './named.ts'
 import type { TokenRole } from './role-before.ts'
@@ -8,9 +9,12 @@ const maxApposition = 24
 /** The noun stands within so many tokens: `the [White House press secretary]`. */
 const maxHead = 10
 
-const complements = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to', 'on', 'and'])
-const endings = new Set([',', '.', ';', ':', '—', '–', '--', '(', ')', '?', '!', '”', '"'])
-const clauses = new Set(['who', 'whose', 'which', 'that', 'said', 'says', 'told', 'was', 'is', 'has', 'had', 'as'])
+const complements = new Set(['and', 'at', 'for', 'from', 'in', 'of', 'on', 'to', 'with'])
+/** What may stand in a complement: of [the] board [and its] club. */
+const links = new Set([...complements, "'s", 'a', 'an', 'her', 'his', 'its', 'the', 'their'])
+const inner = new Set(['-', "'s", '’s', "'", '’', '&', '/'])
+/** Jane Doe, [now] the mayor */
+const leadIns = new Set(['also', 'currently', 'formerly', 'later', 'now', 'once', 'then'])
 const age = /^\d{1,3}$/
 
 /** `Jane Doe, 34, the [White House press secretary], said`; `Jane Doe, [head of the harbour board], …`. */
@@ -18,6 +22,7 @@ export function roleAfter(tokens: readonly Token[], all: readonly Named[], { ind
   if (last >= paragraph.last || tokens[last]!.lexeme.text !== ',') return undefined
   let first = last + 1
   if (first + 1 < paragraph.last && age.test(tokens[first]!.lexeme.text) && tokens[first + 1]!.lexeme.text === ',') first += 2
+  if (first < paragraph.last && leadIns.has(tokens[first]!.lexeme.lower)) first++
   if (first < paragraph.last && isDeterminer(tokens[first]!.lexeme)) first++
   const high = Math.min(paragraph.last, first + maxApposition)
   const head = headAt(tokens, all, first, high, index + 1)
@@ -53,8 +58,8 @@ function headAt(tokens: readonly Token[], all: readonly Named[], from: number, h
       continue
     }
     const bits = kindsOf(lexeme)
-    if ((bits & kinds.mark) !== 0 && lexeme.text !== '-') return undefined
-    if (clauses.has(lexeme.lower) || complements.has(lexeme.lower)) return undefined
+    const isJoined = tokens[token + 1]?.lexeme.text === '-' || tokens[token - 1]?.lexeme.text === '-'
+    if (isEnd(lexeme, bits) || ((bits & (kinds.small | kinds.verb)) !== 0 && !isJoined)) return undefined
     if ((bits & kinds.noun) !== 0 && ends(tokens, token + 1, high)) return { first, noun: token, next }
   }
   return undefined
@@ -64,19 +69,38 @@ function headAt(tokens: readonly Token[], all: readonly Named[], from: number, h
 function ends(tokens: readonly Token[], after: number, high: number): boolean {
   if (after >= high) return true
   const { lexeme } = tokens[after]!
-  return endings.has(lexeme.text) || complements.has(lexeme.lower) || clauses.has(lexeme.lower) || (kindsOf(lexeme) & kinds.ending) !== 0
+  const bits = kindsOf(lexeme)
+  return (bits & (kinds.small | kinds.verb | kinds.ending | kinds.gerund)) !== 0 || isEnd(lexeme, bits)
 }
+
+/** A mark that parts phrases. */
+const isEnd = ({ text }: Lexeme, bits: number): boolean => (bits & kinds.mark) !== 0 && !inner.has(text)
 
 /** Where the apposition ends; nothing if a name follows at once, for then it was an item of a list: `Doe, [Mayor] Jane Roe`. */
 function endAt(tokens: readonly Token[], all: readonly Named[], from: number, high: number, mention: number): number | undefined {
   let next = mention
   for (let token = from; token < high; token++) {
     while (all[next] && all[next]!.first < token) next++
+    const held = all[next]
+    if (held?.first === token) {
+      if (held.mention.type === 'person' && token > from && tokens[token - 1]!.lexeme.lower === 'and') return trimmed(tokens, from, token)
+      if (held.mention.type === 'person' && !complements.has(tokens[token - 1]!.lexeme.lower)) return undefined
+      token = held.last - 1
+      continue
+    }
     const { lexeme } = tokens[token]!
-    if (all[next]?.first === token && all[next]!.mention.type === 'person' && !complements.has(tokens[token - 1]!.lexeme.lower)) return undefined
-    if (endings.has(lexeme.text) || clauses.has(lexeme.lower)) return token
+    const bits = kindsOf(lexeme)
+    const isOutside = isEnd(lexeme, bits) || (bits & kinds.verb) !== 0 || ((bits & kinds.small) !== 0 && !links.has(lexeme.lower))
+    if (isOutside || (lexeme.lower === 'to' && token > from)) return trimmed(tokens, from, token)
   }
-  return undefined
+  return trimmed(tokens, from, high)
+}
+
+/** Without what would have led on: `owner of the harbour [and]`. */
+function trimmed(tokens: readonly Token[], from: number, end: number): number {
+  let last = end
+  while (last > from && links.has(tokens[last - 1]!.lexeme.lower)) last--
+  return last
 }
 
 function organizationIn(all: readonly Named[], mention: number, first: number, last: number): number | undefined {

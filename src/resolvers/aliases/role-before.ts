@@ -15,16 +15,17 @@ export interface TokenRole {
 /** No title is longer, in tokens. */
 const maxTitle = 16
 /** How far its noun may stand before the name: `[Secretary] of Health and Human Services Jane Doe`. */
-const maxComplement = 7
+const maxComplement = 10
 
 const part = kinds.noun | kinds.ending | kinds.modifier
+const linking = new Set(['&', '-', 'and', 'the'])
 
 /**
  * `[White House press secretary] Jen Doe`, `[former Minister of Health] Jane Doe`, `Tidewater’s [chief executive] Jane Doe`.
  * Read from right to left, from the token `at`; mentions inside are taken whole, a person's name or a possessive ends it.
  */
-export function roleBefore(tokens: readonly Token[], before: readonly Named[], at: number, low: number): TokenRole | undefined {
-  const noun = nounAt(tokens, at, low)
+export function roleBefore(tokens: readonly Token[], before: readonly Named[], at: number, low: number, comma: boolean): TokenRole | undefined {
+  const noun = nounAt(tokens, at, low, comma)
   if (noun < 0) return undefined
   let first = at + 1
   let organization: number | undefined
@@ -40,10 +41,10 @@ export function roleBefore(tokens: readonly Token[], before: readonly Named[], a
       token = first - 1
     } else if (token >= noun && token < at + 1 && first > noun) first = token--
     else {
-      const taken = takes(tokens, token, floor)
-      if (taken === 0) break
-      token -= taken
-      first = token + 1
+      const taken = taking(tokens, token, floor)
+      if (taken === 'ends') break
+      if (taken === 'goes on') token--
+      else first = token--
     }
   }
   if (first > noun) return undefined
@@ -51,35 +52,34 @@ export function roleBefore(tokens: readonly Token[], before: readonly Named[], a
   return { first, last: at + 1, noun, ...(organization !== undefined && { organization }) }
 }
 
-/** The token of the role noun: the last one, or the one before a complement with `of`. */
-function nounAt(tokens: readonly Token[], at: number, low: number): number {
+/** The token of the role noun: the last one, or the one before a complement: `[Secretary] of State Jane Doe`, `the [head] of the port, Jane Doe`. */
+function nounAt(tokens: readonly Token[], at: number, low: number, comma: boolean): number {
   if (at < low) return -1
   const bits = kindsOf(tokens[at]!.lexeme)
   if ((bits & kinds.noun) !== 0) return at
   const before = at > low ? kindsOf(tokens[at - 1]!.lexeme) : 0
   if ((bits & kinds.ending) !== 0 && (before & kinds.noun) !== 0) return at - 1
   if ((bits & kinds.ending) !== 0 && at - 2 >= low && tokens[at - 1]!.lexeme.text === '-' && (kindsOf(tokens[at - 2]!.lexeme) & kinds.noun) !== 0) return at - 2
-  if ((bits & (kinds.capital | kinds.modifier)) === 0) return -1
+  if ((bits & part) === 0 || (!comma && (bits & kinds.capital) === 0)) return -1
   for (let token = at - 1; token > Math.max(low, at - maxComplement); token--) {
     const { lexeme } = tokens[token]!
     const inner = kindsOf(lexeme)
-    if (lexeme.lower === 'of' || lexeme.lower === 'for') {
-      if ((kindsOf(tokens[token - 1]!.lexeme) & kinds.noun) !== 0) return token - 1
-    } else if ((inner & (kinds.capital | kinds.modifier)) === 0 && lexeme.lower !== 'and' && lexeme.lower !== 'the' && lexeme.lower !== '&') return -1
+    const joins = lexeme.lower === 'of' || lexeme.lower === 'for' || (comma && (lexeme.lower === 'at' || lexeme.lower === 'in'))
+    if (joins && (kindsOf(tokens[token - 1]!.lexeme) & kinds.noun) !== 0) return token - 1
+    if (!joins && (inner & part) === 0 && !linking.has(lexeme.lower)) return -1
   }
   return -1
 }
 
-/** How many tokens, ending with this one, go on with the role to the left; 0 if it has begun. */
-function takes(tokens: readonly Token[], token: number, floor: number): number {
+/** What a token does to the role that stands to the right of it; `goes on` joins it to what stands to the left. */
+function taking(tokens: readonly Token[], token: number, floor: number): 'part' | 'goes on' | 'ends' {
   const { lexeme, spaced } = tokens[token]!
-  const bits = kindsOf(lexeme)
+  if ((kindsOf(lexeme) & part) !== 0) return 'part'
   const left = token > floor ? kindsOf(tokens[token - 1]!.lexeme) : 0
-  if (lexeme.text === '-') return !spaced && (left & kinds.mark) === 0 ? 2 : 0
-  if ((bits & part) !== 0 || ((bits & kinds.capital) !== 0 && (bits & kinds.opener) === 0)) return 1
-  if (lexeme.lower === 'of') return (left & kinds.noun) !== 0 ? 2 : 0
-  if (lexeme.lower === 'and' || lexeme.text === '&') return (left & kinds.capital) !== 0 && ((left & part) !== 0 || lexeme.text === '&') ? 2 : 0
-  return 0
+  if (lexeme.text === '-') return !spaced && (left & kinds.mark) === 0 ? 'goes on' : 'ends'
+  if (lexeme.lower === 'of') return (left & kinds.noun) !== 0 ? 'goes on' : 'ends'
+  if (lexeme.lower !== 'and' && lexeme.text !== '&') return 'ends'
+  return (left & kinds.capital) !== 0 && (left & part) !== 0 ? 'goes on' : 'ends'
 }
 
 /** `[Tidewater]’s chief executive`: the organization that a possessive names. */

@@ -64,12 +64,15 @@ function ownersOf(top: readonly Quotation[], reports: readonly Report[]): (Repor
     if (report.kind === 'indirect') continue
     for (const span of report.content) {
       for (let index = firstEndingAfter(top, span.start); index < top.length && overlaps(top[index]!.inner, span); index++) {
-        if (owners[index]?.kind !== 'direct') owners[index] = report
+        if (owners[index]?.kind !== 'direct' && (index === 0 || speaks(top[index]!) || owners[index - 1] !== report)) owners[index] = report
       }
     }
   }
   return owners
 }
+
+/** Not a title behind the cue: “We lost,” she said on “Good Morning Merrow.” */
+const speaks = ({ sense }: Quotation): boolean => sense === 'speech' || sense === 'scare'
 
 function reported(report: Report, quotation?: Quotation): Draft {
   const { kind, rule, source, addressee, cue, content } = report

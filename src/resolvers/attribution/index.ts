@@ -1,14 +1,20 @@
 import type { Quote } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
-import { bare, readDrafts, type Draft } from './drafts.ts'
+import { readDrafts, type Draft } from './drafts.ts'
 import type { Scene, Sieve } from './sieve.ts'
+import { clauseSubject } from './sieves/clause-subject.ts'
+import { introduced } from './sieves/introduced.ts'
+import { namedBefore } from './sieves/named-before.ts'
 import { paragraphBefore } from './sieves/paragraph-before.ts'
+import { saidAfter } from './sieves/said-after.ts'
 import { saidAfterwards } from './sieves/said-afterwards.ts'
 import { saidBetween } from './sieves/said-between.ts'
 import { sameParagraph } from './sieves/same-paragraph.ts'
+import { sentenceBefore } from './sieves/sentence-before.ts'
+import { signedBelow } from './sieves/signed-below.ts'
 
 /** Surest first: the first answer wins. */
-const sieves: readonly Sieve[] = [saidBetween, saidAfterwards, sameParagraph, paragraphBefore]
+const sieves: readonly Sieve[] = [saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore]
 
 /** Who said what: the reports, and the quotations that stand without a cue, joined and resolved. */
 export const quotes = defineParser({
@@ -16,19 +22,22 @@ export const quotes = defineParser({
   needs: ['structure', 'links', 'quotations', 'mentions', 'entities', 'reports'],
   parse(document, { structure, quotations, reports }) {
     const drafts = readDrafts(quotations, reports)
-    const scene: Scene = { document, structure, drafts }
-    const joined = new Set<Draft>()
+    const scene: Scene = { document, structure, drafts, quotations }
+    const joined = new Map<Draft, Draft>()
     drafts.forEach((draft, index) => {
-      if (draft.source || draft.rule !== bare) return
+      if (draft.source || !draft.quotation) return
       for (const { rule, answer } of sieves) {
         const found = answer(scene, index)
         if (!found) continue
         draft.source = found.source
         draft.rule = rule
+        if (found.cue) draft.cue = found.cue
+        draft.end = Math.max(draft.end, found.end ?? 0)
         if (found.joins) {
-          found.joins.parts.push(...draft.parts)
-          found.joins.end = Math.max(found.joins.end, draft.end)
-          joined.add(draft)
+          const whole = joined.get(found.joins) ?? found.joins
+          whole.parts.push(...draft.parts)
+          whole.end = Math.max(whole.end, draft.end)
+          joined.set(draft, whole)
         }
         break
       }

@@ -1,15 +1,15 @@
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom } from '../content.ts'
+import { objectFrom } from '../content.ts'
 import { objectRule } from '../cues.ts'
-import { sourceBefore } from '../sources.ts'
+import { isLoose, sourceBefore } from '../sources.ts'
 import type { Rule } from '../sentence.ts'
 
 /** What somebody brings up, names or judges: [Jane Doe] (criticized) [the plan]; (called) [the plan a mistake]. */
 export const criticized: Rule = (sentence, cue) => {
   const rule = objectRule(cue.lemma)
-  if (!rule || cue.group.passive) return undefined
+  if (!rule || cue.group.passive || isLoose(sentence, cue)) return undefined
   let at = cue.group.last
   while (sentence.tags[at] === tag.adverb) at++
   if (!tag.opensPhrase(sentence.tags[at]) && sentence.tags[at] !== tag.quotation) return undefined
-  return { rule, cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [clauseFrom(sentence, at)] }
+  return { rule, cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, at)] }
 }

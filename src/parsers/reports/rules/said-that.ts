@@ -1,6 +1,6 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, opensClause, opensLateClause } from '../content.ts'
+import { clauseFrom, objectFrom, opensClause, opensLateClause } from '../content.ts'
 import { pastCircumstance } from '../places.ts'
 import { takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
@@ -8,15 +8,29 @@ import type { Candidate, Cue, Rule, Sentence } from '../sentence.ts'
 
 /** What is said follows the cue: [Jane Doe] (said) [that the harbour was closed]; (said) [it was late]; (said): [“We lost.”] */
 export const saidThat: Rule = (sentence, cue) =>
-  reportFrom(sentence, cue, cue.group.last, 'said') ?? reportFrom(sentence, cue, pastCircumstance(sentence, cue.group.last), 'said')
+  reportFrom(sentence, cue, cue.group.last, 'said') ?? reportFrom(sentence, cue, pastCircumstance(sentence, cue.group.last), 'said') ?? lateClause(sentence, cue)
 
 /** The hearer stands between: [Jane Doe] (told) ⟨reporters⟩ [that the harbour was closed]. */
 export const toldThat: Rule = (sentence, cue) => {
   if (!takes(cue.lemma, 'hearer')) return undefined
   const addressee = phraseFrom(sentence.words, sentence.tags, cue.group.last)
   if (!addressee) return undefined
-  const found = reportFrom(sentence, cue, addressee.last, 'told') ?? reportFrom(sentence, cue, pastCircumstance(sentence, addressee.last), 'told')
+  const found = order(sentence, cue, addressee.last) ?? reportFrom(sentence, cue, addressee.last, 'told') ?? reportFrom(sentence, cue, pastCircumstance(sentence, addressee.last), 'told')
   return found && { ...found, addressee }
+}
+
+/** told ⟨them⟩ [not to wait] */
+function order(sentence: Sentence, cue: Cue, from: number): Candidate | undefined {
+  const { tags } = sentence
+  if (tags[from] !== tag.infinitiveTo && !(tags[from] === tag.negation && tags[from + 1] === tag.infinitiveTo)) return undefined
+  return { rule: 'told-to', cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, from)] }
+}
+
+/** said [in May the harbour was closed] */
+function lateClause(sentence: Sentence, cue: Cue): Candidate | undefined {
+  const from = cue.group.last
+  if (cue.group.passive || !takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought') || !opensLateClause(sentence, from)) return undefined
+  return { rule: 'said-late-clause', cue: { first: cue.group.first, last: from }, source: sourceBefore(sentence, cue), content: [clauseFrom(sentence, from)] }
 }
 
 function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
@@ -43,6 +57,5 @@ function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | un
   if (kind === tag.quotation) return says ? 'quotation' : undefined
   if (kind === tag.that) return says || takes(lemma, 'thought') ? 'that' : undefined
   if (kind === tag.questionWord || words[from]?.lexeme.lower === 'if') return says || takes(lemma, 'question') ? 'question' : undefined
-  if (!says && !takes(lemma, 'thought')) return undefined
-  return opensClause(sentence, from) || opensLateClause(sentence, from) ? 'clause' : undefined
+  return (says || takes(lemma, 'thought')) && opensClause(sentence, from) ? 'clause' : undefined
 }

@@ -1,14 +1,17 @@
-import { paragraphAt } from '../drafts.ts'
-import { leads } from '../places.ts'
+import { closes, leads } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
+import { voiceBefore } from '../voices.ts'
 
-/** “We lost,” Jane Doe said. ¶ [“We will be back.”] A quotation that begins its paragraph, and the one before had the same voice last. */
+/** In UTF-16 units; what is shorter is a subhead or a call. */
+const shortest = 30
+
+/** “We lost,” Jane Doe said. ¶ [“We will be back.”] A quotation that fills its paragraph is more of the voice of the one before. */
 export const paragraphBefore: Sieve = {
   rule: 'paragraph-before',
-  answer({ document, drafts }, index) {
-    const draft = drafts[index]!
-    const before = drafts[index - 1]
-    if (!before?.source || !leads(document, draft)) return undefined
-    return paragraphAt(document, draft.start) - paragraphAt(document, before.end - 1) === 1 ? { source: before.source } : undefined
+  answer(scene, index) {
+    const draft = scene.drafts[index]!
+    if (draft.end - draft.start < shortest || !leads(scene.document, draft) || !closes(scene.document, draft)) return undefined
+    const voice = voiceBefore(scene, index)
+    return voice && { source: voice.source! }
   },
 }

@@ -1,15 +1,24 @@
+import type { Draft } from '../drafts.ts'
 import { beginsSentence, inSameParagraph, sentenceAt } from '../places.ts'
-import type { Sieve } from '../sieve.ts'
+import type { Scene, Sieve } from '../sieve.ts'
 
-/** “We lost,” said Jane Doe, who had seen it all. [“We will be back.”] Nothing but the rest of the cue’s sentence stands between. */
+/** “We lost,” said Jane Doe, who says she saw it all. [“We will be back.”] Nothing but the rest of the cue’s sentence stands between. */
 export const saidBetween: Sieve = {
   rule: 'said-between',
-  answer({ document, drafts }, index) {
-    const draft = drafts[index]!
-    const before = drafts[index - 1]
-    if (!before?.source || before.kind !== 'direct' || !before.quotation) return undefined
-    if (!inSameParagraph(document, before, draft) || !beginsSentence(document, draft)) return undefined
-    const apart = sentenceAt(document, draft.start) - sentenceAt(document, before.end - 1)
-    return apart <= 1 ? { source: before.source, joins: before } : undefined
+  answer(scene, index) {
+    const before = beginsSentence(scene.document, scene.drafts[index]!) ? firstHalf(scene, index) : undefined
+    return before && { source: before.source!, joins: before }
   },
+}
+
+/** The direct quote whose cue stands in the sentence right before. */
+function firstHalf({ document, drafts }: Scene, index: number): Draft | undefined {
+  const draft = drafts[index]!
+  const here = sentenceAt(document, draft.start)
+  for (let at = index - 1; at >= 0; at--) {
+    const before = drafts[at]!
+    if (here - sentenceAt(document, before.end - 1) > 1 || !inSameParagraph(document, before, draft)) return undefined
+    if (before.kind === 'direct' && before.quotation && before.source) return before
+  }
+  return undefined
 }

@@ -1,7 +1,7 @@
 import { wordSet } from './words.ts'
 
 /** Small words inside a surname, `Jan [van] [der] Berg`, that come and go. Own list, 2026-11. */
-export const nameParticles = wordSet`
+export const surnameParticles = wordSet`
   abu
   al
   ap

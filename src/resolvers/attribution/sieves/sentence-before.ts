@@ -1,0 +1,17 @@
+import { paragraphAt } from '../drafts.ts'
+import { beginsSentence } from '../places.ts'
+import type { Sieve } from '../sieve.ts'
+import { sentenceSubject } from '../subjects.ts'
+
+/** Jane Doe was blunt. [“We will be back.”] The sentence before says who, and what it is about is said. */
+export const sentenceBefore: Sieve = {
+  rule: 'sentence-before',
+  answer({ document, drafts, quotations }, index) {
+    const draft = drafts[index]!
+    const { start } = document.paragraphs[paragraphAt(document, draft.start)]!
+    if (draft.start - start < 2 || !beginsSentence(document, draft)) return undefined
+    const end = document.text.slice(start, draft.start).trimEnd().length + start
+    const source = sentenceSubject(document, end, quotations)
+    return source && source.kind !== 'description' ? { source } : undefined
+  },
+}
