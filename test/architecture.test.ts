@@ -40,9 +40,10 @@ const packages: Record<string, readonly string[]> = {
   document: ['compromise'],
   record: ['zod'],
   score: ['zod'],
-  writers: ['yaml', 'chalk'],
-  check: ['ajv', 'piscina', 'yaml', 'zod'],
-  cli: ['commander', 'chalk', 'zod'],
+  writers: ['yaml', 'chalk', 'csv-stringify'],
+  input: ['csv-parse', 'picomatch'],
+  check: ['ajv', 'js-yaml', 'piscina', 'zod'],
+  cli: ['commander', 'piscina', 'zod'],
 }
 
 /** What would make the same input give other bytes another day or elsewhere. */

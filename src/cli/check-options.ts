@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Section } from '../article.ts'
 import { type Ignorable, ignorable } from '../check/compare/compare.ts'
@@ -5,7 +6,7 @@ import { type ReporterName, reporterNames } from '../check/reporters/index.ts'
 import { type RuleCode, ruleCodes, type Severities, severities, type Severity } from '../check/rules.ts'
 import { colorOption } from './color.ts'
 import { day, encoding, sectionsOf } from './extract-options.ts'
-import { list, wholeNumber } from './values.ts'
+import { list, positiveNumber } from './values.ts'
 
 /** `--reporter junit=report.xml`: what is written, and where; without a file, to standard output. */
 export interface ReporterTarget {
@@ -32,7 +33,7 @@ export interface CheckOptions {
   readonly only?: readonly Section[]
   readonly encoding?: string
   readonly ext: readonly string[]
-  readonly jobs?: number
+  readonly jobs: number
   readonly color: string
 }
 
@@ -56,7 +57,7 @@ export function addCheckOptions(command: Command): Command {
     .addOption(new Option('--only <sections>', 'a list such as quotes,dates').argParser(sectionsOf))
     .addOption(new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding))
     .addOption(new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'))
-    .addOption(new Option('-j, --jobs <number>', 'threads (default: all cores)').argParser(jobsOf))
+    .addOption(new Option('-j, --jobs <number>', 'cores to use').argParser(positiveNumber).default(availableParallelism(), 'all'))
     .addOption(colorOption())
 }
 
@@ -82,10 +83,4 @@ function reporterOf(text: string, before: readonly ReporterTarget[] = []): Repor
   if (at >= 0 && file === '') throw new InvalidArgumentError(`Write ${name}=FILE.`)
   if (file === '' && before.some(other => other.file === undefined)) throw new InvalidArgumentError('Two reporters cannot both write to standard output: write one to a file, as in junit=report.xml.')
   return [...before, { name, ...(file !== '' && { file }) }]
-}
-
-function jobsOf(text: string): number {
-  const jobs = wholeNumber(text)
-  if (jobs === 0) throw new InvalidArgumentError('It must be 1 or more.')
-  return jobs
 }

@@ -1,21 +1,27 @@
-import { availableParallelism } from 'node:os'
+import { createReadStream } from 'node:fs'
 import { dirname } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import type { ArticleResult } from '../check/finding.ts'
 import { type FoundConfig, findConfig, readConfig } from '../check/find-config.ts'
-import { type Case, casesOf } from '../check/fixtures/cases.ts'
+import { casesOf } from '../check/fixtures/cases.ts'
 import { checkAll, type Task } from '../check/fixtures/check-all.ts'
 import type { CheckFlags } from '../check/fixtures/settings.ts'
+import { safeLine } from '../check/reporters/escape.ts'
+import type { Severities } from '../check/rules.ts'
 import { UserError } from '../errors.ts'
-import { isFolder } from '../input/places.ts'
-import { readStream } from '../input/stdin.ts'
+import { meansSeveral } from '../input/places.ts'
 import { yamlText } from '../writers/yaml.ts'
 import { addCheckOptions, type CheckOptions } from './check-options.ts'
 import { freshCommand } from './command.ts'
 import { checkHelp, explanationOf } from './check-help.ts'
 import { type Io, status } from './io.ts'
-import { messagesTo } from './messages.ts'
+import { type Messages, messagesTo } from './messages.ts'
 import { streamOutput } from './output.ts'
-import { type Reports, openReports } from './reports.ts'
+import { openReports, type Reports } from './reports.ts'
+import { standardInput } from './standard-input.ts'
+
+/** Worth a turn of the loop. */
+const chunkBytes = 2 ** 20
 
 /** `copydesk check [paths…]`: compares articles with their expected records, and says what is wrong in their texts. */
 export async function check(args: readonly string[], io: Io): Promise<number> {
@@ -29,12 +35,12 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   if (options.explain) return print(explanationOf(options.explain), io)
   if (options.printConfig) return print(printedConfig(configFor(paths[0]!, options)), io)
   refuseInCi(options, io)
-  const results = options.records === undefined ? articleResults(paths, options, io) : recordResults(options.records, options, io)
   const messages = await messagesTo(io, options.color, false)
+  const results = options.records === undefined ? articleResults(paths, options, io, messages) : recordResults(options.records, options, io, messages)
   const reports = await openReports(options, io)
   try {
     for await (const result of results) {
-      if (result.failure) messages.error(result.path, result.failure)
+      if (result.failure) messages.error(safeLine(result.path), safeLine(result.failure))
       await reports.add(result)
       if (io.interrupted.aborted) throw new UserError('interrupted')
     }
@@ -61,32 +67,30 @@ function refuseInCi({ update, init, force }: CheckOptions, { env }: Io): void {
 
 function configFor(path: string, { config }: CheckOptions): FoundConfig | undefined {
   if (config === false) return undefined
-  return config === undefined ? findConfig(path === '-' ? '.' : isFolder(path) ? path : dirname(path)) : readConfig(config)
+  return config === undefined ? findConfig(path === '-' ? '.' : meansSeveral(path) ? path : dirname(path)) : readConfig(config)
 }
 
 const printedConfig = (found: FoundConfig | undefined): string => (found ? `# ${JSON.stringify(found.path)}\n${yamlText(found.config)}` : '# no config\n{}\n')
 
-async function* articleResults(paths: readonly string[], options: CheckOptions, io: Io): AsyncGenerator<ArticleResult> {
-  const { update, init, date, encoding, only, ignore, partial, rule, findings, jobs = availableParallelism() } = options
+async function* articleResults(paths: readonly string[], options: CheckOptions, io: Io, messages: Messages): AsyncGenerator<ArticleResult> {
+  const { update, init, date, encoding, only, ignore, partial, rule, findings, jobs } = options
   const flags: CheckFlags = {
     ...(date && { date }), ...(encoding && { encoding }), ...(only && { only }), ...(ignore && { ignore }), ...(partial && { partial }),
     rules: rule, findings, mode: update ? 'update' : init ? 'init' : 'check',
   }
-  const bytes = paths.includes('-') ? await readStream(io.stdin, io.interrupted, () => io.stderr.write('copydesk: waiting for standard input\n')) : undefined
+  const bytes = paths.includes('-') ? await buffer(standardInput(io, messages)) : undefined
   const fixed = options.config === undefined ? undefined : configFor('.', options)
-  const task = (one: Case): Task => ({
-    one: one.path === '-' && bytes ? { ...one, bytes } : one,
-    config: (options.config === undefined ? findConfig(dirname(one.path)) : fixed)?.config ?? {},
-  })
-  yield* checkAll(mapped(casesOf(paths, options.ext), task), flags, jobs)
+  async function* tasks(): AsyncGenerator<Task> {
+    for await (const one of casesOf(paths, options.ext)) {
+      const found = options.config === undefined ? findConfig(dirname(one.path)) : fixed
+      yield { one: one.path === '-' && bytes ? { ...one, bytes } : one, config: found?.config ?? {} }
+    }
+  }
+  yield* checkAll(tasks(), flags, jobs)
 }
 
-function* mapped<From, To>(all: Iterable<From>, change: (one: From) => To): Generator<To> {
-  for (const one of all) yield change(one)
-}
-
-async function* recordResults(path: string, options: CheckOptions, io: Io): AsyncGenerator<ArticleResult> {
-  const { checkRecords, openRecords } = await import('../check/records/check-records.ts')
-  const rules = { ...configFor('.', options)?.config.rules, ...options.rule }
-  yield* checkRecords(path, path === '-' ? io.stdin : openRecords(path), rules)
+async function* recordResults(path: string, options: CheckOptions, io: Io, messages: Messages): AsyncGenerator<ArticleResult> {
+  const { checkRecords } = await import('../check/records/check-records.ts')
+  const rules = { ...configFor('.', options)?.config.rules, ...options.rule } as Severities
+  yield* checkRecords(path, path === '-' ? standardInput(io, messages) : createReadStream(path, { highWaterMark: chunkBytes }), rules)
 }
