@@ -31,15 +31,15 @@ export function phraseFrom(words: readonly Word[], tags: Uint8Array, first: numb
   return trimmed(words, tags, first, phraseEnd(words, tags, first))
 }
 
-/** Past the noun phrase that begins at an index, with the times that hang on it; the index itself where there is none. */
-export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: number): number {
+/** Past the noun phrase that begins at an index, with the times that hang on it; the index itself where there is none. `whole`: with what hangs on it. */
+export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: number, whole = true): number {
   let last = first
   if (tags[last] === tag.pronoun || tags[last] === tag.objectPronoun) last++
   while (last < words.length) {
     const kind = tags[last]!
     if (tag.isNominal(kind)) last++
     else if (kind === tag.dash && last > first && !words[last]!.spaced && tag.isNominal(tags[last + 1])) last++
-    else if (joins(kind) && last > first && (tag.isNominal(tags[last + 1]) || tags[last + 1] === tag.pronoun)) last++
+    else if (whole && joins(kind) && last > first && (tag.isNominal(tags[last + 1]) || tags[last + 1] === tag.pronoun)) last++
     else break
   }
   return last

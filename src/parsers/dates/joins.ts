@@ -1,11 +1,8 @@
+import { isClock, isDay } from './clock-days.ts'
 import type { Expression, Line, Reading } from './reading.ts'
 
-const isDay = ({ type, day, weekday, holiday, shift }: Reading): boolean =>
-  type !== 'SET' && (day !== undefined || weekday !== undefined || holiday !== undefined || shift?.unit === 'day')
 const isYear = ({ type, year, month, part, day, shift, time }: Reading): boolean =>
   type === 'DATE' && ((year !== undefined && month === undefined && part === undefined) || (shift?.unit === 'year' && part === undefined)) && day === undefined && time === undefined
-const isClock = ({ time, shift, weekday, day, year, holiday }: Reading): boolean =>
-  time !== undefined && weekday === undefined && day === undefined && year === undefined && holiday === undefined && (shift === undefined || (shift.from === 'text' && shift.by === 0))
 /** March, the third quarter, last summer: it lacks its year. */
 const lacksYear = ({ type, year, month, part, holiday, shift, pick, value }: Reading): boolean =>
   type === 'DATE' && value === undefined && (month !== undefined || part !== undefined || holiday !== undefined) && year === undefined && shift === undefined && pick === undefined

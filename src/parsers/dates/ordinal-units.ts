@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import { ordinalBefore, type NumberRead } from './numbers.ts'
-import { isHyphen, wordAt, type Expression, type Line } from './reading.ts'
+import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
 
 const yearNumber = /^(?:19|20)\d\d$/
 
@@ -37,3 +37,11 @@ function withYearInFront(line: Line, at: number, last: number, part: string, rul
 }
 
 export const withThe = (line: Line, first: number): number => (wordAt(line, first - 1) === 'the' ? first - 1 : first)
+
+const quarterName = /^(?:q([1-4])|([1-4])q)$/
+
+/** [Q3], [2Q] */
+export const quarterNamed: Rule = (line, at) => {
+  const [, behind, before] = quarterName.exec(wordAt(line, at))!
+  return { first: at, last: at + 1, reading: { type: 'DATE', part: `Q${behind ?? before}` }, rule: 'quarter' }
+}

@@ -17,7 +17,7 @@ export function opensClause({ words, tags }: Sentence, from: number): boolean {
 }
 
 /** [was] closed, [never] closed */
-function isPredicate(tags: Uint8Array, from: number): boolean {
+export function isPredicate(tags: Uint8Array, from: number): boolean {
   let at = from
   while (tags[at] === tag.adverb || tags[at] === tag.negation) at++
   return tags[at] === tag.finite || tags[at] === tag.auxiliary || tags[at] === tag.modal
@@ -57,7 +57,16 @@ export function opensLateClause(sentence: Sentence, from: number): boolean {
 export const clauseFrom = (sentence: Sentence, first: number): Range => stretchFrom(sentence, first, endsClause)
 
 /** An object with all that hangs on it, up to where the sentence goes on without it: criticized [the plan to close the harbour], which … */
-export const objectFrom = (sentence: Sentence, first: number): Range => stretchFrom(sentence, first, endsObject)
+export function objectFrom(sentence: Sentence, first: number): Range {
+  const { words, tags } = sentence
+  const end = phraseEnd(words, tags, first, false)
+  const named = end > first && (tags[end - 1] === tag.objectPronoun || tags[end - 1] === tag.pronoun || words[first]!.lexeme.capital && words[end - 1]!.lexeme.capital)
+  if (named && circumstances.has(words[end]?.lexeme.lower ?? '')) return { first, last: end }
+  return stretchFrom(sentence, first, endsObject)
+}
+
+/** Behind a name or a pronoun, these belong to the verb: criticized [Jane Doe] in May. */
+const circumstances: ReadonlySet<string> = new Set(['after', 'amid', 'at', 'before', 'by', 'despite', 'during', 'following', 'from', 'in', 'since', 'when', 'while'])
 
 function stretchFrom(sentence: Sentence, first: number, ends: (sentence: Sentence, at: number) => boolean): Range {
   const { words, tags } = sentence

@@ -1,8 +1,11 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import { askingVerbs } from '../../lexicon/asking-verbs.ts'
+import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
+import { cueNouns } from '../../lexicon/cue-nouns.ts'
 import { cuePhrases } from '../../lexicon/cue-phrases.ts'
 import { describingVerbs } from '../../lexicon/describing-verbs.ts'
+import { documentNouns } from '../../lexicon/document-nouns.ts'
 import { intendingVerbs } from '../../lexicon/intending-verbs.ts'
 import { judgingVerbs } from '../../lexicon/judging-verbs.ts'
 import { mentioningVerbs } from '../../lexicon/mentioning-verbs.ts'
@@ -40,4 +43,4 @@ export const reportingVerb = perLexeme(lexeme => {
 })
 
 /** A word that makes a sentence worth reading. */
-export const isTrigger = perLexeme(lexeme => reportingVerb(lexeme) !== '' || lexeme.lower === 'according')
+export const isTrigger = perLexeme(lexeme => reportingVerb(lexeme) !== '' || lexeme.lower === 'according' || attitudeAdjectives.has(lexeme.lower) || cueNouns.has(lexeme.lower) || documentNouns.has(lexeme.lower))

@@ -3,15 +3,20 @@ import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
 import { reportingVerb } from './cues.ts'
 import { accordingTo } from './rules/according-to.ts'
+import { asSaid } from './rules/as-said.ts'
 import { calledFor } from './rules/called-for.ts'
+import { claimThat } from './rules/claim-that.ts'
 import { criticized } from './rules/criticized.ts'
+import { inPoll } from './rules/in-poll.ts'
+import { isConfident } from './rules/is-confident.ts'
 import { saidAfter } from './rules/said-after.ts'
 import { saidThat, toldThat } from './rules/said-that.ts'
 import { wantsTo } from './rules/wants-to.ts'
+import { whichSaid } from './rules/which-said.ts'
 import type { Candidate, Cue, Rule, Sentence } from './sentence.ts'
 
 /** What may stand behind a cue: the first answer wins. */
-const rules: readonly Rule[] = [toldThat, saidThat, wantsTo, calledFor, criticized]
+const rules: readonly Rule[] = [asSaid, whichSaid, toldThat, saidThat, wantsTo, calledFor, criticized]
 
 /** All that one sentence reports, in order. Nothing is looked for inside what is reported: the outer report wins. */
 export function readSentence(sentence: Sentence): Candidate[] {
@@ -22,7 +27,7 @@ function candidates(sentence: Sentence): Candidate[] {
   const { words, tags } = sentence
   const found: Candidate[] = []
   for (let at = 0; at < words.length; at++) {
-    const candidate = accordingTo(sentence, at) ?? (isVerb(tags[at]) ? byVerb(sentence, at) : undefined)
+    const candidate = accordingTo(sentence, at) ?? inPoll(sentence, at) ?? isConfident(sentence, at) ?? claimThat(sentence, at) ?? (isVerb(tags[at]) ? byVerb(sentence, at) : undefined)
     if (candidate) found.push(candidate)
   }
   return found
@@ -34,7 +39,7 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   if (!lemma) return undefined
   const cue: Cue = { at, lemma, group: verbGroup(words, tags, at), gerund: tags[at] === tag.gerund }
   const after = saidAfter(sentence, cue)
-  if (after && tags[after.content[0]!.last - 1] === tag.quotation) return after
+  if (after && (tags[after.content[0]!.last - 1] === tag.quotation || after.rule.startsWith('said-subject'))) return after
   for (const rule of rules) {
     const candidate = rule(sentence, cue)
     if (candidate) return candidate
@@ -43,9 +48,9 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
 }
 
 function outermost(found: readonly Candidate[]): Candidate[] {
-  const behind = found.filter(({ cue, content }) => content[0]!.first < cue.first)
+  const order = ({ source, cue, content }: Candidate): number => (source ? 0 : 2) + (content[0]!.first < cue.first ? 0 : 1)
   const kept: Candidate[] = []
-  for (const candidate of [...behind, ...found.filter(candidate => !behind.includes(candidate))]) {
+  for (const candidate of found.toSorted((a, b) => order(a) - order(b))) {
     if (!kept.some(other => touches(other, candidate))) kept.push(candidate)
   }
   return kept.sort((a, b) => a.cue.first - b.cue.first)

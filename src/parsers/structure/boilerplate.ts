@@ -36,6 +36,7 @@ const requestOpener = new Set(requestOpeners)
 const isHint = perLexeme(({ lower }) => hints.has(lower))
 const opensRequest = perLexeme(({ lower }) => requestOpener.has(lower))
 const reaches = perLexeme(({ lower }) => reach.test(lower))
+const isCaptionMark = perLexeme(({ text }) => captionMark.test(text))
 const isUrl = perLexeme(({ lower }) => lower.startsWith('http://') || lower.startsWith('https://'))
 const saysAuthor = perLexeme(({ lower }) => authorWord.has(lower))
 
@@ -63,7 +64,7 @@ function isFurniture(tokens: readonly Token[], { first, last }: Line): boolean {
 
 /** [CLOSE] The mayor speaks to reporters; [Image] The mayor on Sunday: what pages print before a caption. */
 const isCaptioned = (tokens: readonly Token[], { first, last }: Line): boolean =>
-  last - first > 2 && captionMark.test(tokens[first]!.lexeme.text) && tokens[first + 1]!.lexeme.capital
+  last - first > 2 && isCaptionMark(tokens[first]!.lexeme) && tokens[first + 1]!.lexeme.capital
 
 /** Words inside a line that make it a notice. */
 function hinted(tokens: readonly Token[], { first, last }: Line): NoticeKind | undefined {

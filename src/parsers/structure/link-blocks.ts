@@ -10,10 +10,15 @@ type Roles = (ParagraphRole | undefined)[]
 const longestItem = 45
 /** A title that ends in a full stop is one only where all lines up to the end of its block are as short. */
 const longestSentence = { inside: 28, last: 20 }
+/** So many of them at least stand before a heading or a notice: one alone is prose. */
+const leastSentences = 2
+const longestSlug = 200
 /** One line between a heading and prose is a subhead rather than a link if it is so short. */
 const longestSubhead = 9
 /** A heading without links is worth dropping if it is so short; else it may be prose. */
 const longestDangling = 9
+/** So many lines above the first link its heading may stand: notices are between. */
+const nearby = 4
 /** Between two numbers of a list there may be so many paragraphs of text. */
 const longestAnnotation = 3
 
@@ -32,7 +37,9 @@ export function markLinks(document: Document, lines: readonly Line[], roles: Rol
     const line = lines[index]!
     const found = readLinkLine(document, line)
     if (!found || (index === opening && isHeadline(document, found)) || (found.kind === 'genre' && opensByline(document, lines[index + 1]))) continue
-    if (found.rule === 'heading') index = markBlock(document, lines, roles, index, found)
+    const over = found.kind === 'genre' ? headingOver(document, lines, roles, index) : undefined
+    if (over !== undefined) index = markItems(roles, over, itemsUnder(document, lines, roles, over))
+    else if (found.rule === 'heading') index = markBlock(document, lines, roles, index, found)
     else roles[index] = 'link'
   }
 }
@@ -47,14 +54,26 @@ const opensByline = ({ tokens }: Document, below: Line | undefined): boolean => 
 function markBlock(document: Document, lines: readonly Line[], roles: Roles, heading: number, found: LinkLine): number {
   const items = itemsUnder(document, lines, roles, heading)
   const line = lines[heading]!
-  if (items.length > 0) {
-    roles[heading] = 'link-label'
-    for (const item of items) roles[item] = 'link'
-    return items.at(-1)!
-  }
+  if (items.length > 0) return markItems(roles, heading, items)
   if (isTopical(document, line)) roles[heading] = 'link'
   else if (found.kind === 'pointer' && line.last - line.first <= longestDangling) roles[heading] = 'boilerplate'
   return heading
+}
+
+function markItems(roles: Roles, heading: number, items: readonly number[]): number {
+  roles[heading] = 'link-label'
+  for (const item of items) roles[item] = 'link'
+  return items.at(-1)!
+}
+
+/** [The storm in pictures and words] ⏎ Video: The harbour closes ⏎ Map: The path of the storm: any words may stand over several kinds of stories. */
+function headingOver(document: Document, lines: readonly Line[], roles: Roles, index: number): number | undefined {
+  if (roles[index + 1] || !lines[index + 1] || readLinkLine(document, lines[index + 1]!)?.kind !== 'genre') return undefined
+  let above = index - 1
+  while (above > index - nearby && above >= 0 && roles[above] && roles[above] !== 'link') above--
+  const line = lines[above]
+  if (!line || roles[above] || line.last - line.first > longestSubhead || line.item !== undefined) return undefined
+  return itemShape(document, line) === 'title' && !readLinkLine(document, line) ? above : undefined
 }
 
 /** Read more about [the storm]: with a topic and without a colon it is a link. */
@@ -66,12 +85,17 @@ function isTopical(document: Document, line: Line): boolean {
 /** The lines under a heading that are its items. Notices between them are passed over. */
 function itemsUnder(document: Document, lines: readonly Line[], roles: Roles, heading: number): number[] {
   const items: number[] = []
+  let sentencesEnd = 0
   let next = heading + 1
   for (; next < lines.length; next++) {
     if (roles[next]) continue
     const line = lines[next]!
-    if (line.item && line.item > 0 && isNext(lines, items, line.item)) items.push(next)
-    else if (isItem(document, lines, roles, next) && (items.length === 0 || line.item === undefined) === (items.length === 0 || lines[items[0]!]!.item === undefined)) items.push(next)
+    const numbered = line.item !== undefined && line.item > 0 && isNext(lines, items, line.item)
+    const marked = line.item !== undefined
+    const fits = items.length === 0 || marked === (lines[items[0]!]!.item !== undefined)
+    const shape = numbered ? 'title' : fits ? itemShape(document, line) : undefined
+    if (shape === 'sentence' && next >= sentencesEnd) sentencesEnd = shortSentencesEnd(document, lines, roles, next)
+    if (shape === 'title' || (shape === 'sentence' && next < sentencesEnd)) items.push(next)
     else if (!isAnnotation(lines, items, next)) break
   }
   return next < lines.length && !readLinkLine(document, lines[next]!) ? withoutSubhead(document, lines, items) : items
@@ -88,36 +112,38 @@ function isAnnotation(lines: readonly Line[], items: readonly number[], index: n
   return false
 }
 
-/** A title, a slug or an address; not prose, and no heading. */
-function isItem(document: Document, lines: readonly Line[], roles: Roles, index: number): boolean {
+/** A title, a slug or an address; or a line that may be a title though it ends as prose does. */
+function itemShape(document: Document, line: Line): 'title' | 'sentence' | undefined {
   const { tokens, text } = document
-  const line = lines[index]!
   const { first, last, start, end } = line
   const length = last - first
-  if (length === 1 && isUrl(tokens[first]!.lexeme)) return true
-  if (length > longestItem || length === 0) return false
-  if (end - start < 200 && slug.test(text.slice(start, end))) return true
+  if (length === 1 && isUrl(tokens[first]!.lexeme)) return 'title'
+  if (length > longestItem || length === 0) return undefined
+  if (end - start < longestSlug && slug.test(text.slice(start, end))) return 'title'
   const found = readLinkLine(document, line)
-  if (found) return found.rule !== 'heading'
-  if (line.item !== undefined) return true
-  if (length < 2 || lastMark(tokens, line)!.text === ':' || opensLower(tokens[first]!.lexeme)) return false
-  return endsSentence(tokens, line) || isQuoted(tokens, line) ? endsBlock(document, lines, roles, index) : true
+  if (found) return found.rule === 'heading' ? undefined : 'title'
+  if (line.item !== undefined) return 'title'
+  if (length < 2 || lastMark(tokens, line)!.text === ':' || opensLower(tokens[first]!.lexeme)) return undefined
+  return endsSentence(tokens, line) || isQuoted(tokens, line) ? 'sentence' : 'title'
 }
 
 /** “We lost,” she said. “Now we go home.” */
 const isQuoted = (tokens: Document['tokens'], { first, last }: Line): boolean =>
   opensQuote(tokens[first]!.lexeme) && /^["”]$/.test(tokens[last - 1]!.lexeme.text)
 
-/** All lines from here to the next heading or notice are as short as titles; up to the end of the text they are shorter. */
-function endsBlock(document: Document, lines: readonly Line[], roles: Roles, index: number): boolean {
+/**
+ * Where a run of lines as short as titles ends, if they go on to the next heading or notice, or, shorter still, to the end of the text.
+ * Else prose begins in it, and none of it is a title: 0.
+ */
+function shortSentencesEnd(document: Document, lines: readonly Line[], roles: Roles, index: number): number {
   let longest = 0
   for (let next = index; next < lines.length; next++) {
     const line = lines[next]!
-    if (roles[next] || (next > index && readLinkLine(document, line)?.rule === 'heading')) return next > index
+    if (roles[next] || (next > index && readLinkLine(document, line)?.rule === 'heading')) return next - index >= leastSentences ? next : 0
     longest = Math.max(longest, line.last - line.first)
-    if (longest > longestSentence.inside || isQuoted(document.tokens, line) || lastMark(document.tokens, line)?.text === ':') return false
+    if (longest > longestSentence.inside || isQuoted(document.tokens, line) || lastMark(document.tokens, line)?.text === ':') return 0
   }
-  return longest <= longestSentence.last
+  return longest <= longestSentence.last ? lines.length : 0
 }
 
 /** Read more ⏎ Storm closes harbour ⏎ [What happens next?] ⏎ prose. The last line belongs to what follows it. */

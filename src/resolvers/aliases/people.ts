@@ -13,12 +13,18 @@ export interface Person extends Cluster {
   readonly names: Name[]
   /** Where they are first named in the prose, as the index of a mention. */
   readonly first: number
-  /** Where they were last named so far; -1 before that. */
+  /** Where they were last named so far, and where last by a part of their name; -1 before that. */
   last: number
+  lastPart: number
+  /** What they are: `minister`, of `Prime Minister Jane Doe`. */
+  readonly titles: Set<string>
 }
 
 /** So many people of one name are looked at; else a text that lists one family would cost the square of its length. */
 const maxNamesakes = 16
+
+/** `Mrs. Doe` is Hilda Doe before she is a Doe of whom nothing is known. */
+const knownGender = 0.5
 
 /** Joins the mentions of people: full names first, the fullest before the others; then the parts of names in the order of the text. */
 export function joinPeople(document: Document, mentions: readonly Named[]): Cluster[] {
@@ -30,9 +36,9 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
 
   const add = (name: Name, { mention: first, gender }: { mention: Named; gender: Cluster['gender'] }): Person => {
     const names = name.nickname ? [name, { words: name.nickname, particle: true, particleFirst: false }] : [name]
-    const person: Person = { type: 'person', mentions: [], names, first: first.index, last: -1, ...(gender && { gender }) }
+    const person: Person = { type: 'person', mentions: [], names, first: first.index, last: -1, lastPart: -1, titles: new Set(), ...(gender && { gender }) }
     people.push(person)
-    if (first.standing !== 'byline') for (const { words } of names) for (const word of words) if (word.length > 1) append(byWord, word, person)
+    if (first.standing !== 'outside') for (const { words } of names) for (const word of words) if (word.length > 1) append(byWord, word, person)
     return person
   }
 
@@ -47,7 +53,10 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
     const person = known ?? add(name, { mention: mentions[0]!, gender })
     if (known) known.names.push(name)
     if (gender) person.gender ??= gender
-    for (const mention of mentions) settled.set(mention, person)
+    for (const mention of mentions) {
+      settled.set(mention, person)
+      if (mention.lead?.title) person.titles.add(mention.lead.title)
+    }
   }
 
   const settle = (mention: Named): void => {
@@ -55,7 +64,9 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
     const person = name ? (choose(name, mention, namesakes(name.words.at(-1)!)) ?? add(name, { mention, gender: mention.lead?.gender })) : settled.get(mention)!
     person.mentions.push(mention)
     if (mention.lead?.gender) person.gender ??= mention.lead.gender
-    if (mention.standing === 'body') person.last = mention.index
+    if (mention.standing !== 'body') return
+    person.last = mention.index
+    if (name) person.lastPart = mention.index
   }
 
   const read = ({ first, last }: Named): Name => personName(document.tokens, first, last)
@@ -65,10 +76,11 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
   return people
 }
 
-/** Names of the prose before those of bylines, and of more words before those of fewer. */
-const byFullness = (a: Form<Name>, b: Form<Name>): number => Number(isByline(a)) - Number(isByline(b)) || b.name.words.length - a.name.words.length
+/** Names of the prose before those of headlines and links, those outside it last; and of more words before those of fewer. */
+const byFullness = (a: Form<Name>, b: Form<Name>): number => standingOf(a) - standingOf(b) || b.name.words.length - a.name.words.length
 
-const isByline = ({ mentions }: Form<Name>): boolean => mentions.every(({ standing }) => standing === 'byline')
+const standingOf = ({ mentions }: Form<Name>): number =>
+  mentions.some(({ standing }) => standing === 'body') ? 0 : mentions.some(({ standing }) => standing === 'aside') ? 1 : 2
 
 /** `Doe`; `van der Berg` where a Jan van der Berg is known. */
 const isPart = ({ words, particleFirst }: Name, namesakes: readonly Person[]): boolean =>
@@ -80,7 +92,9 @@ function choose(name: Name, { standing, lead }: Named, namesakes: readonly Perso
   let bestRank = 0
   for (const person of namesakes) {
     if (lead?.gender && person.gender && lead.gender !== person.gender) continue
-    const rank = partRank(name, person.names, lead?.kin ?? false)
+    if (standing === 'body' && person.last < 0 && lead?.title && !sharesTitle(lead.title, person)) continue
+    const fit = partRank(name, person.names, lead?.kin ?? false)
+    const rank = fit > 0 && lead?.gender && lead.gender === person.gender ? fit + knownGender : fit
     if (rank > bestRank || (rank > 0 && rank === bestRank && isNearer(person, best!, standing))) {
       best = person
       bestRank = rank
@@ -89,8 +103,18 @@ function choose(name: Name, { standing, lead }: Named, namesakes: readonly Perso
   return best
 }
 
-/** In prose, who was named last, or who will be named first if none was; in headlines and links, who is named most. */
+/** `President Doe` before anybody is named in full is not the `Hilda Doe` of further on, unless she is called `Pres. Hilda Doe`. */
+function sharesTitle(title: string, { titles }: Person): boolean {
+  for (const other of titles) if (other.startsWith(title) || title.startsWith(other)) return true
+  return false
+}
+
+/**
+ * In prose, who was last called by a part of the name: of two Does, one is `Doe` all along. Else who was named last, or will be
+ * first if none was. In headlines and links, who is named most.
+ */
 function isNearer(a: Person, b: Person, standing: Named['standing']): boolean {
   if (standing !== 'body') return a.mentions.length > b.mentions.length
+  if (a.lastPart !== b.lastPart) return a.lastPart > b.lastPart
   return a.last === b.last ? a.first < b.first : a.last > b.last
 }

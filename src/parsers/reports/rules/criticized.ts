@@ -10,6 +10,7 @@ export const criticized: Rule = (sentence, cue) => {
   if (!rule || cue.group.passive || isLoose(sentence, cue)) return undefined
   let at = cue.group.last
   while (sentence.tags[at] === tag.adverb) at++
-  if (!tag.opensPhrase(sentence.tags[at]) && sentence.tags[at] !== tag.quotation) return undefined
+  const kind = sentence.tags[at]
+  if (!tag.opensPhrase(kind) && kind !== tag.quotation && !(kind === tag.gerund && rule === 'judged')) return undefined
   return { rule, cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, at)] }
 }

@@ -24,9 +24,12 @@ function subjectFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
 /** “We lost,” said [Jane Doe] */
 function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
   const { words, tags } = sentence
-  const source = phraseFrom(words, tags, cue.group.last)
+  const source = takes(cue.lemma, 'words') && !findingVerbs.has(cue.lemma) ? phraseFrom(words, tags, cue.group.last) : undefined
   return source && build(sentence, cue, source, cue.group.first, source.last, 'said-subject')
 }
+
+/** Their subjects do not stand behind them. */
+const findingVerbs: ReadonlySet<string> = new Set(['demonstrate', 'find', 'prove', 'show'])
 
 function build(sentence: Sentence, cue: Cue, source: Range, open: number, close: number, rule: string | undefined): Candidate | undefined {
   const { tags } = sentence
@@ -46,7 +49,7 @@ function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, l
   const { tags } = sentence
   const kind = tags[at]
   if (kind === tag.quotation) return [{ first: at, last: at + 1 }]
-  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
+  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
   for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]
   const opens = tags[at + 1]
   if (kind !== tag.comma || quoted || rule === 'said-subject' || opens === tag.gerund || opens === tag.questionWord) return []

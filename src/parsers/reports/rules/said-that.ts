@@ -26,10 +26,13 @@ function order(sentence: Sentence, cue: Cue, from: number): Candidate | undefine
   return { rule: 'told-to', cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, from)] }
 }
 
+/** Verbs that seldom have anything but a clause behind them. */
+const lateVerbs: ReadonlySet<string> = new Set(['argue', 'believe', 'claim', 'insist', 'note', 'say', 'suggest', 'think', 'write'])
+
 /** said [in May the harbour was closed] */
 function lateClause(sentence: Sentence, cue: Cue): Candidate | undefined {
   const from = cue.group.last
-  if (cue.group.passive || !takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought') || !opensLateClause(sentence, from)) return undefined
+  if (cue.group.passive || !lateVerbs.has(cue.lemma) || !opensLateClause(sentence, from)) return undefined
   return { rule: 'said-late-clause', cue: { first: cue.group.first, last: from }, source: sourceBefore(sentence, cue), content: [clauseFrom(sentence, from)] }
 }
 
