@@ -1,5 +1,6 @@
 import { readDocument } from './document/document.ts'
 import type { LayerName, Published } from './layers.ts'
+import { withOwnWords } from './own-words.ts'
 import type { Context, Note, OwnWords } from './parser.ts'
 import { dates } from './parsers/dates/index.ts'
 import { mentions } from './parsers/entities/index.ts'
@@ -52,7 +53,8 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     ...(lexicon && { own: lexicon }),
     note: (code, { start, end }) => void notes.push({ code, start, end }),
   }
-  const document = readDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
+  const read = readDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
+  const document = lexicon ? withOwnWords(read, lexicon) : read
   const layers = run(select(english, wanted), document, context)
   const asked = Object.fromEntries(wanted.map(name => [name, layers[name]]))
   return buildArticle(document.text, asked, notes, offsets)

@@ -25,11 +25,11 @@ export interface OwnWords {
   /** People. */
   readonly names?: readonly string[] | undefined
   readonly organizations?: readonly string[] | undefined
-  /** Verbs of saying, in every form: `opines`, `opined`. */
+  /** Verbs of saying, in every form, one word each: `opines`, `opined`. */
   readonly cueVerbs?: readonly string[] | undefined
   /** Headings over links to other articles. */
   readonly linkHeadings?: readonly string[] | undefined
-  /** Titles that stand before names. */
+  /** Titles that stand before names, one word each. */
   readonly honorifics?: readonly string[] | undefined
 }
 

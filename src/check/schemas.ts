@@ -7,6 +7,8 @@ import { type RuleCode, ruleCodes, severities } from './rules.ts'
 
 const words = (what: string) => z.array(z.string().trim().min(1).max(200)).describe(what)
 
+const oneWord = (what: string) => z.array(z.string().regex(/^[\p{L}’'-]{1,60}$/u, 'must be one word')).describe(what)
+
 const settings = {
   date: z.iso.date().describe('The day of publication; relative dates count from it'),
   only: z.array(z.enum(Object.keys(sections) as [Section, ...Section[]])).min(1).describe('The sections that are read; all of them if not said'),
@@ -15,9 +17,9 @@ const settings = {
   rules: z.partialRecord(z.enum(ruleCodes as [RuleCode, ...RuleCode[]]), z.enum(severities)).describe('The severity of each finding'),
   names: words('People of one’s own: known to be people, and in need of no introduction'),
   organizations: words('Organizations of one’s own'),
-  cueVerbs: words('Verbs of saying of one’s own, in every form: opines, opined'),
+  cueVerbs: oneWord('Verbs of saying of one’s own, in every form: opines, opined'),
   linkHeadings: words('Headings over links to other articles: More from the Harbour desk'),
-  honorifics: words('Titles that stand before names: Harbourmaster'),
+  honorifics: oneWord('Titles that stand before names: Harbourmaster'),
 }
 
 /** What a `copydesk.config.yaml` or `.json` may say. */
