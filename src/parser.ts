@@ -34,7 +34,7 @@ export interface OwnWords {
 }
 
 /** What is odd in a text. */
-export type NoteCode = 'quote-unclosed' | 'quote-unopened' | 'date-impossible'
+export type NoteCode = 'quote-unclosed' | 'quote-unopened' | 'date-impossible' | 'link-label-without-items'
 
 export interface Note extends Span {
   readonly code: NoteCode

@@ -18,11 +18,11 @@ const furthest = 8
 export const structure = defineParser({
   name: 'structure',
   needs: [],
-  parse(document: Document): Structure {
+  parse(document: Document, _, context): Structure {
     const lines = document.paragraphs.map(paragraph => readLine(document, paragraph))
     const kinds = lines.map(line => noticeKind(document.tokens, line))
     const roles: (ParagraphRole | undefined)[] = kinds.map(kind => kind && (roleOfNotice[kind] ?? 'boilerplate'))
-    markLinks(document, lines, roles)
+    markLinks(document, lines, roles, context)
     const head = markHead(document, lines, roles)
     const boilerplate: Boilerplate[] = []
     for (const [index, { start, end }] of document.paragraphs.entries()) {

@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts'
 import { aside, readLinkLine, type LinkLine } from '../../grammar/link-lines.ts'
 import { endsSentence, lastMark, type Line } from '../../grammar/lines.ts'
 import type { ParagraphRole } from '../../layers.ts'
+import type { Context } from '../../parser.ts'
 
 type Roles = (ParagraphRole | undefined)[]
 
@@ -30,7 +31,7 @@ const isUrl = perLexeme(({ lower }) => lower.startsWith('http'))
 const opensLower = perLexeme(({ shape }) => shape === 'lower')
 
 /** Gives the lines that point elsewhere their roles: headings, their items, and lines with a label of their own. */
-export function markLinks(document: Document, lines: readonly Line[], roles: Roles): void {
+export function markLinks(document: Document, lines: readonly Line[], roles: Roles, { note }: Pick<Context, 'note'>): void {
   const opening = roles.findIndex(role => role === undefined)
   for (let index = 0; index < lines.length; index++) {
     if (roles[index]) continue
@@ -39,7 +40,7 @@ export function markLinks(document: Document, lines: readonly Line[], roles: Rol
     if (!found || (index === opening && isHeadline(document, found)) || (found.kind === 'genre' && opensByline(document, lines[index + 1]))) continue
     const over = found.kind === 'genre' ? headingOver(document, lines, roles, index) : undefined
     if (over !== undefined) index = markItems(roles, over, itemsUnder(document, lines, roles, over))
-    else if (found.rule === 'heading') index = markBlock(document, lines, roles, index, found)
+    else if (found.rule === 'heading') index = markBlock(document, lines, roles, index, found, note)
     else roles[index] = 'link'
   }
 }
@@ -51,12 +52,15 @@ const isHeadline = ({ text }: Document, { kind, topical, label }: LinkLine): boo
 const opensByline = ({ tokens }: Document, below: Line | undefined): boolean => below !== undefined && tokens[below.first]?.lexeme.text === 'By'
 
 /** Marks a heading and its items; a heading over nothing is a notice, or a link itself: Read more about [the storm]. */
-function markBlock(document: Document, lines: readonly Line[], roles: Roles, heading: number, found: LinkLine): number {
+function markBlock(document: Document, lines: readonly Line[], roles: Roles, heading: number, found: LinkLine, note: Context['note']): number {
   const items = itemsUnder(document, lines, roles, heading)
   const line = lines[heading]!
   if (items.length > 0) return markItems(roles, heading, items)
   if (isTopical(document, line)) roles[heading] = 'link'
-  else if (found.kind === 'pointer' && line.last - line.first <= longestDangling) roles[heading] = 'boilerplate'
+  else if (found.kind === 'pointer' && line.last - line.first <= longestDangling) {
+    roles[heading] = 'boilerplate'
+    note('link-label-without-items', document.paragraphs[heading]!)
+  }
   return heading
 }
 
