@@ -28,7 +28,7 @@ function candidates(sentence: Sentence): Candidate[] {
   const found: Candidate[] = []
   for (let at = 0; at < words.length; at++) {
     const candidate = accordingTo(sentence, at) ?? inPoll(sentence, at) ?? isConfident(sentence, at) ?? claimThat(sentence, at) ?? (isVerb(tags[at]) ? byVerb(sentence, at) : undefined)
-    if (candidate) found.push(candidate)
+    if (candidate?.content.every(part => part.first < part.last)) found.push(candidate)
   }
   return found
 }
