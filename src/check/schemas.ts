@@ -47,8 +47,11 @@ export type Checked<Value> = { readonly value: Value } | { readonly error: strin
 export const checkConfig = (value: unknown): Checked<Config> => check(Config, value)
 export const checkFixtureOptions = (value: unknown): Checked<FixtureOptions> => check(FixtureOptions, value)
 export const checkExpected = (value: unknown, partial: boolean): Checked<PartialRecord> => check<PartialRecord>(partial ? PartialArticle : Article, value)
-/** The JSON Schema of the config, draft 2020-12. */
-export const configJsonSchema = (): Record<string, unknown> => z.toJSONSchema(Config, { io: 'input' })
+/** The JSON Schema of a config, draft 2020-12. */
+export function configJsonSchema(): Record<string, unknown> {
+  const { $schema, ...body } = z.toJSONSchema(Config, { target: 'draft-2020-12', io: 'input' })
+  return { $schema, $id: 'https://unpkg.com/copydesk/schema/config-1.json', title: 'Config', description: 'What copydesk check goes by', ...body }
+}
 
 function check<Value>(schema: z.ZodType<Value>, value: unknown): Checked<Value> {
   const { success, data, error } = schema.safeParse(value)
