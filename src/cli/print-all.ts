@@ -25,8 +25,8 @@ export interface Printing {
   readonly paint: ((text: string) => string) | undefined
 }
 
-/** More errors than these are only counted; they stand in the output, or in --rejects. */
-const errorsShown = 20
+/** More errors or notes than these are only counted: they stand in the output, or in --rejects. */
+const linesShown = 20
 /** Work that one core does faster alone than another core is started. */
 const aloneBytes = 4 * batchBytes
 const defaultTimeout = 60
@@ -38,6 +38,7 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
   const progress = progressOf(io, options)
   let written = 0
   let failed = 0
+  let noted = 0
   const write = async (text: string): Promise<void> => {
     const framed = (written++ === 0 ? format.start : format.between) + text
     await output.write(paint ? paint(framed) : framed)
@@ -48,9 +49,9 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
       if (stopped()) break
       progress.count(printed)
       if (printed.text !== undefined) await write(printed.text)
-      sayWhatIsOdd(printed, failed, messages)
+      for (const message of printed.notes) if (noted++ < linesShown) messages.note(printed.label, message)
       if (printed.error === undefined) continue
-      failed++
+      if (failed++ < linesShown) messages.error(printed.label, printed.error.message)
       const line = jsonLine({ source: printed.source, error: printed.error })
       if (rejects) await rejects.write(`${line}\n`)
       // Only a format of lines has room for what failed.
@@ -63,7 +64,8 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
   return end()
 
   async function end(): Promise<number> {
-    if (failed > errorsShown) messages.error('all in all', `${failed} articles could not be read`)
+    if (noted > linesShown) messages.say(`${noted - linesShown} more notes stand in the records`)
+    if (failed > linesShown) messages.error('all in all', `${failed} articles could not be read`)
     const { aborted } = io.interrupted
     if (aborted) messages.say(`interrupted: ${progress.where()}`)
     else if (stopped()) messages.say(`stopped after ${failed} errors (--max-errors): ${progress.where()}`)
@@ -95,10 +97,4 @@ async function* results(batches: AsyncIterable<Batch>, job: Job, options: Extrac
   } finally {
     await pool?.destroy()
   }
-}
-
-function sayWhatIsOdd({ label, error, notes }: Printed, failedBefore: number, messages: Messages): void {
-  if (error) {
-    if (failedBefore < errorsShown) messages.error(label, error.message)
-  } else for (const message of notes) messages.note(label, message)
 }

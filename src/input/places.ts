@@ -10,7 +10,7 @@ export interface Place {
   readonly error?: InputError
 }
 
-const patternMarks = /[*?[\]{}!]/
+const patternMarks = /[*?]|\[[^\]]+\]|\{[^}]+\}/
 
 /** The files that a path means: itself, what a folder holds, or what a pattern such as `news/*.txt` matches, in the order of names. */
 export async function* placesOf(path: string, extensions: readonly string[]): AsyncGenerator<Place> {
