@@ -108,7 +108,6 @@ export const mentioningVerbs = wordSet`
   submit
   suggest
   summarize
-  tell
   testify
   trumpet
   tweet

@@ -38,6 +38,3 @@ export const reportingVerb = perLexeme(lexeme => {
   const lemma = wordClass(lexeme).verb?.lemma
   return lemma !== undefined && isCue(lemma) ? lemma : ''
 })
-
-/** A word that makes a sentence worth reading. */
-export const isTrigger = perLexeme(lexeme => reportingVerb(lexeme) !== '' || lexeme.lower === 'according')

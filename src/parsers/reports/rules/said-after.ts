@@ -2,7 +2,7 @@ import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, hasVerb, trimmed } from '../content.ts'
+import { clauseFrom, hasVerb, isPredicate, trimmed } from '../content.ts'
 import { takes } from '../cues.ts'
 import { isOver, pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence } from '../sentence.ts'
@@ -24,9 +24,12 @@ function subjectFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
 /** “We lost,” said [Jane Doe] */
 function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
   const { words, tags } = sentence
-  const source = phraseFrom(words, tags, cue.group.last)
+  const source = takes(cue.lemma, 'words') && !findingVerbs.has(cue.lemma) ? phraseFrom(words, tags, cue.group.last) : undefined
   return source && build(sentence, cue, source, cue.group.first, source.last, 'said-subject')
 }
+
+/** Their subjects do not stand behind them. */
+const findingVerbs: ReadonlySet<string> = new Set(['demonstrate', 'find', 'prove', 'show'])
 
 function build(sentence: Sentence, cue: Cue, source: Range, open: number, close: number, rule: string | undefined): Candidate | undefined {
   const { tags } = sentence
@@ -46,10 +49,18 @@ function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, l
   const { tags } = sentence
   const kind = tags[at]
   if (kind === tag.quotation) return [{ first: at, last: at + 1 }]
-  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
+  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
   for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]
   const opens = tags[at + 1]
+  if (kind === tag.comma && late && rule === 'said-subject') return predicateFrom(sentence, at)
   if (kind !== tag.comma || quoted || rule === 'said-subject' || opens === tag.gerund || opens === tag.questionWord) return []
   if (opens === tag.subordinator && !late) return []
   return [clauseFrom(sentence, at + 1)]
+}
+
+/** The harbour, said Jane Doe, its master, [is closed]. */
+function predicateFrom(sentence: Sentence, from: number): Range[] {
+  const { tags } = sentence
+  for (let at = from; at < tags.length; at++) if (tags[at] === tag.comma && isPredicate(tags, at + 1)) return [clauseFrom(sentence, at + 1)]
+  return []
 }
