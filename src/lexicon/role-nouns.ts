@@ -1061,3 +1061,33 @@ export const kinNouns = wordSet`
   widower
   wife
 `
+
+/** Lower-case words that stand before a role with a capital: `[former] Secretary`. Own list, 2026-11. */
+export const roleQualifiers = wordSet`
+  acting
+  assistant
+  associate
+  caretaker
+  current
+  deputy
+  embattled
+  ex
+  exiled
+  former
+  incoming
+  incumbent
+  interim
+  jailed
+  late
+  longtime
+  ousted
+  outgoing
+  provisional
+  retired
+  ruling
+  senior
+  state
+  then
+  veteran
+  vice
+`
