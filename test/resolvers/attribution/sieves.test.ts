@@ -27,6 +27,7 @@ const must: Record<string, string[]> = {
   'named-before': [
     '⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'Here is what they said. ⟦by:Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
+    'They met on Monday.\n\nSaid ⟦by:Marlow⟧:\n\n“⟦said:We lost the boat on the rocks.⟧”',
   ],
   introduced: [
     '⟦by:Ada Marlow⟧ laid out the case in a long letter to the harbour board:\n\n“⟦said:We lost the boat on the rocks, and nobody came.⟧”',
