@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { rolldown } from 'rolldown'
 
 const bundle = await rolldown({
-  input: { main: 'dist/cli/main.js', worker: 'dist/cli/worker.js' },
+  input: { main: 'dist/cli/main.js', worker: 'dist/cli/worker.js', 'check-worker': 'dist/check/fixtures/check-worker.js' },
   platform: 'node',
   external: /^[^./]/,
 })

@@ -63,7 +63,8 @@ export function addExtractOptions(command: Command): Command {
     .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
 }
 
-function sectionsOf(text: string): Section[] {
+/** A list of sections. */
+export function sectionsOf(text: string): Section[] {
   const known = Object.keys(sections) as Section[]
   const asked = list(text)
   const wrong = asked.find(name => !known.includes(name as Section))
@@ -71,12 +72,14 @@ function sectionsOf(text: string): Section[] {
   return asked as Section[]
 }
 
-function day(text: string): string {
+/** A day of the calendar. */
+export function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('It must be a day of the calendar, written YYYY-MM-DD.')
   return text
 }
 
-function encoding(text: string): string {
+/** A label that TextDecoder knows, as its standard name. */
+export function encoding(text: string): string {
   try {
     return new TextDecoder(text).encoding
   } catch {
