@@ -112,6 +112,6 @@ test('takes linear time on hostile marks', () => {
   }
   for (const unit of ['“', "'", " '", " 'a", '"', '‘a ', "''", "'''", '„', 'â€', '“a” ', " s' ", '="', '6\'2" ', '<a="']) {
     time(unit.repeat(1_000))
-    expect(time(unit.repeat(20_000)), unit).toBeLessThan(1_000)
+    expect(time(unit.repeat(20_000)), unit).toBeLessThan(4_000)
   }
-})
+}, 60_000)

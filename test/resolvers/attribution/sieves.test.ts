@@ -109,6 +109,6 @@ test('takes linear time on ten thousand quotations', () => {
   }
   for (const unit of ['“We lost.” ', '“We lost.”\n\n', 'He was “so very lost” ', 'Doe: “We lost.” ', 'DOE: We lost.\n', '“We lost,” he said. ']) {
     time(unit.repeat(500))
-    expect(time(unit.repeat(10_000)), unit).toBeLessThan(4_000)
+    expect(time(unit.repeat(10_000)), unit).toBeLessThan(8_000)
   }
-}, 60_000)
+}, 120_000)
