@@ -139,7 +139,7 @@ function leadsOn(words: readonly Word[], at: number): boolean {
 
 const isPluralBefore = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
-  return before !== undefined && (before.lexeme.capital || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb)
+  return before !== undefined && (before.lexeme.capital && !namesOne(words, at - 1) || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb)
 }
 
 /** White House [press] secretary: a verb beside a single name would be presses. */
