@@ -1,4 +1,5 @@
 import type { Range } from '../../grammar/range.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Word } from '../../grammar/word.ts'
 
 /** A sentence as the rules read it: quotations are single words in it. */
@@ -26,6 +27,6 @@ export type VerbRule = (sentence: Sentence, cue: Cue) => Candidate | undefined
 export interface Cue {
   readonly at: number
   readonly lemma: string
-  readonly group: Range & { readonly to: boolean; readonly passive: boolean; readonly negated: boolean; readonly modal: boolean }
+  readonly group: VerbGroup
   readonly gerund: boolean
 }
