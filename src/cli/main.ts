@@ -10,6 +10,7 @@ export type Command = (args: readonly string[], io: Io) => Promise<number>
 /** Loaded when called: start-up is part of every call in a shell pipeline. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extract,
+  check: async () => (await import('./check.ts')).check,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,
 }

@@ -9,7 +9,7 @@ export interface Decoded {
 
 /** What is odd about an input as a whole. */
 export interface InputNote {
-  readonly code: 'encoding-guessed' | 'encoding-broken' | 'nul-characters' | 'empty'
+  readonly code: 'encoding-guessed' | 'encoding-broken' | 'nul-characters' | 'empty' | 'date-unreadable'
   readonly message: string
 }
 

@@ -1,20 +1,20 @@
 import { readDocument } from '../../src/document/document.ts'
-import type { Entity, EntityType, Mention } from '../../src/layers.ts'
+import type { Entity, EntityType, Mention, ParagraphRole } from '../../src/layers.ts'
 import { entities } from '../../src/resolvers/aliases/index.ts'
 import { mark, marked } from './marked.ts'
 
 const types: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', l: 'place', g: 'group' }
 const letterOf = (type: EntityType): string => Object.keys(types).find(letter => types[letter] === type)!
 
-/** Reads a text with its mentions marked, `⟦p1:Jane Doe⟧`, as person (p), organization (o), place (l) or group (g), and resolves them. */
-export function resolved(source: string): { text: string; found: readonly Entity[] } {
+/** Reads a text with its mentions marked, `⟦p1:Jane Doe⟧`, as person (p), organization (o), place (l) or group (g), and resolves them; paragraphs are prose unless `paragraphRoles` says otherwise. */
+export function resolved(source: string, paragraphRoles: readonly ParagraphRole[] = []): { text: string; found: readonly Entity[] } {
   const { text, spans } = marked(source)
   const document = readDocument(text)
   const mentions = spans.flatMap(({ label, start, end }): Mention[] => {
     const type = types[label[0]!]
     return type && !label.startsWith('role') ? [{ type, start, end, rule: 'marked' }] : []
   })
-  const roles = document.paragraphs.map(() => 'body' as const)
+  const roles = document.paragraphs.map((_, index) => paragraphRoles[index] ?? 'body')
   const context = { published: undefined, note: () => undefined }
   return { text, found: entities.parse(document, { mentions, structure: { roles, bylines: [], boilerplate: [] } }, context) }
 }

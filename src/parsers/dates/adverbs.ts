@@ -17,6 +17,7 @@ export const adverbWords = (): Iterable<string> => byLastWord.keys()
 export const adverb: Rule = (line, at) => {
   const phrase = byLastWord.get(wordAt(line, at))!.find(words => words.every((word, index) => wordAt(line, at - words.length + 1 + index) === word))
   if (!phrase) return undefined
+  if (wordAt(line, at - 1) === 'usa') return undefined
   const noun = phrase.at(-1) === 'past' || phrase.at(-1) === 'present' || phrase.at(-1) === 'future'
   if (noun && at + 1 < line.last && !endsPhrase.has(wordAt(line, at + 1)) && line.tokens[at + 1]!.lexeme.shape !== 'mark') return undefined
   const value = timeAdverbs.get(phrase.join(' '))!

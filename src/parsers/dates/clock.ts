@@ -77,7 +77,7 @@ const namedTimes: ReadonlyMap<string, string> = new Map([['midday', 'T12:00'], [
 export const namedTime: Rule = (line, at) => {
   const { lexeme } = line.tokens[at]!
   if (wordAt(line, at - 1) === 'high' || (lexeme.capital && isGlued(line, at))) return undefined
-  return timeExpression(at, at + 1, namedTimes.get(lexeme.lower)!)
+  return timeExpression(at, pastZone(line, at + 1), namedTimes.get(lexeme.lower)!)
 }
 
 export const meridiemWords = (): Iterable<string> => meridiems.keys()

@@ -65,7 +65,7 @@ function shiftBehind(line: Line, at: number, unit: TimeUnit, amount: number | un
   const rule = direction[1] === 'published' ? 'ago' : 'earlier'
   if (rule === 'earlier' && (amount === undefined || unit === 'hour' || unit === 'minute' || unit === 'second')) return undefined
   if (amount === undefined) return { last, reading: { type: 'DATE', value: direction[0] < 0 ? 'PAST_REF' : 'FUTURE_REF' }, rule }
-  const [counted, times] = unit === 'decade' ? (['year', 10] as const) : unit === 'century' ? (['year', 100] as const) : ([unit, 1] as const)
+  const [counted, times] = unit === 'year' && amount % 1 !== 0 ? (['month', 12] as const) : unit === 'decade' ? (['year', 10] as const) : unit === 'century' ? (['year', 100] as const) : ([unit, 1] as const)
   const from = unit === 'year' && amount === 1 && direction[1] === 'published' ? 'quarter' : direction[1]
-  return { last, reading: { type: 'DATE', shift: { unit: counted, by: direction[0] * times * Math.floor(amount), from } }, rule }
+  return { last, reading: { type: 'DATE', shift: { unit: counted, by: direction[0] * Math.floor(times * amount), from } }, rule }
 }

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../document/document.ts'
+import { withDays } from './clock-days.ts'
 import { joined } from './joins.ts'
 import { modified } from './modifiers.ts'
 import { ranged, type Ranged } from './ranges.ts'
@@ -27,7 +28,7 @@ export function findExpressions({ tokens }: Document, { first, last }: Sentence)
   for (let index = 0; index < found.length; index++) {
     found[index] = modified({ tokens, first: index > 0 ? endOf(found[index - 1]!) : first, last }, found[index]!)
   }
-  return found.length > 1 || found[0]!.until ? ranged(line, found) : found
+  return found.length > 1 || found[0]!.until ? withDays(ranged(line, found)) : found
 }
 
 const none: readonly Ranged[] = []

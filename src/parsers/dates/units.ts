@@ -7,7 +7,7 @@ import { isHyphen, wordAt, type Expression, type Line, type Rule } from './readi
 import { singleUnit } from './single-units.ts'
 import { uncountedUnits } from './uncounted-units.ts'
 
-export const unitOf = (word: string): TimeUnit | undefined => singularUnits.get(word) ?? pluralUnits.get(word)
+const unitOf = (word: string): TimeUnit | undefined => singularUnits.get(word) ?? pluralUnits.get(word)
 
 /** [three weeks ago], [the third quarter], [two-day], [last year], [recent months]: whatever counts in units of time. */
 export const unit: Rule = (line, at) => {
@@ -17,7 +17,7 @@ export const unit: Rule = (line, at) => {
   if (capital && shape !== 'upper' && at > line.first) return undefined
   if (isHyphen(line, at - 1) || isHyphen(line, at + 1)) return hyphenatedUnit(line, at, found)
   const count = countBefore(line, at)
-  if (count && found === 'quarter' && isYear(count.amount)) return inYear(line, at, count)
+  if (count && isYear(count.amount) && word !== 'years') return found === 'quarter' ? inYear(line, at, count) : undefined
   if (count) return countedUnit(line, at, found, count)
   if (pluralUnits.has(word)) return uncountedUnits(line, at, found)
   return ordinalUnit(line, at, found) ?? singleUnit(line, at, found)

@@ -2,30 +2,39 @@ import { perLexeme } from '../../document/lexemes.ts'
 import type { Document, Sentence } from '../../document/document.ts'
 import { readLinkLabel } from '../../grammar/link-labels.ts'
 import { aside, readLinkLine, type LinkLine } from '../../grammar/link-lines.ts'
+import { lineOf } from '../../grammar/lines.ts'
 
 /** Tokens: brackets that hold a link hold no more. */
 const longestBracket = 60
 
 const opens = perLexeme(({ text }) => text === '(')
+const mayInvite = perLexeme(({ text }) => /^(?:click|tap|go|read)$/i.test(text))
 const invites = /^(?:click|tap|go) here\b|^read more (?:about|on)\b/i
 
 /** Links inside a paragraph of prose: He won. [(RELATED: Storm closes harbour)]; [Click here for more on the storm.] */
-export function linksInProse(document: Document, sentence: Sentence): LinkLine[] {
+export function linksInProse(document: Document, { first, last }: Sentence, found: LinkLine[]): void {
   const { tokens } = document
-  const found: LinkLine[] = []
-  for (let index = sentence.first; index < sentence.last; index++) {
-    if (!opens(tokens[index]!.lexeme) || !readLinkLabel(tokens, index + 1, sentence.last)) continue
-    const last = closingBracket(document, index + 1)
-    const read = last && readLinkLine(document, lineOf(document, index + 1, last))
-    if (read && read.rule === 'labelled') found.push(read)
+  const invited = mayInvite(tokens[first]!.lexeme) ? invitation(document, first, last) : undefined
+  if (invited) found.push(invited)
+  for (let index = first; index < last; index++) {
+    if (!opens(tokens[index]!.lexeme)) continue
+    const link = inBrackets(document, index + 1)
+    if (link) found.push(link)
   }
-  const invitation = found.length === 0 ? invitationIn(document, sentence) : undefined
-  return invitation ? [...found, invitation] : found
 }
 
-function invitationIn(document: Document, { first, last, start, end }: Sentence): LinkLine | undefined {
-  if (end - start > 300 || !invites.test(document.text.slice(start, start + 20))) return undefined
-  return aside(document, lineOf(document, first, last))
+function inBrackets(document: Document, first: number): LinkLine | undefined {
+  const { tokens } = document
+  if (first >= tokens.length || !readLinkLabel(tokens, first, Math.min(tokens.length, first + longestBracket))) return undefined
+  const last = closingBracket(document, first)
+  const read = last === undefined ? undefined : readLinkLine(document, lineOf(tokens, first, last, true))
+  return read?.rule === 'labelled' && read.kind === 'pointer' ? read : undefined
+}
+
+function invitation(document: Document, first: number, last: number): LinkLine | undefined {
+  const { text, tokens } = document
+  const { start } = tokens[first]!
+  return last - first <= longestBracket && invites.test(text.slice(start, start + 20)) ? aside(document, lineOf(tokens, first, last)) : undefined
 }
 
 /** The bracket that closes, nested ones passed over; a sentence may end before it. */
@@ -38,6 +47,3 @@ function closingBracket({ tokens }: Document, first: number): number | undefined
   }
   return undefined
 }
-
-const lineOf = ({ tokens }: Document, first: number, last: number) =>
-  ({ first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end, bracketed: false })

@@ -1,5 +1,6 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import type { Document } from '../../document/document.ts'
+import type { ParagraphRole } from '../../layers.ts'
 import { months } from '../../lexicon/months.ts'
 import { slugAcronyms, slugNames } from '../../lexicon/slug-words.ts'
 import { weekdays } from '../../lexicon/weekdays.ts'
@@ -17,36 +18,41 @@ const isWord = perLexeme(({ shape }) => shape === 'lower')
 /** storm-closes-harbour-in-europe: the words of a title, joined as in an address. */
 export const isSlug = (text: string): boolean => text.length <= longestSlug && slug.test(text)
 
+/** Gives a word of an address as the article writes it, if it is a name there. */
+export type Names = (word: string) => string | undefined
+
 /** The title that an address holds in its last part: `https://harbour.example/news/storm-closes-harbour-123456.html`. */
-export function titleOfUrl(url: string, document: Document): string {
+export function titleOfUrl(url: string, names: Names): string {
   const path = url.slice(0, longestSlug * 4).split(/[?#]/, 1)[0]!
   const last = path.split('/').findLast(part => part !== '') ?? ''
   const bare = last.replace(trailer, '').replace(trailer, '')
-  return isSlug(bare) ? titleOfSlug(bare, document) : url
+  return isSlug(bare) ? titleOfSlug(bare, names) : url
 }
 
 /** `storm-closes-harbour-in-europe` → `Storm closes harbour in Europe`: names as the article writes them. */
-export function titleOfSlug(text: string, document: Document): string {
-  const words = text.split(separators)
-  const names = namesIn(document, new Set(words))
-  const written = words.map(word => asWritten(word, names))
-  return written.map((word, index) => (index === 0 ? word.slice(0, 1).toUpperCase() + word.slice(1) : word)).join(' ')
+export function titleOfSlug(text: string, names: Names): string {
+  return text.split(separators).map(word => asWritten(word, names)).map((word, index) => (index === 0 ? word.slice(0, 1).toUpperCase() + word.slice(1) : word)).join(' ')
 }
 
-function asWritten(word: string, names: ReadonlyMap<string, string>): string {
+function asWritten(word: string, names: Names): string {
   if (slugAcronyms.has(word)) return word.toUpperCase()
   const known = slugNames.has(word) || weekdays.has(word) || (months.has(word) && word.length > 3)
-  return names.get(word) ?? (known ? word.slice(0, 1).toUpperCase() + word.slice(1) : word)
+  return names(word) ?? (known ? word.slice(0, 1).toUpperCase() + word.slice(1) : word)
 }
 
-/** Those of some words that the article writes with a capital inside its sentences, and never without. */
-function namesIn({ tokens, sentences }: Document, words: ReadonlySet<string>): Map<string, string> {
+/** The words that the prose of a document writes with a capital inside its sentences, and never without; it is read when the first is asked for. */
+export function namesOf(document: Document, roles: readonly ParagraphRole[]): Names {
+  let names: ReadonlyMap<string, string> | undefined
+  return word => (names ??= readNames(document, roles)).get(word)
+}
+
+function readNames({ tokens, sentences }: Document, roles: readonly ParagraphRole[]): Map<string, string> {
   const names = new Map<string, string>()
   const plain = new Set<string>()
-  for (const { first, last } of sentences) {
+  for (const { first, last, paragraph } of sentences) {
+    if (roles[paragraph] !== 'body') continue
     for (let index = first; index < last; index++) {
       const { lexeme } = tokens[index]!
-      if (!words.has(lexeme.lower)) continue
       if (isWord(lexeme)) plain.add(lexeme.lower)
       else if (index > first && isName(lexeme)) names.set(lexeme.lower, lexeme.text)
     }

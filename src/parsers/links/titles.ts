@@ -1,7 +1,7 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import type { Document } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
-import { isSlug, titleOfSlug, titleOfUrl } from './slugs.ts'
+import { isSlug, titleOfSlug, titleOfUrl, type Names } from './slugs.ts'
 
 const month = /^(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.?$/
 
@@ -18,7 +18,7 @@ export interface Title extends Span {
 }
 
 /** Reads the title in some tokens of a line: its words, `[its words](address)`, its words and an address, a slug, an address. */
-export function readTitle(document: Document, first: number, last: number): Title | undefined {
+export function readTitle(document: Document, names: Names, first: number, last: number): Title | undefined {
   const { text, tokens } = document
   let end = last
   while (end > first && trails(tokens[end - 1]!.lexeme)) end--
@@ -33,8 +33,8 @@ export function readTitle(document: Document, first: number, last: number): Titl
   if (end <= start) return undefined
   const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end }
   const written = text.slice(span.start, span.end)
-  if (end - start === 1 && isUrl(tokens[start]!.lexeme)) return { ...span, title: titleOfUrl(written, document), url: written }
-  return { ...span, title: isSlug(written) ? titleOfSlug(written, document) : written, ...(url && { url }) }
+  if (end - start === 1 && isUrl(tokens[start]!.lexeme)) return { ...span, title: titleOfUrl(written, names), url: written }
+  return { ...span, title: isSlug(written) ? titleOfSlug(written, names) : written, ...(url && { url }) }
 }
 
 /** Storm closes harbour [(https://harbour.example/storm)]: the token past the words, and the address. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.ts'
 import type { Gender } from '../../layers.ts'
+import { keyOf } from './name.ts'
 import type { Named } from './named.ts'
 import { roleBefore, type TokenRole } from './role-before.ts'
 import { genderOf, isDeterminer, isPossessive, kinds, kindsOf } from './word-kinds.ts'
@@ -10,9 +11,9 @@ export interface Lead {
   readonly gender?: Gender
   /** `his [wife] Jane` */
   readonly kin: boolean
-  /** `[Mr.] Doe`: no given name stands alone behind it. */
-  readonly titled: boolean
   readonly role?: TokenRole
+  /** The noun of the role, in lower case: `prime [minister]`. */
+  readonly title?: string
 }
 
 const closing = new Set([',', '.', ';', '—', '–', '--', ')', '”', '"', '?', '!'])
@@ -33,14 +34,14 @@ export function leadOf(tokens: readonly Token[], before: readonly Named[], { fir
     if ((bits & kinds.kin) !== 0 && (bits & kinds.capital) === 0) kin = true
     else titled = true
   }
-  if (kin) return comma && !closes(tokens, last, paragraph.last) ? undefined : { kin, titled, ...(gender && { gender }) }
+  if (kin) return comma && !closes(tokens, last, paragraph.last) ? undefined : { kin, ...(gender && { gender }) }
   if (comma && titled) return undefined
   const role = roleBefore(tokens, before, at, paragraph.first, comma)
   if (role && (!comma || (introduced(tokens, role.first, paragraph.first) && closes(tokens, last, paragraph.last)))) {
     gender ??= genderOf(kindsOf(tokens[role.noun]!.lexeme))
-    return { kin, titled: true, role, ...(gender && { gender }) }
+    return { kin, role, title: keyOf(tokens[role.noun]!.lexeme), ...(gender && { gender }) }
   }
-  return titled ? { kin, titled, ...(gender && { gender }) } : undefined
+  return titled ? { kin, ...(gender && { gender }) } : undefined
 }
 
 /** `[the] mayor, Jane Doe`, `[Orlan’s] mayor, Jane Doe`, and at the head of a sentence `Mayor, Jane Doe` is none. */
