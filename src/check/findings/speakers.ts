@@ -7,10 +7,13 @@ type Quote = NonNullable<Article['quotes']>[number]
 const spanOf = ({ parts }: Quote) => ({ start: parts[0]!.start, end: parts.at(-1)!.end })
 const severalWords = /\S\s+\S/
 
-/** `“We lost.” The crowd went home.` Nobody says it. */
-export const quotesWithoutSpeaker = ({ quotes = [] }: Article): Remark[] => quotes
-  .filter(quote => !quote.speaker && quote.kind !== 'indirect')
-  .map(quote => ({ code: 'quote-without-speaker', message: `Nobody says “${excerptOf(quote.text)}”`, ...spanOf(quote) }))
+/** `“We lost.” The crowd went home.` Nobody says it. Of a quotation that is not closed nobody can tell. */
+export function quotesWithoutSpeaker({ quotes = [], notes }: Article): Remark[] {
+  const unclosed = new Set(notes.filter(({ code }) => code === 'quote-unclosed').map(({ end }) => end))
+  return quotes
+    .filter(({ kind, speaker, parts }) => !speaker && kind !== 'indirect' && !unclosed.has(parts[0]!.start))
+    .map(quote => ({ code: 'quote-without-speaker', message: `Nobody says “${excerptOf(quote.text)}”`, ...spanOf(quote) }))
+}
 
 /** `“We lost,” [she] said.` in an article that has named no woman before. */
 export const unresolvedSpeakers = ({ quotes = [], entities }: Article): Remark[] => !entities ? [] : quotes.flatMap(({ speaker }) =>
