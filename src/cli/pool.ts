@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { InternalError } from '../errors.ts'
 import { around, type Batch } from '../input/batch.ts'
@@ -22,17 +23,25 @@ export interface Pool {
 
 /** How often the watchdog looks, at most. */
 const watchMilliseconds = 250
+/** Left to itself, V8 lets each worker grow past 200 MB before it clears up; what lives is a quarter of that. */
+const limits: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 }
+/** A larger piece of work needs more: some 25 bytes for each of its own. */
+const largeBytes = 4 * 2 ** 20
 
 /** Starts workers for a job. One that dies or is stopped is replaced. */
 export function startPool(job: Job, { jobs, timeout, worker = new URL('./worker.js', import.meta.url) }: PoolOptions): Pool {
-  const pool = new Piscina({ filename: worker.href, name: 'work', minThreads: jobs, maxThreads: jobs, idleTimeout: Infinity })
+  const start = (threads: number, resourceLimits: ResourceLimits): Piscina =>
+    new Piscina({ filename: worker.href, name: 'work', minThreads: threads, maxThreads: threads, idleTimeout: Infinity, resourceLimits })
+  const pool = start(jobs, limits)
+  let roomy: Piscina | undefined
   let destroyed = false
 
   async function run(batch: Batch): Promise<Printed[]> {
     const done = new Int32Array(new SharedArrayBuffer(4)).fill(notBegun)
     const watchdog = watch(done, timeout)
     try {
-      return await pool.run({ job, batch, done } satisfies Task, { signal: watchdog.signal })
+      const place = batch.size > largeBytes ? (roomy ??= start(1, {})) : pool
+      return await place.run({ job, batch, done } satisfies Task, { signal: watchdog.signal })
     } catch (error) {
       const at = Atomics.load(done, 0)
       if (destroyed) throw error
@@ -51,7 +60,7 @@ export function startPool(job: Job, { jobs, timeout, worker = new URL('./worker.
     return [...first, { source, label: labelOf(source, batch.kind), error, notes: [], length: 0 }, ...rest]
   }
 
-  return { run, destroy: async () => { destroyed = true; await pool.destroy() } }
+  return { run, destroy: async () => { destroyed = true; await Promise.all([pool.destroy(), roomy?.destroy()]) } }
 }
 
 /** Aborts when a piece of work has begun and goes no further for too long. */

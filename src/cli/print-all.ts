@@ -12,6 +12,7 @@ import type { Output } from './output.ts'
 import { performer, type Printed } from './perform.ts'
 import { progressOf } from './progress.ts'
 import { standardInput } from './standard-input.ts'
+import { until } from './until.ts'
 
 /** Everything that a run writes with. */
 export interface Printing {
@@ -45,6 +46,7 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
   for await (const batch of results(batchesOf(paths, options, open), job, options, io)) {
     for (const printed of batch) {
       if (stopped()) break
+      progress.count(printed)
       if (printed.text !== undefined) await write(printed.text)
       sayWhatIsOdd(printed, failed, messages)
       if (printed.error === undefined) continue
@@ -54,7 +56,7 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
       // Only a format of lines has room for what failed.
       else if (job.format === 'ndjson' && job.outDir === undefined) await write(`${line}\n`)
     }
-    progress.count(batch)
+    progress.show()
     if (stopped()) break
   }
   progress.end()
@@ -88,15 +90,8 @@ async function* results(batches: AsyncIterable<Batch>, job: Job, options: Extrac
     await new Promise(setImmediate)
     return pool ? pool.run(batch) : perform(batch)
   }
-  const untilInterrupted = new Promise<undefined>(resolve => io.interrupted.addEventListener('abort', () => resolve(undefined), { once: true }))
   try {
-    const all = inOrder(batches, run, { jobs, ordered: !unordered })
-    for (;;) {
-      const next = await Promise.race([all.next(), untilInterrupted])
-      if (next === undefined || next.done) return
-      yield next.value
-      if (io.interrupted.aborted) return
-    }
+    yield* until(io.interrupted, inOrder(batches, run, { jobs, ordered: !unordered }))
   } finally {
     await pool?.destroy()
   }

@@ -4,7 +4,9 @@ import type { Printed } from './perform.ts'
 
 /** Counts what is done, for people to see. */
 export interface Progress {
-  count(batch: readonly Printed[]): void
+  count(printed: Printed): void
+  /** Now and then, so that nobody waits for the terminal. */
+  show(): void
   end(): void
   /** How far it went, in words. */
   where(): string
@@ -29,14 +31,14 @@ export function progressOf(io: Io, { progress, quiet }: ExtractOptions): Progres
     return parts.join(', ')
   }
   return {
-    count(batch) {
-      for (const printed of batch) {
-        if (printed.error) errors++
-        else if (printed.skipped) skipped++
-        else articles++
-        length += printed.length
-      }
-      last = batch.at(-1) ?? last
+    count(printed) {
+      if (printed.error) errors++
+      else if (printed.skipped) skipped++
+      else articles++
+      length += printed.length
+      last = printed
+    },
+    show() {
       const now = performance.now()
       if (!live || now - shown < milliseconds) return
       shown = now

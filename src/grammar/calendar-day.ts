@@ -40,7 +40,7 @@ function withYear(tokens: readonly Token[], day: number | undefined, month: numb
 /** 2026-03-09, 2026/03/09, 20.11.2019. Day or month first: only where one of them cannot be a month. */
 function numeric(tokens: readonly Token[], first: number): WrittenDay | undefined {
   const [a, mark, b, again, c] = tokens.slice(first, first + 5).map(({ lexeme }) => lexeme.text) as [string, string, string, string, string]
-  if (!/^[-/.]$/.test(mark) || again !== mark || !dayNumber.test(b)) return undefined
+  if (!/^[-/]$/.test(mark) || again !== mark || !dayNumber.test(b)) return undefined
   const next = first + 5
   const day = isoDay.exec(c)?.[1]
   if (yearNumber.test(a) && day) return valid(Number(a), Number(b), Number(day), next)

@@ -16,10 +16,13 @@ export interface Line extends Span {
 
 const bullet = /^(?:[•·‣⁃▪■●○◦►▶▸»›→➤└*+–—]|-{1,2})$/
 const smallNumber = /^[1-9]\d?$/
+/** Tokens. */
+const longestAside = 80
 const fullStop = /[.!…]$/
 const closing = /^["'”’»)\]]$/
 
 const isBullet = perLexeme(({ shape, text }) => shape === 'mark' && bullet.test(text))
+const opensBracket = perLexeme(({ text }) => text === '(' || text === '[')
 const closesNumber = perLexeme(({ text }) => text === '.' || text === ')')
 const isClosing = perLexeme(({ shape, text }) => shape === 'mark' && closing.test(text))
 const endsWithStop = perLexeme(({ text }) => fullStop.test(text))
@@ -28,7 +31,7 @@ const endsWithStop = perLexeme(({ text }) => fullStop.test(text))
 export function readLine({ tokens }: Document, { first: start, last: end }: Block): Line {
   const item = itemNumber(tokens, start, end)
   const from = item === undefined ? start : item === 0 ? start + 1 : start + 2
-  const bracketed = end - from > 2 && tokens[from]!.lexeme.text === '(' && closesAtEnd(tokens, from, end)
+  const bracketed = end - from > 2 && opensBracket(tokens[from]!.lexeme) && closesAtEnd(tokens, from, end)
   return bracketed ? lineOf(tokens, from + 1, end - 1, true, item) : lineOf(tokens, from, end, false, item)
 }
 
@@ -48,14 +51,16 @@ function itemNumber(tokens: readonly Token[], first: number, last: number): numb
 
 /** The first bracket closes at the last token and not before it. Lines longer than any aside are not looked at. */
 function closesAtEnd(tokens: readonly Token[], from: number, last: number): boolean {
-  if (tokens[last - 1]!.lexeme.text !== ')' || last - from > 80) return false
-  for (let index = from + 1; index < last - 1; index++) if (tokens[index]!.lexeme.text === ')') return hasOpening(tokens, from + 1, index)
-  return true
-}
-
-function hasOpening(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (tokens[index]!.lexeme.text === '(') return true
-  return false
+  const open = tokens[from]!.lexeme.text
+  const close = open === '(' ? ')' : ']'
+  if (tokens[last - 1]!.lexeme.text !== close || last - from > longestAside) return false
+  let depth = 0
+  for (let index = from; index < last - 1; index++) {
+    const { text } = tokens[index]!.lexeme
+    if (text === open) depth++
+    else if (text === close && --depth === 0) return false
+  }
+  return depth === 1
 }
 
 /** The last token of a line before its closing marks: the `.` of `He won.”`. */

@@ -64,19 +64,23 @@ export function aside({ text, tokens }: Document, line: Line, label = readAside(
   if (!label) return undefined
   const words = text.slice(label.start, label.end)
   const strict = strictAside.test(words) && !looseAside.test(words)
-  const title = { first: label.next, last: beforeHere(tokens, line, true) }
+  const title = { first: label.next, last: beforeStop(tokens, line) }
   if (title.last - title.first > (words.toLowerCase() === 'read' ? longest.read : longest.aside)) return undefined
   if (tokens[title.first]!.lexeme.text === '[' && tokens[line.last - 1]!.lexeme.text === ']') return undefined
   if (strict && (!opensTitle(tokens[title.first]!.lexeme) || (!line.bracketed && endsSentence(tokens, line)))) return undefined
   return { rule: 'aside', kind: 'pointer', topical: false, label, title }
 }
 
-/** Read more about the storm [here.]; Graphic: The storm [- here]. Not: How we got here */
-function beforeHere(tokens: Tokens, { first, last }: Line, always = false): number {
+/** Graphic: The storm [- here]. Not: How we got here */
+function beforeHere(tokens: Tokens, { first, last }: Line): number {
+  const said = last - first > shortestTitle && tokens[last - 1]!.lexeme.lower === 'here' && leadsHere.test(tokens[last - 2]!.lexeme.text)
+  return said ? last - 2 : last
+}
+
+/** Read more about the storm [here.] */
+function beforeStop(tokens: Tokens, { first, last }: Line): number {
   const end = tokens[last - 1]!.lexeme.text === '.' ? last - 1 : last
-  if (end - first <= shortestTitle || tokens[end - 1]!.lexeme.lower !== 'here') return last
-  if (leadsHere.test(tokens[end - 2]!.lexeme.text)) return end - 2
-  return always ? end - 1 : last
+  return end - first > shortestTitle && tokens[end - 1]!.lexeme.lower === 'here' ? end - 1 : end
 }
 
 /** [First hearing]:Storm closes harbour. A page lost the space between its label and its link. */

@@ -4,6 +4,8 @@ import type { Word } from './word.ts'
 
 const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|week|month|year|night|morning|afternoon|evening)$/
 
+const reflexive = /self$|selves$/
+
 const isTime = ({ lexeme }: Word): boolean => time.test(lexeme.lower)
 
 /** The noun phrase that ends before an index, with what hangs on it: [the head of the agency] said. */
@@ -12,7 +14,9 @@ export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: num
   while (first > 0) {
     const kind = tags[first - 1]!
     if (kind === tag.pronoun || kind === tag.objectPronoun) {
+      const { lower } = words[first - 1]!.lexeme
       if (first === last || joins(tags[first]!)) first--
+      if (first === last - 1 && reflexive.test(lower)) continue
       break
     }
     if (tag.isNominal(kind)) first--

@@ -6,37 +6,37 @@ export interface Phrases<Kind> {
 }
 
 /** A word of a phrase: the words that may follow it, and the kind of the phrase that ends with it. */
-interface Node<Kind> {
+interface Branch<Kind> {
   kind?: Kind
-  readonly after: Map<string, Node<Kind>>
+  readonly after: Map<string, Branch<Kind>>
 }
 
 /** A table of phrases, found word by word. Each list has a kind; words are compared in lower case. */
 export function phrases<Kind extends string>(lists: Readonly<Record<Kind, Iterable<string>>>): Phrases<Kind> {
-  const root: Node<Kind> = { after: new Map() }
+  const root: Branch<Kind> = { after: new Map() }
   for (const kind of Object.keys(lists) as Kind[]) for (const phrase of lists[kind]) add(root, wordsOf(phrase), kind)
   return {
     at(tokens, first, last) {
       let found: { kind: Kind; next: number } | undefined
-      let node: Node<Kind> | undefined = root
+      let branch: Branch<Kind> | undefined = root
       for (let index = first; index < last; index++) {
-        node = node.after.get(tokens[index]!.lexeme.lower)
-        if (!node) break
-        if (node.kind !== undefined) found = { kind: node.kind, next: index + 1 }
+        branch = branch.after.get(tokens[index]!.lexeme.lower)
+        if (!branch) break
+        if (branch.kind !== undefined) found = { kind: branch.kind, next: index + 1 }
       }
       return found
     },
   }
 }
 
-function add<Kind>(root: Node<Kind>, words: readonly string[], kind: Kind): void {
-  let node = root
+function add<Kind>(root: Branch<Kind>, words: readonly string[], kind: Kind): void {
+  let branch = root
   for (const word of words) {
-    const next: Node<Kind> = node.after.get(word) ?? { after: new Map() }
-    node.after.set(word, next)
-    node = next
+    const next: Branch<Kind> = branch.after.get(word) ?? { after: new Map() }
+    branch.after.set(word, next)
+    branch = next
   }
-  node.kind ??= kind
+  branch.kind ??= kind
 }
 
 /** Cut up as a text is: `editor's must-reads` is editor, 's, must, -, reads. */

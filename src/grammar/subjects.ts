@@ -8,6 +8,7 @@ import type { Word } from './word.ts'
 const maxDepth = 4
 /** An insertion is no longer than this, in words. */
 const reach = 60
+const shortReach = 20
 
 /** The subject of the verb group that begins at an index: [Hugh Hill], a doctor, said. */
 export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: number, depth = 0): Range | undefined {
@@ -29,7 +30,7 @@ export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: n
   return tag.isHead(tags[at]) || tag.isNominal(tags[at]) ? nounBefore(words, tags, first, depth) : undefined
 }
 
-/** The phrase before the verb; or the one that a relative clause hangs on: [the man] who beat Doe said. */
+/** The phrase before the verb; or the one that a clause hangs on: [the man] who beat Doe said; [a letter] obtained by Doe says. */
 function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, depth: number): Range | undefined {
   const phrase = phraseBefore(words, tags, last)
   if (!phrase) return undefined
@@ -38,7 +39,8 @@ function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, dept
     const group = verbGroup(words, tags, before)
     if (tags[group.first - 1] === tag.questionWord && group.first >= 2) return subjectBefore(words, tags, group.first - 1, depth + 1)
   }
-  if ((tags[before] === tag.participle || tags[before] === tag.gerund) && tags[before - 1] === tag.noun) return phraseBefore(words, tags, before)
+  const modifier = tags[before] === tag.preposition ? before - 1 : before
+  if ((tags[modifier] === tag.participle || tags[modifier] === tag.gerund) && tags[modifier - 1] === tag.noun) return phraseBefore(words, tags, modifier)
   return phrase
 }
 
@@ -48,14 +50,23 @@ function behindInsertion(words: readonly Word[], tags: Uint8Array, close: number
     if (tags[open] !== tags[close]) continue
     if (tag.isHead(tags[open - 1]) || tags[open - 1] === tag.closing) {
       const subject = subjectBefore(words, tags, open, depth + 1)
-      return subject && isAge(words, subject) && tags[subject.first - 1] === tag.comma ? subjectBefore(words, tags, subject.first - 1, depth + 1) : subject
+      const comma = subject ? insertionStart(words, tags, subject) : -1
+      return comma > 0 ? subjectBefore(words, tags, comma, depth + 1) : subject
     }
     if (tag.isVerb(tags[open - 1])) return mainSubject(words, tags, open)
   }
   return mainSubject(words, tags, close)
 }
 
-const isAge = (words: readonly Word[], { first, last }: Range): boolean => last - first === 1 && words[first]!.lexeme.shape === 'number'
+/** The comma before the insertion that a phrase is part of: Jane Doe[,] 54, a doctor; Jane Doe[,] speaking in Orlan, said. */
+function insertionStart(words: readonly Word[], tags: Uint8Array, { first, last }: Range): number {
+  if (last - first === 1 && words[first]!.lexeme.shape === 'number' && tags[first - 1] === tag.comma) return first - 1
+  let comma = first - 1
+  while (comma > 0 && comma > first - shortReach && tags[comma] !== tag.comma) comma--
+  const opens = tags[comma + 1]
+  const inserted = tags[comma] === tag.comma && comma + 1 < first && (opens === tag.gerund || opens === tag.participle || opens === tag.questionWord)
+  return inserted && tag.isHead(tags[comma - 1]) ? comma : -1
+}
 
 /** The subject of the clause that the sentence is built on: After the vote [the mayor] left the hall that he had built, saying … */
 export function mainSubject(words: readonly Word[], tags: Uint8Array, before: number): Range | undefined {

@@ -16,13 +16,13 @@ export function tagWords(words: readonly Word[]): Uint8Array {
 /** A headline with capitals: there, a capital says nothing. */
 function isTitled(words: readonly Word[]): boolean {
   let capitals = 0
-  let all = 0
+  let others = 0
   for (const { lexeme, quotation } of words) {
-    if (quotation !== undefined || lexeme.shape === 'mark' || lexeme.shape === 'number' || lexeme.text.length < 4) continue
-    all++
+    if (quotation !== undefined || lexeme.text.length < 4 || lexeme.shape === 'mark' || lexeme.shape === 'number') continue
     if (lexeme.capital) capitals++
+    else if (++others > words.length / 4) return false
   }
-  return all >= 3 && capitals >= all * 0.75
+  return capitals >= 3 && capitals >= others * 3
 }
 
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {

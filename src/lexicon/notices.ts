@@ -24,10 +24,14 @@ export const wholeLineNotices = words`
   copy link
   copy this link
   email
+  enlarge
+  expand
   facebook
   full story
   get the app
   hide caption
+  image
+  images
   instagram
   leave a comment
   like
@@ -36,6 +40,10 @@ export const wholeLineNotices = words`
   load more
   loading
   log in
+  newsletter sign-up
+  opinion
+  photo
+  photos
   pinterest
   play video
   print
@@ -83,6 +91,7 @@ export const wholeLineNotices = words`
   twitter
   video
   view comments
+  view gallery here
   view more
   whatsapp
 `
@@ -241,6 +250,7 @@ export const signUpOpeners = words`
   tap here
   tell us what
   thank you for reading
+  thank you for signing up
   thanks for reading
   the daily caller news foundation is
   this content is
@@ -325,6 +335,7 @@ export const creditOpeners = words`
   in this file photo
   in this image
   in this photo
+  just watched
   lead image
   media caption
   media playback is
@@ -342,6 +353,7 @@ export const creditOpeners = words`
   photos by
   photos courtesy
   photos: hide caption
+  photos: photos:
   picture :
   picture by
   pictured :

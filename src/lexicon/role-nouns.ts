@@ -161,7 +161,6 @@ export const roleNouns = wordSet`
   constable
   consul
   consultant
-  contender
   contestant
   contractor
   contributor
@@ -188,7 +187,6 @@ export const roleNouns = wordSet`
   creator
   cricketer
   criminologist
-  critic
   curator
   customer
   czar
@@ -256,7 +254,6 @@ export const roleNouns = wordSet`
   farmer
   fielder
   fighter
-  figure
   filmgoer
   filmmaker
   financier
@@ -310,9 +307,7 @@ export const roleNouns = wordSet`
   headteacher
   heir
   heiress
-  helper
   herder
-  hero
   historian
   holder
   homeowner
@@ -329,7 +324,6 @@ export const roleNouns = wordSet`
   immunologist
   incumbent
   influencer
-  insider
   inspector
   instructor
   intellectual
@@ -352,7 +346,6 @@ export const roleNouns = wordSet`
   landlord
   lawmaker
   lawyer
-  lead
   leader
   lecturer
   leftist
@@ -430,10 +423,8 @@ export const roleNouns = wordSet`
   official
   ombudsman
   oncologist
-  opener
   operative
   operator
-  opponent
   optometrist
   organiser
   organist
@@ -537,7 +528,6 @@ export const roleNouns = wordSet`
   rev
   reverend
   rider
-  rival
   roommate
   rower
   ruler
@@ -553,7 +543,6 @@ export const roleNouns = wordSet`
   sec
   secretary
   secretary-general
-  seed
   seismologist
   seminarian
   sen
@@ -593,7 +582,6 @@ export const roleNouns = wordSet`
   sprinter
   spymaster
   staffer
-  star
   starter
   statesman
   statistician
@@ -635,7 +623,6 @@ export const roleNouns = wordSet`
   tycoon
   under-secretary
   undersecretary
-  understudy
   urologist
   usher
   vc
@@ -649,7 +636,6 @@ export const roleNouns = wordSet`
   vice-minister
   vice-premier
   vice-president
-  victim
   violinist
   virologist
   vlogger
@@ -668,7 +654,6 @@ export const roleNouns = wordSet`
   wing-half
   winger
   winner
-  witness
   worker
   wrestler
   writer
@@ -692,6 +677,7 @@ export const roleModifiers = wordSet`
   acting
   administrative
   advertising
+  affairs
   agriculture
   airline
   airport
@@ -699,6 +685,7 @@ export const roleModifiers = wordSet`
   anti-corruption
   anti-terror
   anti-terrorism
+  arms
   army
   art
   arts
@@ -710,10 +697,12 @@ export const roleModifiers = wordSet`
   bank
   baseball
   basketball
+  beauty-pageant
   billionaire
   board
   border
   boxing
+  budget
   bureau
   business
   cabinet
@@ -731,6 +720,7 @@ export const roleModifiers = wordSet`
   circuit
   city
   civil
+  civil-rights
   climate
   clinical
   club
@@ -745,10 +735,12 @@ export const roleModifiers = wordSet`
   company
   compliance
   computer
+  congress
   congressional
   conservative
   constitutional
   consumer
+  contract
   controversial
   corporate
   council
@@ -771,6 +763,7 @@ export const roleModifiers = wordSet`
   delegation
   democratic
   department
+  deputies
   deputy
   design
   development
@@ -813,22 +806,27 @@ export const roleModifiers = wordSet`
   film
   finance
   financial
+  financial-services
   fire
   firm
   first
   fiscal
   fisheries
   five-time
+  floor
   folk
   food
   football
+  forces
   foreign
   former
   forward
   founding
   four-time
+  front
   fund
   fundraising
+  games
   gay
   general
   global
@@ -840,7 +838,9 @@ export const roleModifiers = wordSet`
   gun
   head
   health
+  health-care
   healthcare
+  hedge-fund
   high-profile
   hip-hop
   history
@@ -878,6 +878,7 @@ export const roleModifiers = wordSet`
   labor
   labour
   land
+  late
   law
   lead
   leading
@@ -898,6 +899,7 @@ export const roleModifiers = wordSet`
   managing
   marine
   marketing
+  markets
   media
   medical
   member
@@ -911,6 +913,7 @@ export const roleModifiers = wordSet`
   minority
   missing
   mobile
+  money
   music
   national
   naval
@@ -960,6 +963,7 @@ export const roleModifiers = wordSet`
   prison
   privacy
   private
+  private-equity
   pro
   product
   production
@@ -984,26 +988,32 @@ export const roleModifiers = wordSet`
   rear
   rebel
   regional
+  relations
   religion
   religious
   renowned
   research
   resident
+  resources
   restaurant
   retail
   retired
   revenue
   right-wing
+  rights
+  rights-group
   risk
   road
   rock
   royal
   rugby
   ruling
+  running
   safety
   sales
   school
   science
+  sciences
   sea
   security
   self-proclaimed
@@ -1012,6 +1022,7 @@ export const roleModifiers = wordSet`
   senior
   separatist
   service
+  services
   shadow
   share
   shipping
@@ -1026,15 +1037,21 @@ export const roleModifiers = wordSet`
   special
   sports
   staff
+  start-up
+  startup
   state
   station
   steering
   strategy
   street
+  strike
+  studies
   supply
   support
   supreme
   surgical
+  systems
+  talks
   tax
   team
   tech
@@ -1074,6 +1091,7 @@ export const roleModifiers = wordSet`
   university
   unseeded
   vaccine
+  venture
   veteran
   vice
   village
@@ -1081,8 +1099,10 @@ export const roleModifiers = wordSet`
   volleyball
   water
   weather
+  whip
   wildlife
   women's
+  works
   world
   world-class
   young

@@ -118,11 +118,9 @@ export const sayingVerbs = wordSet`
   reaffirm
   reason
   recall
-  recite
   reckon
   recommend
   recount
-  reflect
   reiterate
   remark
   repeat

@@ -6,18 +6,23 @@ type Quote = NonNullable<Article['quotes']>[number]
 
 const spanOf = ({ parts }: Quote) => ({ start: parts[0]!.start, end: parts.at(-1)!.end })
 const severalWords = /\S\s+\S/
+const heOrShe = /^s?he$/i
+const gap = /\s+/
+/** Shorter ones may be titles or terms. */
+const fewestWords = 4
 
-/** `“We lost.” The crowd went home.` Nobody says it. Of a quotation that is not closed nobody can tell. */
-export function quotesWithoutSpeaker({ quotes = [], notes }: Article): Remark[] {
+/** `“We lost it all.” The crowd went home.` Nobody says it. Headlines need not tell, and of a quotation that is not closed nobody can. */
+export function quotesWithoutSpeaker({ quotes = [], notes, headline }: Article): Remark[] {
   const unclosed = new Set(notes.filter(({ code }) => code === 'quote-unclosed').map(({ end }) => end))
   return quotes
-    .filter(({ kind, speaker, parts }) => !speaker && kind !== 'indirect' && !unclosed.has(parts[0]!.start))
+    .filter(({ kind, speaker, parts, text }) =>
+      !speaker && kind !== 'indirect' && text.split(gap).length >= fewestWords && !unclosed.has(parts[0]!.start) && parts[0]!.start >= (headline?.end ?? 0))
     .map(quote => ({ code: 'quote-without-speaker', message: `Nobody says “${excerptOf(quote.text)}”`, ...spanOf(quote) }))
 }
 
 /** `“We lost,” [she] said.` in an article that has named no woman before. */
-export const unresolvedSpeakers = ({ quotes = [], entities }: Article): Remark[] => !entities ? [] : quotes.flatMap(({ speaker }) =>
-  speaker?.kind === 'pronoun' && speaker.entity === undefined
+export const unresolvedSpeakers = ({ quotes = [], entities }: Article): Remark[] => !entities ? [] : quotes.flatMap(({ kind, speaker }) =>
+  speaker && heOrShe.test(speaker.text) && speaker.entity === undefined && kind !== 'indirect'
     ? [{ code: 'speaker-unresolved', message: `It is not clear who “${speaker.text}” is`, start: speaker.start, end: speaker.end }]
     : [])
 

@@ -8,15 +8,18 @@ export const isDay = ({ type, day, weekday, holiday, shift }: Reading): boolean 
 export const isClock = ({ time, shift, weekday, day, year, holiday }: Reading): boolean =>
   time !== undefined && weekday === undefined && day === undefined && year === undefined && holiday === undefined && (shift === undefined || (shift.from === 'text' && shift.by === 0))
 
-/** At [10:15 a.m.] (1415 UTC) on [Monday]: a time has the day that its sentence names, the last one before it or the first one behind it. */
+/** At [10:15 a.m.] (1415 UTC) on [Monday]: a time has the day that its sentence names, the last one before it or, before any, the first. */
 export function withDays<Item extends Expression>(expressions: readonly Item[]): readonly Item[] {
   if (!expressions.some(({ reading }) => isClock(reading))) return expressions
-  return expressions.map((expression, index) => {
+  let day = expressions.find(({ reading }) => isDay(reading) && !isClock(reading))?.reading
+  return expressions.map(expression => {
+    if (!isClock(expression.reading)) {
+      if (isDay(expression.reading)) day = expression.reading
+      return expression
+    }
+    if (!day) return expression
     const { time, mod } = expression.reading
-    if (!isClock(expression.reading)) return expression
-    const named = expressions.slice(0, index).findLast(({ reading }) => isDay(reading)) ?? expressions.slice(index).find(({ reading }) => isDay(reading) && !isClock(reading))
-    if (!named) return expression
-    const { mod: _, ...day } = named.reading
-    return { ...expression, reading: { ...day, type: 'TIME', time: time!, ...(mod && { mod }) } }
+    const { mod: _, ...named } = day
+    return { ...expression, reading: { ...named, type: 'TIME', time: time!, ...(mod && { mod }) } }
   })
 }

@@ -18,7 +18,8 @@ export function hyphenatedUnit(line: Line, at: number, unit: TimeUnit): Expressi
   if (!hyphen) return { first: at, last, reading: { type: 'DURATION', value: durationOf(unit, pluralUnits.has(wordAt(line, at)) ? undefined : 1) }, rule: 'long' }
   if (unit === 'half' || unit === 'quarter' && pluralUnits.has(wordAt(line, at))) return undefined
   const count = countBefore(line, at - 1)
-  if (count && !count.article) return { first: count.first, last, reading: { type: 'DURATION', value: durationOf(unit, count.amount) }, rule: 'hyphenated' }
+  if (count && !count.article) return { first: wordAt(line, count.first) === 'a' ? count.first + 1 : count.first, last, reading: { type: 'DURATION', value: durationOf(unit, count.amount) }, rule: 'hyphenated' }
   const ordinal = unit === 'quarter' ? ordinalBefore(line, at - 1) : undefined
-  return ordinal && quarterAround(line, ordinal, at + 1)
+  const quarter = ordinal && quarterAround(line, ordinal, at + 1)
+  return quarter && wordAt(line, quarter.first) === 'the' ? { ...quarter, first: quarter.first + 1 } : quarter
 }

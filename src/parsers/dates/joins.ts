@@ -24,7 +24,7 @@ function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined
   if (touching && a.weekday !== undefined && a.type !== 'SET' && b.day !== undefined && b.weekday === undefined) return withDay(a, b)
   if (touching && isClock(a) && isDay(b) && b.time === undefined) return { ...b, type: 'TIME', time: a.time! }
   if (gap === '' && isDay(a) && a.time === undefined && isClock(b)) return { ...a, type: 'TIME', time: b.time! }
-  if ((touching || gap === 'of' || gap === 'in') && lacksYear(a) && isYear(b) && !(gap === ',' && b.shift)) return withYear(a, b)
+  if ((touching || gap === 'of') && lacksYear(a) && isYear(b) && !(gap === ',' && b.shift)) return withYear(a, b)
   if (gap === '' && a.shift?.unit === 'year' && b.year !== undefined && isYear(b)) return b
   if (gap === 'of' && (a.shift?.unit === 'month' || a.shift?.unit === 'week') && a.shift.by === 0 && b.month !== undefined && b.day === undefined) return b
   if (gap === "'s" && isYear(a) && b.value === undefined && lacksYear(b)) return withYear(b, a)

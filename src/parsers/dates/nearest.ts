@@ -14,28 +14,42 @@ export function nearestWeekday(weekday: number, published: Day, direction: Direc
   return direction === 'future' && since > 0 ? published - since + 7 : published - since
 }
 
-/** The 8 March that is meant. A 29 February is looked for in the years that have one. */
+/** The 8 March that is meant. A 29 February is looked for in the years that have one, a Friday 13 March in those where it is a Friday. */
 export function nearestMonthDay(month: number, day: number, weekday: number | undefined, published: Day, direction: Direction): Day {
-  const { year } = civilOf(published)
-  const all = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap(by => (day <= daysInMonth(year + by, month) ? [dayOf({ year: year + by, month, day })] : []))
-  const named = all.filter(each => weekdayOf(each) === weekday)
-  return chosen(named.length > 0 ? named : all, published, direction)
+  const dayIn = (year: number): Day | undefined => (day <= daysInMonth(year, month) ? dayOf({ year, month, day }) : undefined)
+  const named = weekday === undefined ? undefined : nearestYearly(year => {
+    const found = dayIn(year)
+    return found !== undefined && weekdayOf(found) === weekday ? found : undefined
+  }, published, direction, yearsAround.weekday)
+  return named ?? nearestYearly(dayIn, published, direction, yearsAround.leap)!
 }
 
+/** How far a date is looked for: a 29 February may be eight years away; a weekday that is wrong is a slip, and not a date of long ago. */
+const yearsAround = { weekday: 4, leap: 8 }
 /** A date that the tense speaks against must be so many times nearer than the other. */
 const againstTense = { day: 4, month: 6 }
+/** Without a tense news rather looks back: the date to come must be so many times nearer. */
+const withoutTense = 2
 
-/** The nearer of the latest of the days and the next one; the tense of the clause lengthens the way against it. */
-function chosen(days: readonly Day[], published: Day, direction: Direction): Day {
-  const past = days.findLast(day => day <= published - (direction === -1 ? 1 : 0))
-  const next = days.find(day => day >= published + (direction === 1 ? 1 : 0))
-  if (past === undefined || direction === 1) return next ?? past!
+/** The nearer of the latest such day and the next one; the tense of the clause lengthens the way against it. */
+function nearestYearly(dayIn: (year: number) => Day | undefined, published: Day, direction: Direction, years: number): Day | undefined {
+  const { year } = civilOf(published)
+  let past: Day | undefined
+  let next: Day | undefined
+  for (let by = 0; by <= years && (past === undefined || next === undefined); by++) {
+    for (const day of by === 0 ? [dayIn(year)] : [dayIn(year - by), dayIn(year + by)]) {
+      if (day === undefined) continue
+      if (day <= published - (direction === -1 ? 1 : 0) && (past === undefined || day > past)) past = day
+      if (day >= published + (direction === 1 ? 1 : 0) && (next === undefined || day < next)) next = day
+    }
+  }
+  if (past === undefined || direction === 1) return next ?? past
   if (next === undefined || direction === -1) return past
   return isPast(published - past, next - published, direction, againstTense.day) ? past : next
 }
 
 function isPast(since: number, until: number, direction: Direction, times: number): boolean {
-  return since * (direction === 'future' ? times : 1) <= until * (direction === 'past' ? times : 1)
+  return since * (direction === 'future' ? times : 1) <= until * (direction === 'past' ? times : direction === undefined ? withoutTense : 1)
 }
 
 /** The March that is meant, as `YYYY-MM`. */
@@ -54,16 +68,18 @@ const parts: Readonly<Record<string, readonly [begins: number, months: number]>>
   Q1: [0, 3], Q2: [3, 3], Q3: [6, 3], Q4: [9, 3], H1: [0, 6], H2: [6, 6], SP: [2, 3], SU: [5, 3], FA: [8, 3], WI: [11, 3],
 }
 
-/** The third quarter or the summer that is meant, as `YYYY-Q3`, `YYYY-SU`; a winter has the year that it begins in. */
+/** The third quarter or the summer that is meant; a quarter that this year has begun is this year's, as `YYYY-Q3`, `YYYY-SU`; a winter has the year that it begins in. */
 export function nearestPart(part: string, published: Day, direction: Direction): string {
   const date = civilOf(published)
   const [begins, length] = parts[part]!
   const now = monthIndex(date)
-  const begun = (year: number): boolean => year * 12 + begins <= now
   const over = (year: number): boolean => year * 12 + begins + length <= now
-  const latest = begun(date.year) ? date.year : date.year - 1
+  const latest = date.year * 12 + begins <= now ? date.year : date.year - 1
+  const since = Math.max(0, now - (latest * 12 + begins + length - 1))
+  const until = (latest + 1) * 12 + begins - now
+  const past = length === 3 && part.startsWith('Q') ? direction !== 'future' || latest === date.year : isPast(since, until, direction, againstTense.month)
   const year = direction === -1 ? (over(latest) ? latest : latest - 1)
-    : direction === 1 || (direction === 'future' && latest < date.year) ? latest + 1
+    : direction === 1 || !past ? latest + 1
     : direction === 0 ? (begins === 11 && date.month <= 6 ? date.year - 1 : date.year)
     : latest
   return `${formatYear(year)}-${part}`
@@ -72,8 +88,7 @@ export function nearestPart(part: string, published: Day, direction: Direction):
 /** The Christmas that is meant; in a given year, that year's. */
 export function nearestHoliday(rule: HolidayRule, published: Day, direction: Direction, year?: number): Day {
   if (year !== undefined) return holidayIn(rule, year)
-  const now = civilOf(published).year
-  return chosen([now - 1, now, now + 1].map(each => holidayIn(rule, each)), published, direction)
+  return nearestYearly(each => holidayIn(rule, each), published, direction, 1)!
 }
 
 function holidayIn(rule: HolidayRule, year: number): Day {

@@ -12,8 +12,7 @@ export function ranged(line: Line, expressions: readonly Expression[]): Ranged[]
   const flat = expressions.flatMap(expression => (expression.until ? [expression, expression.until] : [expression]))
   return flat.map((expression, index) => {
     const next = flat[index + 1]
-    const own = expression.until !== undefined
-    return next && (own || spans(line, expression, next)) ? { ...expression, opens: true, reading: sharing(expression.reading, next.reading) } : expression
+    return next && spans(line, expression, next) ? { ...expression, opens: true, reading: sharing(expression.reading, next.reading) } : expression
   })
 }
 

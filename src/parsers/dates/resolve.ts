@@ -70,7 +70,7 @@ function inYear({ month, day, part, holiday }: Reading, year: number): Resolved 
   if (month === undefined) return { value: formatYear(year) }
   if (day === undefined) return { value: `${formatYear(year)}-${String(month).padStart(2, '0')}` }
   const value = formatDate({ year, month, day })
-  return day === 0 || day > daysInMonth(year, month) ? { value, impossible: true } : { value }
+  return day === 0 || month === 0 || month > 12 || day > daysInMonth(year, month) ? { value, impossible: true } : { value }
 }
 
 /** Sunday, March 8, March, the third quarter, Christmas: the one that is meant, by day of publication and tense. */

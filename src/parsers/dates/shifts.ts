@@ -8,6 +8,11 @@ const monthValue = /^(\d{4})-(\d\d)$/
 const dayValue = /^(\d{4})-(\d\d)-(\d\d)/
 const weekValue = /^(\d{4})-W(\d\d)/
 
+/** How many years a unit is, so that nothing is counted out of the calendar: two million years ago is long ago. */
+const yearsIn: Partial<Record<TimeUnit, number>> = {
+  day: 1 / 365, weekend: 1 / 52, week: 1 / 52, fortnight: 1 / 26, month: 1 / 12, quarter: 1 / 4, half: 1 / 2, season: 1, year: 1, decade: 10, century: 100, millennium: 1000,
+}
+
 /** What is written where nothing is known to count from. */
 const open: Readonly<Record<TimeUnit, string>> = {
   second: 'PRESENT_REF', minute: 'PRESENT_REF', hour: 'PRESENT_REF', day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', fortnight: 'XXXX-WXX',
@@ -29,6 +34,8 @@ function fromPublished({ unit, by, from }: Shift, { published, anchors, tense }:
 
 function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense']): string {
   const date = civilOf(day)
+  const reached = date.year + by * (yearsIn[unit] ?? 0)
+  if (reached < 1 || reached > 9999) return by < 0 ? 'PAST_REF' : 'FUTURE_REF'
   switch (unit) {
     case 'second': case 'minute': case 'hour': return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
     case 'day': return formatDay(day + by)
@@ -69,9 +76,10 @@ function fromText({ unit, by }: Shift, { anchors: { date, quarter } }: Around, p
 /** A year from a month is a month, from all else a year. */
 function yearFrom(value: string, by: number): string | undefined {
   const month = monthValue.exec(value)
-  if (month) return formatMonth(Number(month[1]) * 12 + Number(month[2]) - 1 + 12 * by)
+  if (month && by !== 0) return formatMonth(Number(month[1]) * 12 + Number(month[2]) - 1 + 12 * by)
   const year = Number(value.slice(0, 4))
-  return Number.isNaN(year) || value.length < 4 ? undefined : formatYear(year + by)
+  if (Number.isNaN(year) || value.length < 4) return undefined
+  return year + by < 1 || year + by > 9999 ? (by < 0 ? 'PAST_REF' : 'FUTURE_REF') : formatYear(year + by)
 }
 
 function dayFrom(value: string): Day | undefined {

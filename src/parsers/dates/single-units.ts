@@ -48,7 +48,7 @@ export function singleUnit(line: Line, at: number, unit: TimeUnit): Expression |
   if (step && !fine.has(unit)) return stepped(line, at, inner - 1, unit, step, bare)
   if (word !== 'the' || bare || !definite.has(unit) || wordAt(line, at + 1) === 'before' || wordAt(line, at + 1) === 'after') return relativeYear(line, at, unit)
   if (unit === 'year' && wordAt(line, inner - 2) === 'of' && !partsOfYear.has(wordAt(line, inner - 3))) return undefined
-  const spans = unit === 'year' && spanning.has(wordAt(line, at + 1)) && isNumberSoon(line, at + 2)
+  const spans = unit === 'year' && spanning.has(wordAt(line, at + 1)) && isCapital(line, at + 2)
   const reading: Reading = spans ? { type: 'DURATION', value: 'P1Y' } : { type: 'DATE', shift: { unit, by: 0, from: unit === 'quarter' ? 'text' : 'published' } }
   return { first: inner - 1, last: at + 1, reading, rule: 'the-unit' }
 }
@@ -60,7 +60,7 @@ const yearEnd = (line: Line, at: number): Expression => ({
 })
 
 /** the year ended [June 30], ending [next March] */
-const isNumberSoon = (line: Line, at: number): boolean => wordAt(line, at) !== '' && line.tokens[at]!.lexeme.capital
+const isCapital = (line: Line, at: number): boolean => wordAt(line, at) !== '' && line.tokens[at]!.lexeme.capital
 
 function stepped(line: Line, at: number, stepAt: number, unit: TimeUnit, [by, from]: Step, bare: boolean): Expression | undefined {
   const word = wordAt(line, stepAt)
@@ -71,7 +71,8 @@ function stepped(line: Line, at: number, stepAt: number, unit: TimeUnit, [by, fr
   if (unit === 'day' && (word === 'this' || word === 'last' || word === 'past' || word === 'latest' || word === 'current')) return undefined
   const outer = wordAt(line, stepAt - 1)
   const first = outer === 'this' || (outer === 'that' && word === 'same') ? stepAt - 1 : withThe(line, stepAt)
-  return { first, last: at + 1, reading: { type: 'DATE', shift: { unit, by, from } }, rule: 'which-unit' }
+  const last = wordAt(line, at + 1) === 'or' && wordAt(line, at + 2) === 'so' ? at + 3 : at + 1
+  return { first, last, reading: { type: 'DATE', shift: { unit, by, from } }, rule: 'which-unit' }
 }
 
 /** [the year before], [the day after]: from a date of the text, where nothing that it is before or after follows. */

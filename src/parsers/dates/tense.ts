@@ -14,6 +14,8 @@ const present: ReadonlySet<string> = new Set(['are', 'is', "'re", "'s"])
 
 /** until [Tuesday], as soon as [Monday]: the day is still to come when it is said. */
 const deadlines: ReadonlySet<string> = new Set(['till', 'until'])
+/** effective [Feb. 1], payable [Jan. 2] */
+const coming: ReadonlySet<string> = new Set(['effective', 'payable', 'starting', 'through'])
 const sooner: ReadonlySet<string> = new Set(['early', 'soon'])
 
 const determiners: ReadonlySet<string> = new Set(["'s", 'a', 'an', 'her', 'his', 'its', 'still', 'the', 'their'])
@@ -31,7 +33,7 @@ const senseOf = perLexeme(({ lower, shape }): Sense => {
 /** The tense of the clause around the tokens [first, last): the nearest verb in front says it, else the nearest behind. */
 export function tenseAround(line: Line, first: number, last: number): Tense | undefined {
   const before = wordAt(line, first - 1)
-  if ((deadlines.has(before) && first - 1 > line.first) || (before === 'as' && sooner.has(wordAt(line, first - 2)))) return 'future'
+  if (coming.has(before) || (deadlines.has(before) && first - 1 > line.first) || (before === 'as' && sooner.has(wordAt(line, first - 2)))) return 'future'
   return tenseInFront(line, first) ?? tenseBehind(line, last)
 }
 

@@ -7,6 +7,7 @@ import { pluralUnits, singularUnits } from '../../lexicon/time-units.ts'
 import { shortWeekdays, weekdays } from '../../lexicon/weekdays.ts'
 import { adverb, adverbWords, current } from './adverbs.ts'
 import { colonClock, gluedMeridiem, meridiem, meridiemWords, namedTime, namedTimeWords, oClock, zone, zoneWords } from './clock.ts'
+import { decade, spelledDecade, spelledDecadeWords } from './decades.ts'
 import { dottedDate, slashDate } from './figures.ts'
 import { frequency, timesEach } from './frequencies.ts'
 import { holiday, holidayWords } from './holidays.ts'
@@ -17,7 +18,7 @@ import type { Rule } from './reading.ts'
 import { season } from './seasons.ts'
 import { unit } from './units.ts'
 import { shortWeekday, weekday } from './weekdays.ts'
-import { decade, spelledDecade, spelledDecadeWords, spelledYear, year } from './years.ts'
+import { spelledYear, year } from './years.ts'
 
 /** A word that begins no date. */
 export const nothing: Rule = () => undefined

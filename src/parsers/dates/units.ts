@@ -7,7 +7,7 @@ import { isHyphen, wordAt, type Expression, type Line, type Rule } from './readi
 import { singleUnit } from './single-units.ts'
 import { uncountedUnits } from './uncounted-units.ts'
 
-export const unitOf = (word: string): TimeUnit | undefined => singularUnits.get(word) ?? pluralUnits.get(word)
+const unitOf = (word: string): TimeUnit | undefined => singularUnits.get(word) ?? pluralUnits.get(word)
 
 /** [three weeks ago], [the third quarter], [two-day], [last year], [recent months]: whatever counts in units of time. */
 export const unit: Rule = (line, at) => {

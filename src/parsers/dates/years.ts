@@ -1,6 +1,6 @@
 import { countedThings } from '../../lexicon/counted-things.ts'
-import { months } from '../../lexicon/months.ts'
 import { pluralUnits } from '../../lexicon/time-units.ts'
+import { isoDateAt } from './figures.ts'
 import { yearInWords } from './numbers.ts'
 import { withThe } from './ordinal-units.ts'
 import { isGlued, isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
@@ -13,16 +13,16 @@ const notBehind: ReadonlySet<string> = new Set(['%', ':', '=', '°', 'degrees', 
 const yearNumber = /^(?:1[5-9]|20)\d\d$/
 /** A year outside 1400–2100 needs one of these: in [1066]. */
 const beforeOldYear: ReadonlySet<string> = new Set(['by', 'in', 'since', 'until', 'year'])
-const isoPart = /^\d\d$/
-const isoDay = /^(\d\d)(?:t(\d\d(?::\d\d)?).*)?$/
+const startsWithDigit = /^\d/
+const twoDigits = /^\d\d$/
 const fiscalWords: ReadonlySet<string> = new Set(['fiscal', 'fy'])
 
 /** [1990], [fiscal 1990], [the year 2000], [2026-03-08], [2009]-[10]; not 1990 people, $1990 or Flight 1990. */
 export const year: Rule = (line, at) => {
   const iso = isoDateAt(line, at)
   if (iso) return iso
-  const season = slashYear(line, at)
-  if (season) return season
+  const split = splitYear(line, at)
+  if (split) return split
   const before = wordAt(line, at - 1)
   const behind = wordAt(line, at + 1)
   if (notBehind.has(behind) || countedThings.has(behind) || pluralUnits.has(behind)) return undefined
@@ -38,11 +38,11 @@ export const year: Rule = (line, at) => {
 function isPartOfNumber(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1)
   if (before === '.') return isGlued(line, at) || wordAt(line, at - 2) === 'no'
-  return isHyphen(line, at - 1) && /^\d/.test(wordAt(line, at - 2)) && !yearNumber.test(wordAt(line, at - 2))
+  return isHyphen(line, at - 1) && startsWithDigit.test(wordAt(line, at - 2)) && !yearNumber.test(wordAt(line, at - 2))
 }
 
 /** [2021/22], [2022/2023]: a year that begins in one and ends in the next. */
-function slashYear(line: Line, at: number): Expression | undefined {
+function splitYear(line: Line, at: number): Expression | undefined {
   if (wordAt(line, at + 1) !== '/' || !isGlued(line, at + 1) || !isGlued(line, at + 2)) return undefined
   const [value, end] = [Number(wordAt(line, at)), Number(wordAt(line, at + 2))]
   if (end !== value + 1 && end !== (value + 1) % 100) return undefined
@@ -61,18 +61,9 @@ function yearStart(line: Line, at: number): number {
 
 /** 2009-[10], 1914–[18] */
 function yearRange(line: Line, at: number, value: number): Expression | undefined {
-  if (!isHyphen(line, at + 1) || !isoPart.test(wordAt(line, at + 2))) return undefined
+  if (!isHyphen(line, at + 1) || !twoDigits.test(wordAt(line, at + 2))) return undefined
   const end = Math.floor(value / 100) * 100 + Number(wordAt(line, at + 2))
   return end > value ? { first: at + 2, last: at + 3, reading: { type: 'DATE', year: end }, rule: 'year' } : undefined
-}
-
-/** [2026-03-08], [2026-03-08T10:30] */
-function isoDateAt(line: Line, at: number): Expression | undefined {
-  const day = isoDay.exec(wordAt(line, at + 4))
-  if (!isHyphen(line, at + 1) || !isHyphen(line, at + 3) || !isoPart.test(wordAt(line, at + 2)) || !day) return undefined
-  const [, date, time] = day
-  const reading = { type: time ? 'TIME' : 'DATE', year: Number(wordAt(line, at)), month: Number(wordAt(line, at + 2)), day: Number(date), ...(time && { time: `T${time}` }) } as const
-  return { first: at, last: at + 5, reading, rule: 'iso' }
 }
 
 /** [nineteen ninety-six], [the year two thousand]; not nineteen people. */
@@ -84,38 +75,3 @@ export const spelledYear: Rule = (line, at) => {
   if (first === at && century !== 'nineteen' && century !== 'eighteen') return undefined
   return { first, last: year.last, reading: { type: 'DATE', year: year.value }, rule: 'spelled-year' }
 }
-
-const decadeNumber = /^(?:(\d\d)(\d)0|(\d)0)'?s$/
-
-/** [the 1980s], [the '80s], [1990s] */
-export const decade: Rule = (line, at) => {
-  const [, century, long, short] = decadeNumber.exec(wordAt(line, at))!
-  const apostrophe = wordAt(line, at - 1) === "'" && isGlued(line, at)
-  const first = apostrophe ? at - 1 : at
-  if (short !== undefined && !apostrophe && wordAt(line, at - 1) !== 'the' && !isSecondDecade(line, at)) return undefined
-  if (months.has(wordAt(line, first - 1))) return undefined
-  const value = century !== undefined ? `${century}${long}` : `${Number(short) < 3 ? 20 : 19}${short}`
-  return { first: withThe(line, first), last: at + 1, reading: { type: 'DATE', value }, rule: 'decade' }
-}
-
-/** the 1960s and [70s], the late eighties and early [nineties] */
-function isSecondDecade(line: Line, at: number): boolean {
-  const and = edges.has(wordAt(line, at - 1)) ? at - 2 : at - 1
-  const before = wordAt(line, and - 1)
-  return wordAt(line, and) === 'and' && (decadeNumber.test(before) || spelledDecades.has(before))
-}
-
-const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid'])
-const spelledDecades: ReadonlyMap<string, string> = new Map([
-  ['eighties', '198'], ['fifties', '195'], ['forties', '194'], ['nineties', '199'], ['seventies', '197'], ['sixties', '196'], ['thirties', '193'], ['twenties', '192'],
-])
-
-/** [the nineties]; not in his nineties. */
-export const spelledDecade: Rule = (line, at) => {
-  const inner = edges.has(wordAt(line, at - 1)) ? at - 1 : at
-  const second = isSecondDecade(line, at)
-  if (wordAt(line, inner - 1) !== 'the' && !second) return undefined
-  return { first: inner === at && !second ? at - 1 : at, last: at + 1, reading: { type: 'DATE', value: spelledDecades.get(wordAt(line, at))! }, rule: 'decade' }
-}
-
-export const spelledDecadeWords = (): Iterable<string> => spelledDecades.keys()

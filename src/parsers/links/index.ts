@@ -13,7 +13,7 @@ export const links = defineParser({
   name: 'links',
   needs: ['structure'],
   parse(document: Document, { structure: { roles } }) {
-    const names = namesOf(document)
+    const names = namesOf(document, roles)
     const found = linksOfLines(document, names, roles)
     const inside: LinkLine[] = []
     for (const sentence of document.sentences) if (roles[sentence.paragraph] === 'body') linksInProse(document, sentence, inside)

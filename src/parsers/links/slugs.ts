@@ -1,5 +1,6 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import type { Document } from '../../document/document.ts'
+import type { ParagraphRole } from '../../layers.ts'
 import { months } from '../../lexicon/months.ts'
 import { slugAcronyms, slugNames } from '../../lexicon/slug-words.ts'
 import { weekdays } from '../../lexicon/weekdays.ts'
@@ -39,16 +40,17 @@ function asWritten(word: string, names: Names): string {
   return names(word) ?? (known ? word.slice(0, 1).toUpperCase() + word.slice(1) : word)
 }
 
-/** The words that a document writes with a capital inside its sentences, and never without; it is read when the first is asked for. */
-export function namesOf(document: Document): Names {
+/** The words that the prose of a document writes with a capital inside its sentences, and never without; it is read when the first is asked for. */
+export function namesOf(document: Document, roles: readonly ParagraphRole[]): Names {
   let names: ReadonlyMap<string, string> | undefined
-  return word => (names ??= readNames(document)).get(word)
+  return word => (names ??= readNames(document, roles)).get(word)
 }
 
-function readNames({ tokens, sentences }: Document): Map<string, string> {
+function readNames({ tokens, sentences }: Document, roles: readonly ParagraphRole[]): Map<string, string> {
   const names = new Map<string, string>()
   const plain = new Set<string>()
-  for (const { first, last } of sentences) {
+  for (const { first, last, paragraph } of sentences) {
+    if (roles[paragraph] !== 'body') continue
     for (let index = first; index < last; index++) {
       const { lexeme } = tokens[index]!
       if (isWord(lexeme)) plain.add(lexeme.lower)

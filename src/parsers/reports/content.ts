@@ -69,18 +69,28 @@ export function objectFrom(sentence: Sentence, first: number): Range {
 const circumstances: ReadonlySet<string> = new Set(['after', 'amid', 'at', 'before', 'by', 'despite', 'during', 'following', 'from', 'in', 'since', 'when', 'while'])
 
 function stretchFrom(sentence: Sentence, first: number, ends: (sentence: Sentence, at: number) => boolean): Range {
-  const { words, tags } = sentence
-  let last = first
+  const { tags } = sentence
+  const fronted = isFronted(sentence, first)
   let depth = 0
-  for (; last < words.length; last++) {
+  let last = first
+  for (; last < tags.length; last++) {
     const kind = tags[last]
     if (kind === tag.opening) depth++
-    else if (kind === tag.closing && --depth < 0) break
-    if (kind === tag.semicolon) break
-    if (last > first && depth <= 0 && ends(sentence, last)) break
+    else if (kind === tag.closing && --depth < 0 || kind === tag.semicolon) break
+    if (last > first && depth <= 0 && (fronted && kind === tag.comma || ends(sentence, last))) break
   }
   return trimmed(sentence, { first, last })
 }
+
+/** In a clause before the main one: As she [praised the plan], he left. */
+function isFronted({ words, tags }: Sentence, at: number): boolean {
+  if (tags[0] !== tag.subordinator && !fronting.has(words[0]!.lexeme.lower)) return false
+  for (let look = 1; look < at; look++) if (tags[look] === tag.comma) return false
+  return true
+}
+
+/** Words that open such a clause, beside the subordinators. */
+const fronting: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'when', 'whenever', 'where'])
 
 /** …, saying; and said; but he; , according to */
 function endsClause({ words, tags }: Sentence, at: number): boolean {
@@ -111,8 +121,8 @@ function endsObject({ words, tags }: Sentence, at: number): boolean {
 function opensReport({ words, tags }: Sentence, at: number): boolean {
   const subject = phraseFrom(words, tags, at)
   let verb = subject ? subject.last : at
-  while (tags[verb] === tag.adverb || subject && tags[verb] === tag.auxiliary) verb++
-  if (tags[verb] !== tag.finite && !(subject && tags[verb] === tag.participle)) return false
+  while (tags[verb] === tag.adverb || tags[verb] === tag.auxiliary) verb++
+  if (tags[verb] !== tag.finite && tags[verb] !== tag.participle) return false
   const lemma = reportingVerb(words[verb]!.lexeme)
   if (lemma === '') return false
   return !subject || takes(lemma, 'words') && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)

@@ -1,11 +1,8 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import { askingVerbs } from '../../lexicon/asking-verbs.ts'
-import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
-import { cueNouns } from '../../lexicon/cue-nouns.ts'
 import { cuePhrases } from '../../lexicon/cue-phrases.ts'
 import { describingVerbs } from '../../lexicon/describing-verbs.ts'
-import { documentNouns } from '../../lexicon/document-nouns.ts'
 import { intendingVerbs } from '../../lexicon/intending-verbs.ts'
 import { judgingVerbs } from '../../lexicon/judging-verbs.ts'
 import { mentioningVerbs } from '../../lexicon/mentioning-verbs.ts'
@@ -41,6 +38,3 @@ export const reportingVerb = perLexeme(lexeme => {
   const lemma = wordClass(lexeme).verb?.lemma
   return lemma !== undefined && isCue(lemma) ? lemma : ''
 })
-
-/** A word that makes a sentence worth reading. */
-export const isTrigger = perLexeme(lexeme => reportingVerb(lexeme) !== '' || lexeme.lower === 'according' || attitudeAdjectives.has(lexeme.lower) || cueNouns.has(lexeme.lower) || documentNouns.has(lexeme.lower))

@@ -37,7 +37,6 @@ const isHint = perLexeme(({ lower }) => hints.has(lower))
 const opensRequest = perLexeme(({ lower }) => requestOpener.has(lower))
 const reaches = perLexeme(({ lower }) => reach.test(lower))
 const isCaptionMark = perLexeme(({ text }) => captionMark.test(text))
-const isUrl = perLexeme(({ lower }) => lower.startsWith('http://') || lower.startsWith('https://'))
 const saysAuthor = perLexeme(({ lower }) => authorWord.has(lower))
 
 /** What a line is if it is no part of the article: `Advertisement`, `Sign up for our letter`, `(Photo: Jane Doe/Agency)`. */
@@ -48,16 +47,16 @@ export function noticeKind(tokens: readonly Token[], line: Line): NoticeKind | u
   if (wholeLines.at(tokens, first, last)?.next === last || isFurniture(tokens, line)) return 'other'
   if (isCaptioned(tokens, line)) return 'caption'
   const opener = openers.at(tokens, first, last)
-  if (opener && length <= longestNotice[opener.kind] && !(opener.kind === 'sign-up' && clicks.test(tokens[first]!.lexeme.lower) && readAside(tokens, first, last))) return opener.kind
+  if (opener && length <= longestNotice[opener.kind] && !(opener.kind === 'sign-up' && clicks.test(tokens[first]!.lexeme.lower) && readAside(tokens, first, last))) return opener.kind === 'caption' && bracketed ? 'credit' : opener.kind
   if (endsWithCredit(tokens, line)) return bracketed ? 'credit' : 'caption'
   return hinted(tokens, line) ?? (isAboutAuthor(tokens, line) ? 'author-note' : undefined)
 }
 
-/** The address of the page; [7 years ago]; [Opinion Jane Doe]. */
+/** [7 years ago]; [Opinion Jane Doe]. */
 function isFurniture(tokens: readonly Token[], { first, last }: Line): boolean {
   const { lower, shape } = tokens[first]!.lexeme
   const length = last - first
-  if (length === 1) return isUrl(tokens[first]!.lexeme)
+  if (length === 1) return false
   if (length === 3 && shape === 'number' && tokens[last - 1]!.lexeme.lower === 'ago') return true
   return length <= 4 && lower === 'opinion' && tokens[first + 1]!.lexeme.shape !== 'mark'
 }

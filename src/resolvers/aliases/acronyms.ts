@@ -4,10 +4,16 @@ import type { Named } from './named.ts'
 import { organizationName, type OrganizationName } from './organization-name.ts'
 import { initials } from './places.ts'
 
+/** Fewer letters than these stand for too much: `American [Veterans Association]`. */
+const minBehindCountry = 3
+
 /** Letters that a name may be shortened to: `Federal Bureau of Investigation` → `fbi`, `fboi`. */
 export function lettersOf({ all, words, rest }: OrganizationName): string[] {
   if (all.length < 2) return []
-  return [initials(words), initials(all), initials(rest.split(' ')), `${words[0]!}${initials(words.slice(1))}`].filter(letters => letters.length > 1)
+  const letters = [initials(words), initials(all), `${words[0]!}${initials(words.slice(1))}`]
+  const behind = initials(rest.split(' '))
+  if (behind.length >= minBehindCountry) letters.push(behind)
+  return letters.filter(each => each.length > 1)
 }
 
 const maxLetters = 8

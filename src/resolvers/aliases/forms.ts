@@ -1,4 +1,3 @@
-import type { Document } from '../../document/document.ts'
 import type { Named } from './named.ts'
 
 /** A spelling, what is read off it once, and all mentions that have it. */
@@ -9,7 +8,6 @@ export interface Form<Name> {
 
 /** Sorts mentions by their spelling, in the order of the text. `alone` reads a name that a mention has by what stands around it. */
 export function readForms<Name>(
-  { text }: Document,
   mentions: readonly Named[],
   read: (mention: Named) => Name,
   alone?: (mention: Named, next: Named | undefined) => Name | undefined,
@@ -19,7 +17,7 @@ export function readForms<Name>(
   for (let index = 0; index < mentions.length; index++) {
     const named = mentions[index]!
     const own = alone?.(named, mentions[index + 1])
-    const spelling = text.slice(named.mention.start, named.mention.end)
+    const { spelling } = named
     const known = own === undefined ? spelled.get(spelling) : undefined
     if (known) {
       known.mentions.push(named)

@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
 import { fullestName } from './fullest-name.ts'
 import { type Named, readNamed } from './named.ts'
+import { joinTypes } from './one-type.ts'
 import { joinOrganizations } from './organizations.ts'
 import { joinPeople } from './people.ts'
 import { joinGroups, joinPlaces, placeForms } from './places.ts'
@@ -15,12 +16,14 @@ export const entities = defineParser({
     const named = readNamed(document, found)
     const { person, organization, place, group } = byType(named)
     const places = placeForms(document, place)
-    const clusters = [
+    const read = [
       ...joinPeople(document, person),
       ...joinOrganizations(document, organization, new Set(places.map(({ name }) => name))),
       ...joinPlaces(places),
       ...joinGroups(document, group),
     ]
+    joinTypes(document, read)
+    const clusters = read.filter(({ mentions }) => mentions.length > 0)
     for (const { mentions } of clusters) if (mentions.length > 1) mentions.sort((a, b) => a.index - b.index)
     clusters.sort((a, b) => a.mentions[0]!.index - b.mentions[0]!.index)
     const roles = rolesOf(document, named, clusters)

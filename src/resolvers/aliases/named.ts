@@ -6,6 +6,7 @@ import { type Lead, leadOf } from './lead.ts'
 /** A mention with its tokens, and what stands before it. */
 export interface Named {
   readonly mention: Mention
+  readonly spelling: string
   /** Its place in the layer of mentions. */
   readonly index: number
   /** Its tokens: `document.tokens[first]` up to and without `[last]`. */
@@ -21,7 +22,7 @@ export interface Named {
 
 /** Finds the tokens and the standing of every mention: one walk over tokens, paragraphs and mentions. */
 export function readNamed(document: Document, { mentions, structure }: Pick<Layers, 'mentions' | 'structure'>): Named[] {
-  const { tokens, paragraphs } = document
+  const { text, tokens, paragraphs } = document
   const all: Named[] = []
   let first = 0
   let at = 0
@@ -36,7 +37,7 @@ export function readNamed(document: Document, { mentions, structure }: Pick<Laye
     while (last < tokens.length && tokens[last]!.start < mention.end) last++
     const standing = standingOf(mention, at, structure)
     const lead = mention.type === 'person' ? leadOf(tokens, all, { first, last, paragraph }) : undefined
-    all.push({ mention, index, first, last, paragraph, standing, lead })
+    all.push({ mention, spelling: text.slice(mention.start, mention.end), index, first, last, paragraph, standing, lead })
   }
   return all
 }

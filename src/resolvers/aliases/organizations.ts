@@ -45,7 +45,7 @@ export function joinOrganizations(document: Document, mentions: readonly Named[]
   const spelledOut = (letters: string): Organization | undefined =>
     byKey.get(introduced.get(letters) ?? introduced.get(singularLetters(letters)) ?? '') ?? byLetters.get(letters) ?? byLetters.get(singularLetters(letters))
 
-  for (const form of readForms(document, mentions, mention => organizationName(tokens, mention)).sort(byLength)) {
+  for (const form of readForms(mentions, mention => organizationName(tokens, mention)).sort(byLength)) {
     const { name } = form
     const spelled = name.words.length === 1 ? spelledOut(name.key) : undefined
     const known = spelled ?? byKey.get(name.key) ?? (name.sorted === undefined ? undefined : byKey.get(name.sorted))

@@ -13,9 +13,10 @@ export interface Person extends Cluster {
   readonly names: Name[]
   /** Where they are first named in the prose, as the index of a mention. */
   readonly first: number
-  /** Where they were last named so far, and where last by a part of their name; -1 before that. */
+  /** Where they were last named in full so far; -1 before that. */
   last: number
-  lastPart: number
+  /** Where they were last called by a part of their name: `orlan` → the index of a mention. */
+  readonly calledBy: Map<string, number>
   /** What they are: `minister`, of `Prime Minister Jane Doe`. */
   readonly titles: Set<string>
 }
@@ -36,7 +37,7 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
 
   const add = (name: Name, { mention: first, gender }: { mention: Named; gender: Cluster['gender'] }): Person => {
     const names = name.nickname ? [name, { words: name.nickname, particle: true, particleFirst: false }] : [name]
-    const person: Person = { type: 'person', mentions: [], names, first: first.index, last: -1, lastPart: -1, titles: new Set(), ...(gender && { gender }) }
+    const person: Person = { type: 'person', mentions: [], names, first: first.index, last: -1, calledBy: new Map(), titles: new Set(), ...(gender && { gender }) }
     people.push(person)
     if (first.standing !== 'outside') for (const { words } of names) for (const word of words) if (word.length > 1) append(byWord, word, person)
     return person
@@ -59,20 +60,29 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
     }
   }
 
-  const settle = (mention: Named): void => {
-    const name = parts.get(mention)
-    const person = name ? (choose(name, mention, namesakes(name.words.at(-1)!)) ?? add(name, { mention, gender: mention.lead?.gender })) : settled.get(mention)!
+  const settle = (mention: Named, person: Person, part?: string): void => {
     person.mentions.push(mention)
     if (mention.lead?.gender) person.gender ??= mention.lead.gender
     if (mention.standing !== 'body') return
-    person.last = mention.index
-    if (name) person.lastPart = mention.index
+    if (part !== undefined) person.calledBy.set(part, mention.index)
+    else person.last = mention.index
+  }
+
+  const settlePart = (mention: Named, name: Name): void => {
+    const part = name.words.at(-1)!
+    settle(mention, choose(name, mention, namesakes(part)) ?? add(name, { mention, gender: mention.lead?.gender }), part)
   }
 
   const read = ({ first, last }: Named): Name => personName(document.tokens, first, last)
-  readForms(document, mentions, read, (mention, next) => sharedSurname(document, mention, next)).sort(byFullness).forEach(addForm)
-  for (const mention of mentions) if (mention.standing === 'body') settle(mention)
-  for (const mention of mentions) if (mention.standing !== 'body') settle(mention)
+  readForms(mentions, read, (mention, next) => sharedSurname(document, mention, next)).sort(byFullness).forEach(addForm)
+  const late: Named[] = []
+  for (const mention of mentions) {
+    const name = parts.get(mention)
+    if (!name) settle(mention, settled.get(mention)!)
+    else if (mention.standing !== 'body' || isEarly(mention, name, namesakes(name.words.at(-1)!))) late.push(mention)
+    else settlePart(mention, name)
+  }
+  for (const mention of late) settlePart(mention, parts.get(mention)!)
   return people
 }
 
@@ -86,16 +96,21 @@ const standingOf = ({ mentions }: Form<Name>): number =>
 const isPart = ({ words, particleFirst }: Name, namesakes: readonly Person[]): boolean =>
   words.length === 1 || (words.length === 2 && particleFirst && namesakes.some(({ names }) => names.some(({ particle }) => particle)))
 
+/** `Doe` before any Doe is named in full, as in headlines: who that is, is seen when all others are known. */
+const isEarly = ({ lead }: Named, { words }: Name, namesakes: readonly Person[]): boolean =>
+  !lead?.title && namesakes.length > 0 && namesakes.every(({ last, calledBy }) => last < 0 && !calledBy.has(words.at(-1)!))
+
 /** Whose name this is a part of: the surname before the given name, then who was named last. */
 function choose(name: Name, { standing, lead }: Named, namesakes: readonly Person[]): Person | undefined {
+  const part = name.words.at(-1)!
   let best: Person | undefined
   let bestRank = 0
   for (const person of namesakes) {
     if (lead?.gender && person.gender && lead.gender !== person.gender) continue
-    if (standing === 'body' && person.last < 0 && lead?.title && !sharesTitle(lead.title, person)) continue
+    if (standing === 'body' && person.last < 0 && !person.calledBy.has(part) && lead?.title && !sharesTitle(lead.title, person)) continue
     const fit = partRank(name, person.names, lead?.kin ?? false)
     const rank = fit > 0 && lead?.gender && lead.gender === person.gender ? fit + knownGender : fit
-    if (rank > bestRank || (rank > 0 && rank === bestRank && isNearer(person, best!, standing))) {
+    if (rank > bestRank || (rank > 0 && rank === bestRank && isNearer(person, best!, standing, part))) {
       best = person
       bestRank = rank
     }
@@ -113,8 +128,9 @@ function sharesTitle(title: string, { titles }: Person): boolean {
  * In prose, who was last called by a part of the name: of two Does, one is `Doe` all along. Else who was named last, or will be
  * first if none was. In headlines and links, who is named most.
  */
-function isNearer(a: Person, b: Person, standing: Named['standing']): boolean {
+function isNearer(a: Person, b: Person, standing: Named['standing'], part: string): boolean {
   if (standing !== 'body') return a.mentions.length > b.mentions.length
-  if (a.lastPart !== b.lastPart) return a.lastPart > b.lastPart
+  const calls = (a.calledBy.get(part) ?? -1) - (b.calledBy.get(part) ?? -1)
+  if (calls !== 0) return calls > 0
   return a.last === b.last ? a.first < b.first : a.last > b.last
 }

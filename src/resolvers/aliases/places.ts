@@ -20,11 +20,11 @@ export function joinPlaces(forms: readonly Form<string>[]): Cluster[] {
 
 /** The places by their spelling, each with what it is compared by. */
 export const placeForms = (document: Document, mentions: readonly Named[]): Form<string>[] =>
-  readForms(document, mentions, mention => placeKey(document, mention))
+  readForms(mentions, mention => placeKey(document, mention))
 
 /** Joins groups: `Russian` and `Russians`, `Spaniards` and `Spanish`. */
 export const joinGroups = (document: Document, mentions: readonly Named[]): Cluster[] =>
-  gather('group', readForms(document, mentions, mention => groupKey(document, mention)), name => name)
+  gather('group', readForms(mentions, mention => groupKey(document, mention)), name => name)
 
 function gather(type: Cluster['type'], forms: readonly Form<string>[], keyOfName: (name: string) => string): Cluster[] {
   const clusters = new Map<string, Cluster>()

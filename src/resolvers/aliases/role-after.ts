@@ -99,7 +99,7 @@ function endAt(tokens: readonly Token[], all: readonly Named[], from: number, hi
 /** Without what would have led on: `owner of the harbour [and]`. */
 function trimmed(tokens: readonly Token[], from: number, end: number): number {
   let last = end
-  while (last > from && links.has(tokens[last - 1]!.lexeme.lower)) last--
+  while (last > from && (links.has(tokens[last - 1]!.lexeme.lower) || tokens[last - 1]!.lexeme.text === '-')) last--
   return last
 }
 

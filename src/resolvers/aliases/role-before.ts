@@ -18,6 +18,8 @@ const maxTitle = 16
 const maxComplement = 10
 
 const part = kinds.noun | kinds.ending | kinds.modifier
+/** Nothing of the role stands before them: the inquiry [former] Secretary Jane Doe. */
+const openers = new Set(['current', 'ex', 'former', 'late', 'then'])
 const linking = new Set(['&', '-', 'and', 'the'])
 
 /**
@@ -42,9 +44,10 @@ export function roleBefore(tokens: readonly Token[], before: readonly Named[], a
     } else if (token >= noun && token < at + 1 && first > noun) first = token--
     else {
       const taken = taking(tokens, token, floor)
-      if (taken === 'ends') break
+      if (taken === 'ends' || (taken === 'part' && isStray(tokens, token, first))) break
       if (taken === 'goes on') token--
       else first = token--
+      if (openers.has(tokens[token + 1]!.lexeme.lower)) break
     }
   }
   if (first > noun) return undefined
@@ -80,6 +83,12 @@ function taking(tokens: readonly Token[], token: number, floor: number): 'part' 
   if (lexeme.lower === 'of') return (left & kinds.noun) !== 0 ? 'goes on' : 'ends'
   if (lexeme.lower !== 'and' && lexeme.text !== '&') return 'ends'
   return (left & kinds.capital) !== 0 && (left & part) !== 0 ? 'goes on' : 'ends'
+}
+
+/** the [network] President Jane Doe: a word that is in no list does not go before a capital. */
+function isStray(tokens: readonly Token[], token: number, first: number): boolean {
+  const bits = kindsOf(tokens[token]!.lexeme)
+  return (bits & (kinds.listed | kinds.capital)) === 0 && first < tokens.length && (kindsOf(tokens[first]!.lexeme) & kinds.capital) !== 0
 }
 
 /** `[Tidewater]’s chief executive`: the organization that a possessive names. */

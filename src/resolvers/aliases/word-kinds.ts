@@ -32,6 +32,8 @@ export const kinds = {
   verb: 1024,
   /** representing */
   gerund: 2048,
+  /** In the lists: no mere guess. */
+  listed: 4096,
 } as const
 
 const femaleEnding = /woman$/
@@ -54,7 +56,7 @@ export const kindsOf = perLexeme((lexeme: Lexeme): number => {
   return (
     bit(isRole, kinds.noun) | bit(roleEndings.has(lower), kinds.ending) | bit(isModifier, kinds.modifier) |
     bit(honorifics.has(key), kinds.honorific) | bit(kinNouns.has(lower), kinds.kin) | bit(isFemale, kinds.female) | bit(isMale, kinds.male) |
-    bit(isSmall, kinds.small) | bit(capital, kinds.capital) | bit(isVerb && !capital, kinds.verb) |
+    bit(isRole || isListed, kinds.listed) | bit(isSmall, kinds.small) | bit(capital, kinds.capital) | bit(isVerb && !capital, kinds.verb) |
     bit(verb?.shape === 'ing' && !capital && !isListed, kinds.gerund)
   )
 })

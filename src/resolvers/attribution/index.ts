@@ -12,15 +12,18 @@ import { paragraphBefore } from './sieves/paragraph-before.ts'
 import { saidAfter } from './sieves/said-after.ts'
 import { saidAfterwards } from './sieves/said-afterwards.ts'
 import { saidBetween } from './sieves/said-between.ts'
+import { saidEarlier } from './sieves/said-earlier.ts'
 import { sameParagraph } from './sieves/same-paragraph.ts'
 import { sentenceBefore } from './sieves/sentence-before.ts'
 import { signedBelow } from './sieves/signed-below.ts'
 import { transcriptLines } from './transcript-lines.ts'
+import { voiceInClause } from './sieves/voice-in-clause.ts'
 import { whoIsWho, type Person } from './who/index.ts'
 
 /** Surest first: the first answer wins. */
 const sieves: readonly Sieve[] = [
-  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore,
+  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore,
+  voiceInClause,
 ]
 
 /** Who said what: the reports, and the quotations that stand without a cue, joined and resolved. */
@@ -36,8 +39,9 @@ export const quotes = defineParser({
       const found = ask(scene, index)
       if (found?.joins) wholes.set(draft, join(draft, wholes.get(found.joins) ?? found.joins))
     })
+    const held = heldBy(drafts)
     const people = whoIsWho(document, entities, quotations)
-    return drafts.filter(draft => !wholes.has(draft)).map(draft => quoteOf(draft, people(draft)))
+    return drafts.filter(draft => !wholes.has(draft) && !held(draft)).map(draft => quoteOf(draft, people(draft)))
   },
 })
 
@@ -50,6 +54,16 @@ function sceneOf(scene: Scene): Scene {
     return line !== undefined && line.start < end
   }
   return { ...scene, drafts: [...lines, ...scene.drafts.filter(draft => !isHeld(draft))].sort(byPosition) }
+}
+
+/** What was read as a paraphrase, and is the cue of a quotation: “We lost,” [press secretary Jane Doe said]. */
+function heldBy(drafts: readonly Draft[]): (draft: Draft) => boolean {
+  const cues = drafts.filter(({ rule }) => rule === saidAfter.rule).map(({ parts, end }) => ({ start: parts.at(-1)!.end, end }))
+  return ({ kind, parts }) => {
+    const part = kind === 'indirect' ? parts[0]! : undefined
+    const cue = part && cues[firstEndingAfter(cues, part.start)]
+    return cue !== undefined && cue.start <= part!.start
+  }
 }
 
 /** Asks one sieve after another, and writes the first answer into the draft. */
@@ -74,6 +88,6 @@ function join(draft: Draft, whole: Draft): Draft {
 }
 
 function quoteOf({ kind, rule, parts, cue, start, end }: Draft, people: { speaker?: Person; addressee?: Person }): Quote {
-  const confidence = people.speaker && rulePrecision[rule]
+  const confidence = people.speaker && rulePrecision[`${rule} ${kind}`]
   return { start, end, kind, rule, parts, ...people, ...(cue && { cue }), ...(confidence !== undefined && { confidence }) }
 }

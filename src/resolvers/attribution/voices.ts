@@ -6,20 +6,26 @@ import type { Scene } from './sieve.ts'
 
 /** Words that stand for somebody only in their own sentence, and things that do not speak on. */
 const bound = /^(?:who|which|that|it|this|one|another|i|we)$/i
+/** No voice is looked for farther back, in drafts. */
+export const memory = 12
 const lastWord = /[\p{L}]+$/u
 
-/** The draft whose speaker may go on speaking: the last direct one before an index in its paragraph or the one before, else the last that is plainly said. */
-export function voiceBefore({ document, drafts }: Scene, index: number): Draft | undefined {
+/** The drafts whose speaker may go on speaking, the last first: those before an index in its paragraph or the one before. */
+export function voicesBefore({ document, drafts }: Scene, index: number): Draft[] {
   const here = paragraphAt(document, drafts[index]!.start)
-  let said: Draft | undefined
-  for (let at = index - 1; at >= 0; at--) {
+  const voices: Draft[] = []
+  for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
     const draft = drafts[at]!
     if (here - paragraphAt(document, draft.end - 1) > 1) break
-    if (!draft.source || !speaks(document.text, draft)) continue
-    if (draft.kind === 'direct') return draft
-    said ??= draft
+    if (draft.source && speaks(document.text, draft)) voices.push(draft)
   }
-  return said
+  return voices
+}
+
+/** The voice that goes on: the last direct one, else the last that is plainly said. */
+export function voiceBefore(scene: Scene, index: number): Draft | undefined {
+  const voices = voicesBefore(scene, index)
+  return voices.find(({ kind }) => kind === 'direct') ?? voices[0]
 }
 
 function speaks(text: string, { kind, source, cue }: Draft): boolean {

@@ -58,6 +58,7 @@ describe('finds', () => {
     'It is ⟦PRESENT_REF:now⟧ clean; it was ⟦PAST_REF:recently⟧ not; in ⟦FUTURE_REF:the future⟧, who knows.',
     // ranges: both ends
     'It runs from ⟦2026-03-09:9⟧ to ⟦2026-03-12:12 March⟧ and ⟦2026-04-02:April 2⟧-⟦2026-04-05:5⟧.',
+    'On ⟦2026-03-05:March 5⟧ and ⟦2026-03-06:6⟧; on ⟦2026-02-05:February 5⟧, and 12 boats came.',
     'From ⟦2009:2009⟧-⟦2010:10⟧ it slept; between ⟦1990:1990⟧ and ⟦1995:1995⟧ it grew.',
   ])('%s', source => expect(reread(source)).toBe(source))
 })
@@ -66,6 +67,7 @@ describe('finds nothing in', () => {
   test.for([
     'He may march, and they will march on.',
     'Theresa Orlan may run; April Vane and June Petrov ran.',
+    'The March on the Capital and the March for Bread.',
     'August Brandt, a march organiser, read to the Mays.',
     'She came second in the second race and took the first seat.',
     'Shares fall in spring water makers; prices fall again.',

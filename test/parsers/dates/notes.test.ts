@@ -7,6 +7,7 @@ test.for([
   'He was born on ⟦date-impossible:February 29, 2015⟧, she on February 29, 2016.',
   'The letter is dated ⟦date-impossible:July 42nd⟧.',
   'Due on ⟦date-impossible:June 31⟧, paid on June 30.',
+  'Filed on ⟦date-impossible:2026-13-08⟧, amended on 2026-12-08.',
   'From June 28 to ⟦date-impossible:June 31⟧ it rained.',
   'In July 42 boats left; on February 29 they came back.',
 ])('no calendar has the date that is marked: %s', source => {

@@ -34,6 +34,8 @@ describe('kept apart', () => {
     '⟦p1:Ana Orlan⟧ spoke. ⟦p1:Orlan⟧ sat with her son, ⟦p2:Bo Orlan⟧. ⟦p1:Orlan⟧ rose.',
     '⟦role 1:President⟧ ⟦p1:Orlan⟧ came. ⟦p1:Orlan⟧ met ⟦p2:Hilda Orlan⟧; ⟦p1:Orlan⟧ left.',
     '⟦role 1:President⟧ ⟦p1:Orlan⟧ met ⟦p2:Hilda Orlan⟧. ⟦p1:Orlan⟧ left. Mrs. ⟦p2:Orlan⟧ left.',
+    '⟦p1:Orlan⟧ speaks. ⟦role 1:President⟧ ⟦p1:Orlan⟧ came with ⟦p2:Hilda Orlan⟧. ⟦role 1:President⟧ ⟦p1:Orlan⟧ sat.',
+    '⟦p1:Hilda Orlan⟧ spoke. ⟦p1:Hilda⟧ sat with ⟦p2:Bo Orlan⟧. ⟦p2:Orlan⟧ rose.',
     'His brother ⟦p1:Orlan⟧ is no kin of ⟦p2:Jane Orlan⟧.',
   ])('%s', source => {
     const { text, found } = resolved(source)

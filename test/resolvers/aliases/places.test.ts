@@ -30,3 +30,16 @@ describe('kept apart', () => {
     expect(markedEntities(text, found)).toBe(source)
   })
 })
+
+test.for([
+  // A name is read as it is read most; the words of a mention stay as they are.
+  ['⟦p:Ann Orlan⟧ came. ⟦p:Orlan⟧ sat. ⟦l:Orlan⟧ spoke. ⟦p:Orlan⟧ left.', ['person Ann Orlan 4']],
+  ['⟦l:Veld⟧ fell. ⟦l:Veld⟧ rose. ⟦p:Veld⟧ fell again.', ['place Veld 3']],
+  ['⟦o:Ann Orlan⟧ came. ⟦p:Ann Orlan⟧ sat. ⟦p:Orlan⟧ left.', ['person Ann Orlan 3']],
+  // In Orlan is a place, a body may have the name of its place, and two readings of one weight stay two.
+  ['⟦p:Ann Orlan⟧ came. ⟦p:Orlan⟧ sat in ⟦l:Orlan⟧. ⟦p:Orlan⟧ left.', ['person Ann Orlan 3', 'place Orlan 1']],
+  ['⟦l:Veld⟧ fell. ⟦l:Veld⟧ rose. ⟦o:Veld⟧ scored.', ['place Veld 2', 'organization Veld 1']],
+  ['⟦p:Ann Orlan⟧ came. ⟦l:Orlan⟧ won.', ['person Ann Orlan 1', 'place Orlan 1']],
+] as const)('%s', ([source, expected]) => {
+  expect(resolved(source).found.map(({ type, name, mentions }) => `${type} ${name} ${mentions.length}`)).toEqual(expected)
+})

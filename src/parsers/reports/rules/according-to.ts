@@ -1,15 +1,15 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
-import type { Candidate, Sentence } from '../sentence.ts'
+import type { Sentence, WordRule } from '../sentence.ts'
 
 /** The source is no longer than this. */
 const reach = 40
 
 /** [The harbour is closed], (according to) [the port authority]. (According to) [her lawyer], [she left]. */
-export function accordingTo(sentence: Sentence, at: number): Candidate | undefined {
+export const accordingTo: WordRule = (sentence, at) => {
   const { words, tags } = sentence
-  if (words[at]!.lexeme.lower !== 'according' || words[at + 1]?.lexeme.lower !== 'to') return undefined
+  if (words[at + 1]?.lexeme.lower !== 'to') return undefined
   const source = phraseFrom(words, tags, at + 2)
   if (!source) return undefined
   const cue = { first: at, last: at + 2 }

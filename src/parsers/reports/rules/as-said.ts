@@ -3,10 +3,10 @@ import { clauseFrom, hasVerb, trimmed } from '../content.ts'
 import { takes } from '../cues.ts'
 import { isOver, pastCircumstance } from '../places.ts'
 import { sourceBefore } from '../sources.ts'
-import type { Rule } from '../sentence.ts'
+import type { VerbRule } from '../sentence.ts'
 
 /** As [Jane Doe] (noted), [the harbour is closed]. [The harbour is closed], as [Jane Doe] (noted). */
-export const asSaid: Rule = (sentence, cue) => {
+export const asSaid: VerbRule = (sentence, cue) => {
   const { words, tags } = sentence
   if (!takes(cue.lemma, 'words') && cue.lemma !== 'put' || cue.group.to || cue.group.passive) return undefined
   const source = sourceBefore(sentence, cue)

@@ -3,10 +3,10 @@ import { cuePhrases } from '../../../lexicon/cue-phrases.ts'
 import { objectFrom } from '../content.ts'
 import { isOver } from '../places.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
-import type { Rule } from '../sentence.ts'
+import type { VerbRule } from '../sentence.ts'
 
 /** A verb and its preposition: [Jane Doe] (called for) [new elections]; (referred to) [the plan]. */
-export const calledFor: Rule = (sentence, cue) => {
+export const calledFor: VerbRule = (sentence, cue) => {
   let at = cue.group.last
   while (sentence.tags[at] === tag.adverb && !cuePhrases.has(`${cue.lemma} ${sentence.words[at]!.lexeme.lower}`)) at++
   const particle = sentence.words[at]

@@ -3,19 +3,20 @@ import type { Range } from '../../../grammar/range.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { cueNouns } from '../../../lexicon/cue-nouns.ts'
 import { objectFrom } from '../content.ts'
-import type { Candidate, Sentence } from '../sentence.ts'
+import type { Sentence, WordRule } from '../sentence.ts'
 
 /** A noun of saying, and whose it is: [her] (claim) [that they won]; [Jane Doe] (’s fear) [that they lost]. */
-export function claimThat(sentence: Sentence, at: number): Candidate | undefined {
-  const { words, tags } = sentence
-  if (words[at]!.quotation !== undefined || tags[at] !== tag.noun || !isCueNoun(words[at]!.lexeme.lower)) return undefined
+export const claimThat: WordRule = (sentence, at) => {
+  const { tags } = sentence
+  if (tags[at] !== tag.noun) return undefined
   const owner = ownerBefore(sentence, at)
   if (!owner) return undefined
   if (tags[at + 1] !== tag.that) return undefined
   return { rule: 'claim-that', cue: { first: owner.last < at ? owner.last : at, last: at + 1 }, source: owner, content: [objectFrom(sentence, at + 1)] }
 }
 
-const isCueNoun = (word: string): boolean => cueNouns.has(word) || word.endsWith('s') && (cueNouns.has(word.slice(0, -1)) || word.endsWith('ies') && cueNouns.has(`${word.slice(0, -3)}y`))
+/** claim, claims; theory, theories */
+export const isCueNoun = (word: string): boolean => cueNouns.has(word) || word.endsWith('s') && (cueNouns.has(word.slice(0, -1)) || word.endsWith('ies') && cueNouns.has(`${word.slice(0, -3)}y`))
 
 /** [her] bold claim; [Jane Doe]’s claim */
 function ownerBefore({ words, tags }: Sentence, at: number): Range | undefined {

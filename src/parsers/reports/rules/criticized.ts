@@ -2,10 +2,10 @@ import * as tag from '../../../grammar/tags.ts'
 import { objectFrom } from '../content.ts'
 import { objectRule } from '../cues.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
-import type { Rule } from '../sentence.ts'
+import type { VerbRule } from '../sentence.ts'
 
 /** What somebody brings up, names or judges: [Jane Doe] (criticized) [the plan]; (called) [the plan a mistake]. */
-export const criticized: Rule = (sentence, cue) => {
+export const criticized: VerbRule = (sentence, cue) => {
   const rule = objectRule(cue.lemma)
   if (!rule || cue.group.passive || isLoose(sentence, cue)) return undefined
   let at = cue.group.last

@@ -2,12 +2,11 @@ import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { documentNouns } from '../../../lexicon/document-nouns.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
-import type { Candidate, Sentence } from '../sentence.ts'
+import type { Sentence, WordRule } from '../sentence.ts'
 
 /** A finding and where it stands: [Vane leads Orlan by two points] (in) [a new poll]. (In) [the survey], [most were for her]. */
-export function inPoll(sentence: Sentence, at: number): Candidate | undefined {
+export const inPoll: WordRule = (sentence, at) => {
   const { words, tags } = sentence
-  if (words[at]!.lexeme.lower !== 'in' || words[at]!.quotation !== undefined) return undefined
   const source = phraseFrom(words, tags, at + 1)
   if (!source || !holdsFindings(sentence, source.first, source.last)) return undefined
   const cue = { first: at, last: at + 1 }

@@ -1,14 +1,12 @@
 import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { verbGroup } from '../../../grammar/verb-groups.ts'
-import { attitudeAdjectives } from '../../../lexicon/attitude-adjectives.ts'
 import { objectFrom } from '../content.ts'
-import type { Candidate, Sentence } from '../sentence.ts'
+import type { WordRule } from '../sentence.ts'
 
 /** A state of mind, and of what: [Jane Doe] (is confident) [that they will win]; (was wary of) [the plan]. */
-export function isConfident(sentence: Sentence, at: number): Candidate | undefined {
+export const isConfident: WordRule = (sentence, at) => {
   const { words, tags } = sentence
-  if (!attitudeAdjectives.has(words[at]!.lexeme.lower) || words[at]!.quotation !== undefined) return undefined
   let main = at - 1
   while (tags[main] === tag.adverb || tags[main] === tag.negation) main--
   if (tags[main] !== tag.auxiliary && !(tags[main] === tag.finite && /^(?:seem|remain|feel|sound|grow|bec[ao]m)/.test(words[main]!.lexeme.lower))) return undefined

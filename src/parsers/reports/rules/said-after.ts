@@ -2,7 +2,7 @@ import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, hasVerb, trimmed } from '../content.ts'
+import { clauseFrom, hasVerb, isPredicate, trimmed } from '../content.ts'
 import { takes } from '../cues.ts'
 import { isOver, pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence } from '../sentence.ts'
@@ -52,7 +52,15 @@ function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, l
   if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
   for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]
   const opens = tags[at + 1]
+  if (kind === tag.comma && late && rule === 'said-subject') return predicateFrom(sentence, at)
   if (kind !== tag.comma || quoted || rule === 'said-subject' || opens === tag.gerund || opens === tag.questionWord) return []
   if (opens === tag.subordinator && !late) return []
   return [clauseFrom(sentence, at + 1)]
+}
+
+/** The harbour, said Jane Doe, its master, [is closed]. */
+function predicateFrom(sentence: Sentence, from: number): Range[] {
+  const { tags } = sentence
+  for (let at = from; at < tags.length; at++) if (tags[at] === tag.comma && isPredicate(tags, at + 1)) return [clauseFrom(sentence, at + 1)]
+  return []
 }

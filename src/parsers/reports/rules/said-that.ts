@@ -4,14 +4,14 @@ import { clauseFrom, objectFrom, opensClause, opensLateClause } from '../content
 import { pastCircumstance } from '../places.ts'
 import { takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
-import type { Candidate, Cue, Rule, Sentence } from '../sentence.ts'
+import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
 /** What is said follows the cue: [Jane Doe] (said) [that the harbour was closed]; (said) [it was late]; (said): [“We lost.”] */
-export const saidThat: Rule = (sentence, cue) =>
+export const saidThat: VerbRule = (sentence, cue) =>
   reportFrom(sentence, cue, cue.group.last, 'said') ?? reportFrom(sentence, cue, pastCircumstance(sentence, cue.group.last), 'said') ?? lateClause(sentence, cue)
 
 /** The hearer stands between: [Jane Doe] (told) ⟨reporters⟩ [that the harbour was closed]. */
-export const toldThat: Rule = (sentence, cue) => {
+export const toldThat: VerbRule = (sentence, cue) => {
   if (!takes(cue.lemma, 'hearer')) return undefined
   const addressee = phraseFrom(sentence.words, sentence.tags, cue.group.last)
   if (!addressee) return undefined
@@ -48,6 +48,9 @@ function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): C
   }
 }
 
+/** Behind any verb of saying these open a question; when, where and who may tell of its time and place. */
+const openQuestions: ReadonlySet<string> = new Set(['how', 'what', 'whether', 'why'])
+
 /** What it is that follows: a quotation, a clause with that, a question, a bare clause. */
 function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | undefined {
   const { words, tags } = sentence
@@ -59,6 +62,8 @@ function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | un
   }
   if (kind === tag.quotation) return says ? 'quotation' : undefined
   if (kind === tag.that) return says || takes(lemma, 'thought') ? 'that' : undefined
-  if (kind === tag.questionWord || words[from]?.lexeme.lower === 'if') return says || takes(lemma, 'question') ? 'question' : undefined
+  const { lower } = words[from]?.lexeme ?? { lower: '' }
+  if (kind === tag.questionWord || lower === 'if') return takes(lemma, 'question') || says && openQuestions.has(lower) ? 'question' : undefined
+  if (lemma === 'say' && (tag.opensPhrase(kind) || kind === tag.gerund)) return 'clause'
   return (says || takes(lemma, 'thought')) && opensClause(sentence, from) ? 'clause' : undefined
 }

@@ -2,10 +2,10 @@ import * as tag from '../../../grammar/tags.ts'
 import { isPredicate, objectFrom } from '../content.ts'
 import { takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
-import type { Rule } from '../sentence.ts'
+import type { VerbRule } from '../sentence.ts'
 
 /** The cue stands inside what is said of something: the boats, [which] [Jane Doe] (said) [were lost]. */
-export const whichSaid: Rule = (sentence, cue) => {
+export const whichSaid: VerbRule = (sentence, cue) => {
   const { tags } = sentence
   if (!takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought') || cue.group.to || cue.group.passive || !isPredicate(tags, cue.group.last)) return undefined
   const source = sourceBefore(sentence, cue)

@@ -14,16 +14,25 @@ import { sourceOf } from '../sources.ts'
 
 /** A cue does not stand farther behind its quotation, in tokens. */
 const reach = 40
+/** Words before the cue. */
+const longestPhrase = 12
+const joining = /^(?:[,&-]|['’]s?)$/
+/** “Why?” He said: “Because.” Behind these marks such a cue is that of the next quotation. */
+const calls = /[?!]/
+const leadsOn = /[,:]/
 const sentenceEnd = /^[.!?:;]$/
 
 /** [“Why?”] Jane Doe asked. The stop inside the marks ends no sentence where only a cue follows. */
 export const saidAfter: Sieve = {
   rule: 'said-after',
   answer(scene, index) {
+    const { text } = scene.document
+    const { parts } = scene.drafts[index]!
     const words = wordsBehind(scene, index)
-    if (words.length < 2) return undefined
+    const last = text[parts.at(-1)!.end - 1]!
+    if (words.length < 2 || last === '.' || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text))) return undefined
     const tags = tagWords(words)
-    const found = named(words) ?? parsed(words, tags) ?? late(words)
+    const found = named(words) ?? parsed(words, tags) ?? plain(words, tags) ?? late(words)
     if (!found) return undefined
     const { source, cue } = found
     return { source: sourceOf(words, tags, source), cue: spanOf(words, cue), end: words[Math.max(source.last, cue.last) - 1]!.end }
@@ -66,6 +75,16 @@ function parsed(words: readonly Word[], tags: Uint8Array): Found | undefined {
   const cue = verbGroup(words, tags, at)
   const source = cue.first === 0 ? phraseFrom(words, tags, cue.last) : subjectBefore(words, tags, cue.first)
   return source && (cue.first === 0 || source.first === 0) ? { source, cue: { first: cue.first, last: cue.last } } : undefined
+}
+
+/** “…” [the harbour board press secretary Jane Doe], a doctor, said. Nothing but a phrase stands before the cue, whatever its words can be. */
+function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
+  const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && (tags[place] === tag.finite || place === words.length - 1) && reports(lexeme))
+  if (at < 0 || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
+  const comma = words.findIndex(({ lexeme }) => lexeme.text === ',')
+  const last = comma > 0 && comma < at ? comma : at
+  if (!words.slice(0, last).some(({ lexeme }) => lexeme.capital) && !tag.opensPhrase(tags[0])) return undefined
+  return comma === 0 ? undefined : { source: { first: 0, last }, cue: { first: at, last: at + 1 } }
 }
 
 /** “…” about the harbour and its boats, said [Jane Doe] */

@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts.ts'
 import { beginsSentence, inSameParagraph, sentenceAt } from '../places.ts'
 import type { Scene, Sieve } from '../sieve.ts'
+import { memory } from '../voices.ts'
 
 /** “We lost,” said Jane Doe, who says she saw it all. [“We will be back.”] Nothing but the rest of the cue’s sentence stands between. */
 export const saidBetween: Sieve = {
@@ -15,7 +16,7 @@ export const saidBetween: Sieve = {
 function firstHalf({ document, drafts }: Scene, index: number): Draft | undefined {
   const draft = drafts[index]!
   const here = sentenceAt(document, draft.start)
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
     const before = drafts[at]!
     if (here - sentenceAt(document, before.end - 1) > 1 || !inSameParagraph(document, before, draft)) return undefined
     if (before.kind === 'direct' && before.quotation && before.source) return before

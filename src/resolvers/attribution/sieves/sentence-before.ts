@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../../document/span.ts'
 import { paragraphAt } from '../drafts.ts'
 import { beginsSentence } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
@@ -9,9 +10,9 @@ export const sentenceBefore: Sieve = {
   answer({ document, drafts, quotations }, index) {
     const draft = drafts[index]!
     const { start } = document.paragraphs[paragraphAt(document, draft.start)]!
-    if (draft.start - start < 2 || !beginsSentence(document, draft)) return undefined
-    const end = document.text.slice(start, draft.start).trimEnd().length + start
-    const source = sentenceSubject(document, end, quotations)
+    const before = document.tokens[firstEndingAfter(document.tokens, draft.start) - 1]
+    if (!before || before.start < start || !beginsSentence(document, draft)) return undefined
+    const source = sentenceSubject(document, before.end, quotations)
     return source && source.kind !== 'description' ? { source } : undefined
   },
 }
