@@ -142,7 +142,7 @@ describe.each(Object.entries(hosts))('%s', (_, run) => {
     expect(await check(['--records', '-'], { stdin: `${good}\n${good}\n` })).toMatchObject({ status: 0 })
     const wrong = await check(['--records', records, '-r', 'json'])
     expect(wrong.status).toBe(1)
-    const told = JSON.parse(wrong.stdout).articles.map(({ findings: [{ line, message }] }: { findings: { line: number; message: string }[] }) => `${line} ${message}`)
+    const told = JSON.parse(wrong.stdout).articles.map(({ findings }: { findings: { line: number; message: string }[] }) => findings.map(({ line, message }) => `${line} ${message}`).join())
     expect(told).toEqual([expect.stringMatching(/^4 it is not JSON/), expect.stringMatching(/^5 quotes\[0\]\.kind: .*direct, mixed, indirect/), expect.stringMatching(/^6 .*offset/), '7 quote q1: there is no entity e99'])
   })
 
