@@ -6,6 +6,8 @@ import type { Word } from './word.ts'
 
 /** No subject stands behind more verbs than this: wanted to try to begin to say. */
 const maxDepth = 4
+/** Nor are more verbs than this asked for theirs: together the two bound the search. */
+const maxTries = 3
 /** An insertion is no longer than this, in words. */
 const reach = 60
 const shortReach = 20
@@ -21,7 +23,7 @@ export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: n
     case tag.closing:
       return behindParenthesis(words, tags, at, depth)
     case tag.coordinator:
-      return tags[at - 1] === tag.comma ? mainSubject(words, tags, at) : subjectOfVerbBefore(words, tags, at, depth)
+      return tags[at - 1] === tag.comma ? mainSubject(words, tags, at, depth + 1) : subjectOfVerbBefore(words, tags, at, depth)
     case tag.questionWord:
       return /^(?:who|which)$/.test(words[at]!.lexeme.lower) ? { first: at, last: first } : undefined
     case tag.that:
@@ -53,9 +55,9 @@ function behindInsertion(words: readonly Word[], tags: Uint8Array, close: number
       const comma = subject ? insertionStart(words, tags, subject) : -1
       return comma > 0 ? subjectBefore(words, tags, comma, depth + 1) : subject
     }
-    if (tag.isVerb(tags[open - 1])) return mainSubject(words, tags, open)
+    if (tag.isVerb(tags[open - 1])) return mainSubject(words, tags, open, depth + 1)
   }
-  return mainSubject(words, tags, close)
+  return mainSubject(words, tags, close, depth + 1)
 }
 
 /** The comma before the insertion that a phrase is part of: Jane Doe[,] 54, a doctor; Jane Doe[,] speaking in Orlan, said. */
@@ -69,19 +71,21 @@ function insertionStart(words: readonly Word[], tags: Uint8Array, { first, last 
 }
 
 /** The subject of the clause that the sentence is built on: After the vote [the mayor] left the hall that he had built, saying … */
-export function mainSubject(words: readonly Word[], tags: Uint8Array, before: number): Range | undefined {
+export function mainSubject(words: readonly Word[], tags: Uint8Array, before: number, depth = 0): Range | undefined {
+  if (depth > maxDepth) return undefined
   let below = false
-  for (let at = 0; at < before; at++) {
+  let tries = 0
+  for (let at = 0; at < before && tries < maxTries; at++) {
     const kind = tags[at]
     if (kind === tag.subordinator || kind === tag.questionWord || kind === tag.that) below = true
     else if (kind === tag.comma || kind === tag.semicolon || kind === tag.dash) below = false
-    else if (kind === tag.semicolon) below = false
     else if (!below && (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)) {
-      const subject = subjectBefore(words, tags, at, maxDepth - 1)
+      const subject = subjectBefore(words, tags, at, maxDepth)
       if (subject) return subject
+      tries++
     }
   }
-  return subjectOfVerbBefore(words, tags, before)
+  return subjectOfVerbBefore(words, tags, before, depth)
 }
 
 /** [Jane Doe] (Harbour Party) said */
@@ -92,13 +96,15 @@ function behindParenthesis(words: readonly Word[], tags: Uint8Array, close: numb
 
 /** [She] stood up and said; [she] wants to say. */
 export function subjectOfVerbBefore(words: readonly Word[], tags: Uint8Array, before: number, depth = 0): Range | undefined {
-  for (let at = before - 1; at >= 0; at--) {
-    if (tags[at] === tag.finite || tags[at] === tag.participle && tags[at - 1] === tag.auxiliary || tags[at] === tag.auxiliary) {
-      const group = verbGroup(words, tags, at)
-      if (group.to) continue
-      const subject = subjectBefore(words, tags, group.first, depth + 1)
-      if (subject) return subject
-    }
+  if (depth >= maxDepth) return undefined
+  let tries = 0
+  for (let at = before - 1; at >= 0 && tries < maxTries; at--) {
+    if (tags[at] !== tag.finite && tags[at] !== tag.auxiliary && !(tags[at] === tag.participle && tags[at - 1] === tag.auxiliary)) continue
+    const group = verbGroup(words, tags, at)
+    if (group.to) continue
+    const subject = subjectBefore(words, tags, group.first, depth + 1)
+    if (subject) return subject
+    tries++
   }
   return undefined
 }

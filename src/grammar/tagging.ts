@@ -96,7 +96,7 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (before === tag.preposition || before === tag.possessive) return tag.noun
   if (before === tag.determiner || before === tag.adjective) return known.noun || !standsAlone(words, at - 1) ? tag.noun : tag.finite
-  if (!known.noun) return tag.finite
+  if (!known.noun) return shape === 'base' && before === tag.noun && namesOne(words, at - 1) ? tag.noun : tag.finite
   if (before === tag.that || before !== tag.noun) return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
   if (shape === 'base' ? !isPluralBefore(words, at) : looksPlural(words, at)) return tag.noun
   if (leadsOn(words, at)) return tag.finite
@@ -139,7 +139,13 @@ function leadsOn(words: readonly Word[], at: number): boolean {
 
 const isPluralBefore = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
-  return before !== undefined && (before.lexeme.capital || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb)
+  return before !== undefined && (before.lexeme.capital && !namesOne(words, at - 1) || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb)
+}
+
+/** White House [press] secretary: a verb beside a single name would be presses. */
+const namesOne = (words: readonly Word[], at: number): boolean => {
+  const { lexeme } = words[at]!
+  return lexeme.capital && !lexeme.lower.endsWith('s') && !words.slice(Math.max(0, at - 4), at).some(word => word.lexeme.lower === 'and')
 }
 
 const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => {

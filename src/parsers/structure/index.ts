@@ -11,12 +11,12 @@ const roleOfNotice: Readonly<Partial<Record<NoticeKind, ParagraphRole>>> = { cap
 export const structure = defineParser({
   name: 'structure',
   needs: [],
-  parse(document, _, context): Structure {
+  parse(document, _found, context): Structure {
     const page = layOut(document)
     const { lines, roles } = page
     const kinds = lines.map(line => noticeKind(document.tokens, line))
     for (const [index, kind] of kinds.entries()) if (kind) roles[index] = roleOfNotice[kind] ?? 'boilerplate'
-    for (const heading of markLinks(page)) context.note('link-label-without-items', document.paragraphs[heading]!)
+    markLinks(page, context)
     const heads = markHeads(page)
     const boilerplate = document.paragraphs.flatMap(({ start, end }, index): Boilerplate[] => {
       const kind = kinds[index] ?? (roles[index] === 'boilerplate' ? 'other' : undefined)

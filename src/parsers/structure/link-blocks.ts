@@ -1,6 +1,7 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import { aside, type LinkLine } from '../../grammar/link-lines.ts'
 import { lastMark, type Line } from '../../grammar/lines.ts'
+import type { Context } from '../../parser.ts'
 import { itemShape, shortSentencesEnd } from './link-items.ts'
 import type { Page } from './page.ts'
 
@@ -17,9 +18,8 @@ const news = /^(?:the )?latest/i
 const preposition = /(?:about|by|from|of|on)$/i
 const isUrl = perLexeme(({ lower }) => lower.startsWith('http://') || lower.startsWith('https://'))
 
-/** Gives the lines that point elsewhere their roles: headings, their items, and lines with a label of their own. Gives the headings over nothing. */
-export function markLinks(page: Page): number[] {
-  const bare: number[] = []
+/** Gives the lines that point elsewhere their roles: headings, their items, and lines with a label of their own. */
+export function markLinks(page: Page, { note }: Pick<Context, 'note'>): void {
   const { document: { tokens }, lines, roles } = page
   const opening = roles.indexOf(undefined)
   for (let index = 0; index < lines.length; index++) {
@@ -30,13 +30,9 @@ export function markLinks(page: Page): number[] {
     if (!found || (index === opening && isHeadline(page, found)) || (found.kind === 'genre' && opensByline(page, index + 1))) continue
     const over = found.kind === 'genre' ? headingOver(page, index) : undefined
     if (over !== undefined) index = markItems(page, over, itemsUnder(page, over))
-    else if (found.rule === 'heading') {
-      const heading = index
-      index = markBlock(page, heading, found)
-      if (roles[heading] === 'boilerplate') bare.push(heading)
-    } else roles[index] = 'link'
+    else if (found.rule === 'heading') index = markBlock(page, index, found, note)
+    else roles[index] = 'link'
   }
-  return bare
 }
 
 /** Poll: Harbour town backs the mayor; The Latest: Storm nears the coast: over the whole text these words are its own. */
@@ -48,13 +44,16 @@ const opensByline = ({ document: { tokens }, lines }: Page, index: number): bool
   index < lines.length && tokens[lines[index]!.first]!.lexeme.text === 'By'
 
 /** Marks a heading and its items; a heading over nothing is a notice, or a link itself: Read more about [the storm]. */
-function markBlock(page: Page, heading: number, found: LinkLine): number {
-  const { lines, roles } = page
+function markBlock(page: Page, heading: number, found: LinkLine, note: Context['note']): number {
+  const { document, lines, roles } = page
   const items = itemsUnder(page, heading)
   const line = lines[heading]!
   if (items.length > 0) return markItems(page, heading, items)
   if (isTopical(page, line)) roles[heading] = 'link'
-  else if (found.kind === 'pointer' && line.last - line.first <= longestDangling && (heading > 0 || !found.topical)) roles[heading] = 'boilerplate'
+  else if (found.kind === 'pointer' && line.last - line.first <= longestDangling && (heading > 0 || !found.topical)) {
+    roles[heading] = 'boilerplate'
+    note('link-label-without-items', document.paragraphs[heading]!)
+  }
   return heading
 }
 
