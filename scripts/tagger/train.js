@@ -22,7 +22,7 @@ const { values: options } = parseArgs({ options: {
   train: { type: 'string' }, dev: { type: 'string', default: '' }, names: { type: 'string', default: '' }, write: { type: 'boolean' },
   epochs: { type: 'string', default: '6' }, rate: { type: 'string', default: '0.15' }, drop: { type: 'string', default: '0.15' },
   text: { type: 'string', default: '0.4' }, folds: { type: 'string', default: '3' }, copies: { type: 'string', default: '1' },
-  bytes: { type: 'string', default: '1440000' }, least: { type: 'string', default: '2' }, seed: { type: 'string', default: '1' }, out: { type: 'string' },
+  bytes: { type: 'string', default: '1300000' }, least: { type: 'string', default: '2' }, seed: { type: 'string', default: '1' }, out: { type: 'string' },
 } })
 const started = Date.now()
 const log = (...words) => console.log(`[${((Date.now() - started) / 1000).toFixed(0)} s]`, ...words)
@@ -195,24 +195,31 @@ const scale = prune(model)
 function prune({ weights, steps }) {
   const highest = weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0)
   const scale = Math.min(highest, 6) / 127
-  const sorted = []
   for (let index = 0; index < weights.length; index++) {
     const rounded = Math.max(-127, Math.min(127, Math.round(weights[index] / scale)))
     weights[index] = rounded * scale
   }
+  // a feature with one weight only is kept if the weight is a step larger
+  const keptIn = (row, least) => {
+    const kept = []
+    for (let label = 0; label < labelCount; label++) if (Math.abs(weights[row + label]) >= least) kept.push(label)
+    return kept.length === 1 && Math.abs(weights[row + kept[0]]) < least + scale ? [] : kept
+  }
   const bytesAt = least => {
     let bytes = 0
     for (let row = 0; row < weights.length; row += labelCount) {
-      let pairs = 0
-      for (let label = 0; label < labelCount; label++) if (Math.abs(weights[row + label]) >= least) pairs++
+      const pairs = keptIn(row, least).length
       if (pairs) bytes += 2 + 2 * pairs
     }
     return bytes
   }
   let least = scale
   while (bytesAt(least) > bytesAllowed) least += scale / 2
-  for (let index = 0; index < weights.length; index++) if (Math.abs(weights[index]) < least) weights[index] = 0
   log(`weights under ${least.toFixed(3)} left out: ${bytesAt(least)} bytes; scale ${scale.toFixed(4)}`)
+  for (let row = 0; row < weights.length; row += labelCount) {
+    const kept = keptIn(row, least)
+    for (let label = 0; label < labelCount; label++) if (!kept.includes(label)) weights[row + label] = 0
+  }
   return scale
 }
 
