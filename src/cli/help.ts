@@ -3,6 +3,7 @@ export const extractHelp = `
 Commands:
   extract            what copydesk does when no command is named
   schema             print the JSON Schema of the records
+  check [paths…]     compare with expected records, and find faults in texts; see copydesk check --help
   score <gold>       compare with annotated text; see copydesk score --help
 
 Examples:

@@ -27,7 +27,8 @@ function sentence({ part, kind, noun, words, changes }: Difference): string {
   const verbs = new Map<string, string[]>()
   for (const { field, was, now } of changes) {
     if (field === 'text') continue
-    const verb = was === undefined ? 'has a new' : now === undefined ? 'has lost its' : 'has another'
+    const several = field.endsWith('s')
+    const verb = was === undefined ? (several ? 'has new' : 'has a new') : now === undefined ? 'has lost its' : several ? 'has other' : 'has another'
     const fields = verbs.get(verb) ?? []
     if (!fields.includes(field)) verbs.set(verb, [...fields, field])
   }
