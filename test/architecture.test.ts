@@ -39,6 +39,7 @@ const apart = ['parsers', 'resolvers']
 const packages: Record<string, readonly string[]> = {
   document: ['compromise'],
   record: ['zod'],
+  score: ['zod'],
   writers: ['yaml', 'chalk'],
   cli: ['commander', 'chalk', 'zod'],
 }

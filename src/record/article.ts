@@ -106,3 +106,10 @@ export const Article = z.strictObject({
 
 export type Article = z.infer<typeof Article>
 export type ArticleSource = z.infer<typeof Source>
+
+/** The JSON Schema, draft 2020-12, of a record. Its `$id` names the file in the package by the version of the shape. */
+export function jsonSchema(): Record<string, unknown> {
+  const { $schema, ...body } = z.toJSONSchema(Article, { target: 'draft-2020-12', io: 'output' })
+  const $id = `https://unpkg.com/copydesk/schema/article-${schemaVersion}.json`
+  return { $schema, $id, title: 'Article', description: 'What copydesk finds in one article', ...body }
+}

@@ -1,0 +1,25 @@
+/** What `copydesk --help` says after the options. */
+export const extractHelp = `
+Commands:
+  extract            what copydesk does when no command is named
+  schema             print the JSON Schema of the records
+  score <gold>       compare with annotated text; see copydesk score --help
+
+Examples:
+  copydesk storm.txt
+  copydesk storm.txt --date 2026-03-09 --only quotes,dates --format yaml
+  copydesk articles/ --format ndjson --output records.ndjson
+  curl -s https://example.org/storm.txt | copydesk | jq '.quotes[].text'
+
+Streams:
+  Records go to standard output, everything else to standard error. Standard input is read
+  only when no file is named, or for -. Several files give one list in json, a document each
+  in yaml, a line each in ndjson; there, an article that could not be read has its line too:
+  {"source":{"path":"storm.txt"},"error":{"code":"not-found","message":"…"}}
+
+Exit status:
+  0  every article was read         1  some could not be read; the others are there
+  2  wrong usage, or no output      130  interrupted by Ctrl-C
+
+Environment:
+  NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb are honoured; --color decides.`

@@ -1,0 +1,42 @@
+import { CommanderError } from 'commander'
+import { UserError } from '../errors.ts'
+import { escapeLine } from '../writers/escape.ts'
+import { type Io, processIo, status } from './io.ts'
+import { ReaderGone } from './output.ts'
+
+/** A command: reads its own arguments and gives the exit status. */
+export type Command = (args: readonly string[], io: Io) => Promise<number>
+
+/** Loaded when called: start-up is part of every call in a shell pipeline. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  extract: async () => (await import('./extract.ts')).extract,
+  schema: async () => (await import('./schema.ts')).schema,
+  score: async () => (await import('./score.ts')).score,
+}
+
+/** Runs copydesk and gives its exit status. Throws nothing; leaves the process alone. */
+export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
+  const { name, rest } = commandOf(args)
+  try {
+    return await (await commands[name]!())(rest, io)
+  } catch (error) {
+    return statusOf(error, io)
+  }
+}
+
+/** `copydesk storm.txt` means `copydesk extract storm.txt`, and `copydesk help score` means `copydesk score --help`. */
+function commandOf(args: readonly string[]): { name: string; rest: readonly string[] } {
+  const [first = '', second = '', ...others] = args
+  if (first === 'help') return Object.hasOwn(commands, second) ? { name: second, rest: ['--help', ...others] } : { name: 'extract', rest: ['--help'] }
+  return Object.hasOwn(commands, first) ? { name: first, rest: args.slice(1) } : { name: 'extract', rest: args }
+}
+
+function statusOf(error: unknown, io: Io): number {
+  if (error instanceof ReaderGone) return status.ok
+  if (io.interrupted.aborted) return status.interrupted
+  // Commander has said what is wrong, or printed what was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? status.ok : status.broken
+  const text = error instanceof UserError ? escapeLine(error.message) : `a mistake of copydesk, please report it:\n${error instanceof Error ? error.stack : error}`
+  io.stderr.write(`copydesk: ${text}\n`)
+  return status.broken
+}

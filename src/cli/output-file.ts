@@ -1,0 +1,48 @@
+import { createWriteStream, type Stats } from 'node:fs'
+import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { type Output, outputError, streamOutput } from './output.ts'
+
+/** Writes a file whole or not at all: beside it first, then in its place. A device or a pipe is written directly. */
+export async function fileOutput(path: string): Promise<Output> {
+  try {
+    const place = await realpath(path).catch(() => path)
+    const there: Stats | undefined = await stat(place).catch(() => undefined)
+    if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    return there && !there.isFile() ? await directly(place) : await beside(place, there?.mode)
+  } catch (error) {
+    throw outputError(error, path)
+  }
+}
+
+async function directly(path: string): Promise<Output> {
+  const stream = createWriteStream(path, { fd: await open(path, 'w') })
+  const output = streamOutput(stream, path)
+  return { ...output, close: async () => { await output.close(); stream.end(); await finished(stream) } }
+}
+
+async function beside(path: string, mode: number | undefined): Promise<Output> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  const stream = createWriteStream(draft, { fd: await open(draft, 'w') })
+  const output = streamOutput(stream, path)
+  return {
+    write: output.write,
+    async close() {
+      try {
+        await output.close()
+        stream.end()
+        await finished(stream)
+        if (mode !== undefined) await chmod(draft, mode)
+        await rename(draft, path)
+      } catch (error) {
+        await rm(draft, { force: true })
+        throw outputError(error, path)
+      }
+    },
+    async discard() {
+      stream.destroy()
+      await rm(draft, { force: true })
+    },
+  }
+}

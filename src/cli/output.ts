@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import type { Writable } from 'node:stream'
+import { UserError } from '../errors.ts'
+import { escapeLine } from '../writers/escape.ts'
+
+/** Where a command writes its results. Waits when the reader is slow. */
+export interface Output {
+  write(text: string): Promise<void>
+  /** Everything is written, and stands. */
+  close(): Promise<void>
+  /** The run has failed: a file is left as it was before. */
+  discard(): Promise<void>
+}
+
+/** The reader has gone: `copydesk … | head`. Nothing is wrong, and nothing is left to do. */
+export class ReaderGone extends Error {
+  override readonly name = 'ReaderGone'
+}
+
+const gone: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'])
+
+/** Says in one line why nothing can be written there. */
+export function outputError(error: unknown, path: string): Error {
+  if (error instanceof UserError || error instanceof ReaderGone) return error
+  const { code, message } = error as NodeJS.ErrnoException
+  if (gone.has(code)) return new ReaderGone(message)
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'its folder does not exist', EACCES: 'you may not write there', EPERM: 'you may not write there', EROFS: 'it is read-only',
+    EISDIR: 'it is a folder', ENOTDIR: 'its folder is a file', ENOSPC: 'the disk is full', EDQUOT: 'your quota is used up', EFBIG: 'it would be too large',
+    ENAMETOOLONG: 'the name is longer than the system allows',
+  }
+  return new UserError(`${escapeLine(path)}: cannot be written: ${reasons[code ?? ''] ?? code ?? message}`)
+}
+
+/** Writes to a stream such as standard output. Throws `ReaderGone` once nobody reads, `UserError` for a full disk. */
+export function streamOutput(stream: Writable, name = 'standard output'): Output {
+  let failure: unknown
+  const onError = (error: unknown): void => { failure ??= error }
+  stream.on('error', onError)
+  const check = (): void => { if (failure !== undefined) throw outputError(failure, name) }
+  const flushed = (text: string): Promise<void> => new Promise((resolve, reject) => stream.write(text, error => (error ? reject(outputError(error, name)) : resolve())))
+  return {
+    async write(text) {
+      check()
+      if (stream.write(text)) return
+      // `close` instead of `drain` where the reader goes while we wait; `once` rejects on `error`.
+      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(onError)
+      check()
+    },
+    async close() {
+      check()
+      await flushed('')
+    },
+    async discard() {},
+  }
+}

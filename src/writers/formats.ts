@@ -1,0 +1,29 @@
+import { jsonLine, prettyJson } from './json.ts'
+
+/** How records become a stream of text. Pure: the parts are joined by whoever writes them. */
+export interface Format {
+  readonly start: string
+  readonly between: string
+  readonly end: string
+  /** What comes out where there is no record at all. */
+  readonly empty: string
+  /** One record, without what stands between two. */
+  write(record: unknown): string
+}
+
+export const formatNames = ['json', 'yaml', 'ndjson'] as const
+export type FormatName = (typeof formatNames)[number]
+
+const lineStart = /^/gm
+const bare = { start: '', between: '', end: '', empty: '' }
+
+/** A format by name. The yaml package is loaded only when it is asked for. `several` decides the frame: a list, or one record bare. */
+export async function formatOf(name: FormatName, several: boolean): Promise<Format> {
+  if (name === 'ndjson') return { ...bare, write: record => `${jsonLine(record)}\n` }
+  if (name === 'yaml') {
+    const { yamlText } = await import('./yaml.ts')
+    return { ...bare, write: record => (several ? `---\n${yamlText(record)}` : yamlText(record)) }
+  }
+  if (!several) return { ...bare, end: '\n', write: prettyJson }
+  return { start: '[\n', between: ',\n', end: '\n]\n', empty: '[]\n', write: record => prettyJson(record).replace(lineStart, '  ') }
+}
