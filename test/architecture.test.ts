@@ -40,7 +40,7 @@ const packages: Record<string, readonly string[]> = {
   document: ['compromise'],
   record: ['zod'],
   score: ['zod'],
-  writers: ['yaml', 'chalk'],
+  writers: ['yaml', 'chalk', 'string-width'],
   cli: ['commander', 'chalk', 'zod'],
 }
 

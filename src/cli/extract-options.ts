@@ -18,18 +18,23 @@ export interface ExtractOptions {
   readonly quiet?: true
 }
 
-/** Gives the command its options. */
-export function addExtractOptions(command: Command): Command {
+/** A fresh option each time, by name. */
+const options: Readonly<Record<keyof ExtractOptions, () => Option>> = {
+  format: () => new Option('-f, --format <format>', 'what comes out (default: json)').choices(formatNames),
+  only: () => new Option('--only <sections>', `a list such as quotes,dates; of ${Object.keys(sections).join(', ')}`).argParser(sectionsOf),
+  date: () => new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD; dates such as “Sunday” count from it').argParser(day),
+  offsets: () => new Option('--offsets <unit>', 'the unit of every start and end').choices(['utf16', 'codepoints']).default('utf16'),
+  encoding: () => new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding),
+  ext: () => new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'),
+  output: () => new Option('-o, --output <file>', 'write there, whole or not at all, instead of to standard output'),
+  color: colorOption,
+  quiet: () => new Option('-q, --quiet', 'no notes on standard error, only errors'),
+}
+
+/** Gives a command the options named, or all of them. */
+export function addExtractOptions(command: Command, names = Object.keys(options) as (keyof ExtractOptions)[]): Command {
+  for (const name of names) command.addOption(options[name]())
   return command
-    .addOption(new Option('-f, --format <format>', 'what comes out (default: json)').choices(formatNames))
-    .addOption(new Option('--only <sections>', `a list such as quotes,dates; of ${Object.keys(sections).join(', ')}`).argParser(sectionsOf))
-    .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD; dates such as “Sunday” count from it').argParser(day))
-    .addOption(new Option('--offsets <unit>', 'the unit of every start and end').choices(['utf16', 'codepoints']).default('utf16'))
-    .addOption(new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding))
-    .addOption(new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'))
-    .addOption(new Option('-o, --output <file>', 'write there, whole or not at all, instead of to standard output'))
-    .addOption(colorOption())
-    .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
 }
 
 const list = (text: string): string[] => text.split(',').map(item => item.trim()).filter(item => item !== '')

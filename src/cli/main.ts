@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,
+  view: async () => (await import('./view.ts')).view,
 }
 
 /** Runs copydesk and gives its exit status. Throws nothing; leaves the process alone. */

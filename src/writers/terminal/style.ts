@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk'
+import { chalkFor } from '../color.ts'
 import type { MarkKind } from '../marks.ts'
 
 type Paint = (text: string) => string
@@ -19,7 +19,7 @@ const noMarks = Object.fromEntries(Object.keys(marks).map(kind => [kind, none]))
 
 /** Colours of the sixteen that every terminal has, so that they follow its theme; without colour, plain marks. */
 export function terminalStyle(color: boolean): TerminalStyle {
-  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const chalk = chalkFor(color)
   return {
     paint: {
       quote: chalk.yellow, person: chalk.blue.bold, organization: chalk.magenta.bold, place: chalk.green.bold, group: chalk.red, date: chalk.cyan, link: chalk.underline,

@@ -11,6 +11,10 @@ export interface TerminalOptions {
   /** Below each block, why each quote and date in it was read as it was. */
   readonly why: boolean
   readonly legend: boolean
+  /** Name the article above it, as where there are several. */
+  readonly title: boolean
+  /** Another article stands before it. */
+  readonly apart: boolean
 }
 
 /** Columns of the margin that names the speaker; narrow terminals have none. */
@@ -28,7 +32,9 @@ export function terminalView(article: Article, text: string, options: TerminalOp
   const marks = marksOf(article)
   const speakers = speakersOf(article)
   const reasons = options.why ? reasonsOf(article) : []
-  const lines: string[] = options.legend ? [...legend(style), ''] : []
+  const lines: string[] = options.apart ? [''] : []
+  if (options.legend) lines.push(legend(style), '')
+  if (options.title) lines.push(style.bold(visible(article.source?.path ?? '')), '')
   let next = 0
   let reason = 0
   for (const { start, end } of blocksOf(text)) {
@@ -58,7 +64,7 @@ function pieces(text: string, from: number, to: number, marks: readonly Mark[], 
   return drawn
 }
 
-const legend = ({ paint, plain }: TerminalStyle): string[] => [legendKinds.map(kind => paint[kind](plain[kind][0] + kind + plain[kind][1])).join('  ')]
+const legend = ({ paint, plain }: TerminalStyle): string => legendKinds.map(kind => paint[kind](plain[kind][0] + kind + plain[kind][1])).join('  ')
 
 /** Rule, cue, confidence and anchor of each quote and date, in the order of the text. */
 function reasonsOf(article: Article): { start: number; text: string }[] {
