@@ -1,57 +1,92 @@
 import { classAt, newline, space } from './characters.ts'
 import type { Span } from './span.ts'
 
-/** A hard-wrapped text has most of its lines about this long (UTF-16 units), and blank lines between its paragraphs. */
-const wrappedLength = { least: 45, most: 100 }
-/** So many of the lines that another line follows must be of that length. */
-const wrappedShare = 0.75
+/** In a hard-wrapped text at least this share of the lines that another line follows are full: its next word had no room. */
+const fullShare = 0.8
+/** At least this share of such breaks stands inside a sentence, before a small letter: three in four do, in prose. */
+const lowerShare = 0.4
+/** So many lines must follow others directly before a text can be told to be wrapped. */
+const leastFollowing = 3
+/** UTF-16 units: what is wrapped at more is not wrapped for reading, and what is narrower is a list. */
+const width = { least: 20, most: 200 }
+const lowerCase = /\p{Ll}/u
+/** A line is full if the next word would have reached past this share of the width: editors wrap a little unevenly. */
+const fullWidth = 0.85
+/** The share of lines that may stick out of the width: an address, a table. */
+const outliers = 0.02
 
-/** Where paragraphs begin and end: at line breaks, or, in a hard-wrapped text, at blank lines. White space stays outside. */
+/** Where paragraphs begin and end: at line breaks, or, in a hard-wrapped text, where a line is not full. White space stays outside. */
 export function readParagraphs(text: string): Span[] {
   const lines = readLines(text)
-  return isHardWrapped(lines) ? joinLines(lines) : lines.map(({ start, end }) => ({ start, end }))
+  const wrappedAt = wrapWidth(text, lines)
+  return wrappedAt ? joinLines(lines, wrappedAt) : lines.map(({ start, end }) => ({ start, end }))
 }
 
 interface Line extends Span {
   /** A line that is not blank stands directly before it. */
-  readonly continues: boolean
+  readonly follows: boolean
+  /** White space before its first word. */
+  readonly indent: number
+  /** The length of its first word. */
+  readonly firstWord: number
 }
 
 function readLines(text: string): Line[] {
   const lines: Line[] = []
   let breaks = 2
+  let lineStart = 0
   let start = -1
+  let firstWord = 0
   let end = 0
-  for (let offset = 0; offset < text.length; offset++) {
-    const kind = classAt(text, offset)
+  for (let offset = 0; offset <= text.length; offset++) {
+    const kind = offset < text.length ? classAt(text, offset) : newline
     if (kind === newline) {
-      if (text[offset] === '\n' && text[offset - 1] === '\r') continue
+      if (text[offset] === '\n' && text[offset - 1] === '\r') {
+        lineStart = offset + 1
+        continue
+      }
       if (start >= 0) {
-        lines.push({ start, end, continues: breaks < 2 })
+        lines.push({ start, end, follows: breaks < 2, indent: start - lineStart, firstWord: firstWord || end - start })
         breaks = 0
         start = -1
       }
+      if (text[offset] === '\f') breaks++
       breaks++
-    } else if (kind !== space) {
+      lineStart = offset + 1
+      firstWord = 0
+    } else if (kind === space) {
+      if (start >= 0 && !firstWord) firstWord = offset - start
+    } else {
       if (start < 0) start = offset
       end = offset + 1
     }
   }
-  if (start >= 0) lines.push({ start, end, continues: breaks < 2 })
   return lines
 }
 
-function isHardWrapped(lines: readonly Line[]): boolean {
-  const followed = lines.filter((_, index) => lines[index + 1]?.continues)
-  const wrapped = followed.filter(({ start, end }) => end - start >= wrappedLength.least && end - start <= wrappedLength.most)
-  return followed.length >= 3 && wrapped.length >= wrappedShare * followed.length && lines.some(({ continues }, index) => index > 0 && !continues)
+const lengthOf = ({ start, end, indent }: Line): number => end - start + indent
+
+/** The width that a text is wrapped at, if it is: no line is longer, and few have room for the first word of the next. */
+function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
+  const following = lines.filter(({ follows }) => follows)
+  if (following.length < leastFollowing) return undefined
+  const lengths = lines.map(lengthOf).sort((a, b) => a - b)
+  const widest = lengths[Math.floor((lengths.length - 1) * (1 - outliers))]!
+  if (widest < width.least || widest > width.most) return undefined
+  const full = lines.filter((line, index) => line.follows && isFull(lines[index - 1]!, line, widest))
+  const inside = full.filter(({ start }) => lowerCase.test(text[start]!))
+  return full.length >= fullShare * following.length && inside.length >= lowerShare * full.length ? widest : undefined
 }
 
-function joinLines(lines: readonly Line[]): Span[] {
+const isFull = (line: Line, next: Line, widest: number): boolean => lengthOf(line) + 1 + next.firstWord > fullWidth * widest
+
+/** An indented line begins a paragraph; so does one that had room in the line before it. */
+function joinLines(lines: readonly Line[], widest: number): Span[] {
   const paragraphs: { start: number; end: number }[] = []
-  for (const { start, end, continues } of lines) {
-    if (continues) paragraphs.at(-1)!.end = end
-    else paragraphs.push({ start, end })
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before && line.follows && line.indent <= before.indent && isFull(before, line, widest)) paragraphs.at(-1)!.end = line.end
+    else paragraphs.push({ start: line.start, end: line.end })
   }
   return paragraphs
 }

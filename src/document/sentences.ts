@@ -14,8 +14,12 @@ const isAbbreviation = perLexeme(({ text, shape }) => shape !== 'mark' && text.e
 const isTitle = perLexeme(({ lower }) => /^\p{L}\.$/u.test(lower) || titleAbbreviations.has(lower.slice(0, -1)))
 const opensSentence = perLexeme(({ lower }) => sentenceOpeners.has(lower))
 
-/** The index past the last token of the sentence that begins at a token, in a paragraph whose tokens end before `last`. */
-export function sentenceEnd(tokens: readonly Token[], first: number, last: number): number {
+/** Tokens; no sentence is longer, so that what a rule does within one cannot grow with the text. The longest real ones have 150. */
+const longestSentence = 400
+
+/** The index past the last token of the sentence that begins at a token, in a paragraph whose tokens end before `paragraphEnd`. */
+export function sentenceEnd(tokens: readonly Token[], first: number, paragraphEnd: number): number {
+  const last = Math.min(paragraphEnd, first + longestSentence)
   for (let index = first; index < last; index++) {
     const { lexeme } = tokens[index]!
     if (isTerminal(lexeme)) {

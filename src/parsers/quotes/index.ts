@@ -1,3 +1,78 @@
+import { classAt, newline } from '../../document/characters.ts'
+import { byPosition, type Span } from '../../document/span.ts'
+import type { ParagraphRole, Quotation } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
+import { readMarks, type Mark } from './marks.ts'
+import { pairMarks, type Pairs } from './pairs.ts'
+import { readSense } from './senses.ts'
 
-export const quotations = defineParser({ name: 'quotations', needs: ['structure'], parse: () => [] })
+const withoutProse: ReadonlySet<ParagraphRole> = new Set(['link', 'link-label', 'byline', 'dateline', 'boilerplate'])
+
+/** A quotation that its paragraph does not close, until the next paragraph tells whether it goes on. */
+interface Pending {
+  readonly open: Mark
+  readonly end: number
+  readonly continues: boolean
+}
+
+/** What stands between quotation marks: marks → pairs → joined over paragraphs → what each is. */
+export const quotations = defineParser({
+  name: 'quotations',
+  needs: ['structure'],
+  parse(document, { structure }, context) {
+    const found: Quotation[] = []
+    let pending: Pending | undefined
+
+    const add = (open: Mark | number, close: Mark | number, rule: string, continues: boolean): void => {
+      const [start, innerStart] = typeof open === 'number' ? [open, open] : [open.start, open.end]
+      const [innerEnd, end] = typeof close === 'number' ? [close, close] : [close.start, close.end]
+      const inner = trimmed(document.text, innerStart, innerEnd)
+      if (inner.end <= inner.start) return
+      const sense = rule === 'closed' && !continues ? readSense(document, { start, end }, inner, structure) : 'speech'
+      found.push({ start, end, inner, continues, rule, sense })
+    }
+    const settle = ({ open, end, continues }: Pending, goesOn: boolean): void => {
+      if (!goesOn && open.level === 'single') return
+      if (!goesOn) context.note('quote-unclosed', open)
+      add(open, end, goesOn ? 'reopened' : 'unclosed', continues)
+    }
+
+    document.paragraphs.forEach((paragraph, index) => {
+      if (withoutProse.has(structure.roles[index]!)) return
+      const marks = readMarks(document.text, paragraph.start, paragraph.end)
+      if (marks.length === 0 && !pending) return
+      const paired = pairMarks(document.text, marks)
+      const { pairs, unopened } = paired
+      const joint = pending && jointOf(pending, paragraph.start, paired)
+      if (pending) settle(pending, joint !== undefined)
+      if (joint === 'bare') add(paragraph.start, unopened[0]!, 'closed', true)
+      for (const mark of joint === 'bare' ? unopened.slice(1) : unopened) context.note('quote-unopened', mark)
+      pending = undefined
+      for (const { open, close, until } of pairs) {
+        const continues = joint === 'marked' && open.start === paragraph.start
+        if (close) add(open, close, 'closed', continues)
+        else if (until === undefined) pending = { open, end: paragraph.end, continues }
+        else {
+          context.note('quote-unclosed', open)
+          add(open, until, 'unclosed', continues)
+        }
+      }
+    })
+    if (pending) settle(pending, false)
+    return found.sort(byPosition)
+  },
+})
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && classAt(text, start) <= newline) start++
+  while (start < end && classAt(text, end - 1) <= newline) end--
+  return { start, end }
+}
+
+/** How an unclosed quotation goes on in the next paragraph: its mark is set again, or that paragraph closes what it did not open. */
+function jointOf({ open }: Pending, start: number, { pairs, unopened }: Pairs): 'marked' | 'bare' | undefined {
+  const first = pairs[0]?.open
+  if (first?.start === start && first.level === open.level) return 'marked'
+  const closing = unopened[0]
+  return open.level === 'double' && closing && (!first || closing.start < first.start) ? 'bare' : undefined
+}

@@ -1,3 +1,49 @@
+import type { Span } from '../../document/span.ts'
+import type { Range } from '../../grammar/range.ts'
+import { tagWords } from '../../grammar/tagging.ts'
+import type { ParagraphRole, Quotation, Report, Source } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
+import { isTrigger } from './cues.ts'
+import { readSentence } from './read-sentence.ts'
+import { readSentences } from './sentences.ts'
+import { sourceKind } from './source-kind.ts'
+import type { Candidate, Sentence } from './sentence.ts'
 
-export const reports = defineParser({ name: 'reports', needs: ['structure'], parse: () => [] })
+const unread: readonly ParagraphRole[] = ['byline', 'dateline', 'boilerplate', 'link-label', 'link']
+
+/** Who says what, within the sentence: cue, source, addressee and content. */
+export const reports = defineParser({
+  name: 'reports',
+  needs: ['structure', 'quotations'],
+  parse(document, { structure, quotations }) {
+    const found: Report[] = []
+    for (const words of readSentences(document, quotations, paragraph => !unread.includes(structure.roles[paragraph]!))) {
+      if (!words.some(({ lexeme, quotation }) => quotation === undefined && isTrigger(lexeme))) continue
+      const sentence = { words, tags: tagWords(words) }
+      for (const candidate of readSentence(sentence)) found.push(reportOf(sentence, quotations, candidate))
+    }
+    return found
+  },
+})
+
+function reportOf(sentence: Sentence, quotations: readonly Quotation[], { rule, cue, source, addressee, content }: Candidate): Report {
+  const { words } = sentence
+  const spanOf = ({ first, last }: Range): Span => ({ start: words[first]!.start, end: words[last - 1]!.end })
+  const sourceOf = (range: Range): Source => ({ ...spanOf(range), kind: sourceKind(sentence, range) })
+  const said = content.flatMap(range => words.slice(range.first, range.last))
+  const quoted = said.filter(({ quotation }) => quotation !== undefined).length
+  const plain = said.filter(({ quotation, lexeme }) => quotation === undefined && lexeme.shape !== 'mark').length
+  const direct = quoted > 0 && plain === 0
+  const parts = direct ? said.filter(({ quotation }) => quotation !== undefined).map(({ quotation }) => quotations[quotation!]!.inner) : content.map(spanOf)
+  const first = spanOf(content[0]!)
+  return {
+    start: Math.min(first.start, spanOf(cue).start),
+    end: Math.max(spanOf(content.at(-1)!).end, spanOf(cue).end),
+    rule,
+    kind: direct ? 'direct' : quoted > 0 ? 'mixed' : 'indirect',
+    cue: spanOf(cue),
+    ...(source && { source: sourceOf(source) }),
+    ...(addressee && { addressee: sourceOf(addressee) }),
+    content: parts.map(({ start, end }) => ({ start, end })),
+  }
+}

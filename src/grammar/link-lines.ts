@@ -1,0 +1,89 @@
+import { perLexeme } from '../document/lexemes.ts'
+import type { Document } from '../document/document.ts'
+import type { Span } from '../document/span.ts'
+import type { Token } from '../document/tokens.ts'
+import { readAside, readLinkLabel, type LinkLabel } from './link-labels.ts'
+import { endsSentence, lastMark, type Line } from './lines.ts'
+
+/** A line that points elsewhere: a label with its title, or the label alone, as a heading. */
+export interface LinkLine {
+  readonly rule: 'heading' | 'labelled' | 'aside' | 'glued' | 'read-more-after'
+  readonly kind: LinkLabel['kind']
+  readonly label: Span
+  /** Tokens of the title; none under a heading. */
+  readonly title: { readonly first: number; readonly last: number }
+}
+
+type Tokens = Document['tokens']
+
+/** Titles are not longer, in tokens; after a label without a colon they are shorter. */
+const longest = { title: 45, glued: 30, aside: 25, read: 8 }
+/** A genre's title is not shorter: `Video: Storm closes harbour`; nor is that of a label of any words. */
+const shortestTitle = 3
+/** A label of any words has so many tokens before its colon. */
+const longestGluedLabel = 8
+
+const opensTitle = perLexeme(({ capital, shape, text }) => capital || shape === 'number' || shape === 'mixed' || /^["'“‘¿¡$#@[]$/.test(text))
+const strictAside = /^(?:read|recommended|related)\b/i
+const looseAside = /^read more/i
+
+/** Reads a line that begins with a label, or ends with one. */
+export function readLinkLine(document: Document, line: Line): LinkLine | undefined {
+  const { tokens } = document
+  const { first, last } = line
+  if (last - first > longest.title || first === last) return undefined
+  const label = readLinkLabel(tokens, first, last)
+  const read = label && labelled(document, line, label)
+  return read ?? glued(tokens, line) ?? readMoreAfter(tokens, line)
+}
+
+/** READ MORE; READ MORE: Storm closes harbour; Related Coverage Storm closes harbour. */
+function labelled(document: Document, line: Line, label: LinkLabel): LinkLine | undefined {
+  const { tokens } = document
+  const title = { first: label.next, last: line.last }
+  if (label.form === 'alone') return { rule: 'heading', kind: label.kind, label, title }
+  if (label.form === 'aside') return aside(document, line, label)
+  if (lastMark(tokens, line)!.text === ':') return undefined
+  if (label.kind === 'genre' && (title.last - title.first < shortestTitle || !opensTitle(tokens[title.first]!.lexeme) || endsSentence(tokens, line))) return undefined
+  return { rule: 'labelled', kind: label.kind, label, title }
+}
+
+/** The line as a title that follows a label without a colon: [Read] Jane Doe's diary, [Click here for more on] the storm. */
+export function aside({ text, tokens }: Document, line: Line, label = readAside(tokens, line.first, line.last)): LinkLine | undefined {
+  if (!label) return undefined
+  const words = text.slice(label.start, label.end)
+  const strict = strictAside.test(words) && !looseAside.test(words)
+  const title = { first: label.next, last: beforeHere(tokens, line) }
+  if (title.last - title.first > (words.toLowerCase() === 'read' ? longest.read : longest.aside)) return undefined
+  if (strict && (!opensTitle(tokens[title.first]!.lexeme) || endsSentence(tokens, line))) return undefined
+  return { rule: 'aside', kind: 'pointer', label, title }
+}
+
+/** Read more about the storm [here.] */
+function beforeHere(tokens: Tokens, { first, last }: Line): number {
+  const end = tokens[last - 1]!.lexeme.text === '.' ? last - 1 : last
+  return end - first > shortestTitle && tokens[end - 1]!.lexeme.lower === 'here' ? end - 1 : last
+}
+
+/** [First hearing]:Storm closes harbour. A page lost the space between its label and its link. */
+function glued(tokens: Tokens, line: Line): LinkLine | undefined {
+  const { first, last } = line
+  if (last - first > longest.glued) return undefined
+  for (let colon = first + 1; colon < Math.min(last - shortestTitle, first + longestGluedLabel); colon++) {
+    if (tokens[colon]!.lexeme.text !== ':') continue
+    const next = tokens[colon + 1]!
+    const joined = !tokens[colon]!.spaced && !next.spaced && opensTitle(next.lexeme) && tokens[colon - 1]!.lexeme.shape !== 'number'
+    if (!joined || endsSentence(tokens, line) || !tokens[first]!.lexeme.capital) return undefined
+    return { rule: 'glued', kind: 'genre', label: spanOf(tokens, first, colon), title: { first: colon + 1, last } }
+  }
+  return undefined
+}
+
+/** Storm closes harbour [Read more] */
+function readMoreAfter(tokens: Tokens, { first, last }: Line): LinkLine | undefined {
+  if (last - first < shortestTitle + 2 || tokens[last - 1]!.lexeme.lower !== 'more' || tokens[last - 2]!.lexeme.text.toLowerCase() !== 'read') return undefined
+  if (!tokens[last - 2]!.lexeme.capital) return undefined
+  return { rule: 'read-more-after', kind: 'pointer', label: spanOf(tokens, last - 2, last), title: { first, last: last - 2 } }
+}
+
+const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end })

@@ -1,0 +1,56 @@
+import type { Range } from './range.ts'
+import * as tag from './tags.ts'
+import type { Word } from './word.ts'
+
+const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|week|month|year|night|morning|afternoon|evening)$/
+
+const isTime = ({ lexeme }: Word): boolean => time.test(lexeme.lower)
+
+/** The noun phrase that ends before an index, with what hangs on it: [the head of the agency] said. */
+export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: number): Range | undefined {
+  let first = last
+  while (first > 0) {
+    const kind = tags[first - 1]!
+    if (kind === tag.pronoun || kind === tag.objectPronoun) {
+      if (first === last || joins(tags[first]!)) first--
+      break
+    }
+    if (tag.isNominal(kind)) first--
+    else if (joins(kind) && first < last && first > 1 && tag.isHead(tags[first - 2]) && !joins(tags[first]!)) first--
+    else if (kind === tag.dash && first < last && first > 1 && tag.isNominal(tags[first - 2]) && !words[first]!.spaced) first--
+    else break
+  }
+  return trimmed(words, tags, first, last)
+}
+
+/** of, in, and: what a noun phrase goes on with. */
+const joins = (kind: number): boolean => kind === tag.preposition || kind === tag.coordinator
+
+/** The noun phrase that begins at an index: said [the head of the agency], who … */
+export function phraseFrom(words: readonly Word[], tags: Uint8Array, first: number): Range | undefined {
+  return trimmed(words, tags, first, phraseEnd(words, tags, first))
+}
+
+/** Past the noun phrase that begins at an index, with the times that hang on it; the index itself where there is none. */
+export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: number): number {
+  let last = first
+  if (tags[last] === tag.pronoun || tags[last] === tag.objectPronoun) last++
+  while (last < words.length) {
+    const kind = tags[last]!
+    if (tag.isNominal(kind)) last++
+    else if (kind === tag.dash && last > first && !words[last]!.spaced && tag.isNominal(tags[last + 1])) last++
+    else if (joins(kind) && last > first && (tag.isNominal(tags[last + 1]) || tags[last + 1] === tag.pronoun)) last++
+    else break
+  }
+  return last
+}
+
+/** Without the time that hangs on it: [Jane Doe] on Tuesday; on Tuesday [Jane Doe]. */
+function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: number): Range | undefined {
+  let first = from
+  let last = to
+  while (last > first && (isTime(words[last - 1]!) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)) last--
+  while (first < last && isTime(words[first]!) && first + 1 < last && tags[first + 1] !== tag.possessive && tags[first + 1] === tag.noun) first++
+  while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.preposition)) first++
+  return first < last ? { first, last } : undefined
+}

@@ -1,0 +1,38 @@
+import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
+import { verbs } from '../lexicon/verbs.ts'
+
+/** Which form of a verb a word is. `past` may be the participle too, where both are alike. */
+export type VerbShape = 'base' | 's' | 'past' | 'participle' | 'ing'
+
+export interface VerbForm {
+  readonly lemma: string
+  readonly shape: VerbShape
+}
+
+const irregular = new Map<string, VerbForm>()
+for (const [lemma, past, participle] of irregularVerbs.map(line => line.split(' ') as [string, string, string])) {
+  irregular.set(participle, { lemma, shape: 'participle' })
+  irregular.set(past, { lemma, shape: 'past' })
+  if (past === lemma) irregular.set(lemma, { lemma, shape: 'base' })
+}
+
+const doubled = /([bdfglmnprstvz])\1$/
+
+/** The verb that a word (in lower case) is a form of, if it can be one. */
+export function readVerb(word: string): VerbForm | undefined {
+  const known = irregular.get(word)
+  if (known) return known
+  if (verbs.has(word)) return { lemma: word, shape: 'base' }
+  if (word.endsWith('s')) return formOf(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : ''], 's')
+  if (word.endsWith('ed')) return formOf(word.endsWith('ied') ? [`${word.slice(0, -3)}y`] : stems(word.slice(0, -2)), 'past')
+  if (word.endsWith('ing')) return formOf(stems(word.slice(0, -3)), 'ing')
+  return undefined
+}
+
+/** note(d), stop(ped), warn(ed) */
+const stems = (stem: string): string[] => [`${stem}e`, stem, doubled.test(stem) ? stem.slice(0, -1) : '']
+
+function formOf(candidates: readonly string[], shape: VerbShape): VerbForm | undefined {
+  const lemma = candidates.find(candidate => verbs.has(candidate))
+  return lemma === undefined ? undefined : { lemma, shape }
+}

@@ -1,0 +1,37 @@
+import * as tag from './tags.ts'
+import type { Word } from './word.ts'
+
+/** The words of one verb: has not [said], was [told], wants to [say]. Indices into the words; `last` is one past. */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  /** Opened by to: the subject is that of another verb. */
+  readonly to: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly modal: boolean
+}
+
+const isBe = /^(?:am|are|is|was|were|be|been|being|'re|'m|'s|isn't|aren't|wasn't|weren't|get|gets|got)$/
+const negative = /n't$|^(?:not|never)$/
+
+/** The group whose main verb stands at an index. */
+export function verbGroup(words: readonly Word[], tags: Uint8Array, main: number): VerbGroup {
+  let first = main
+  let to = false
+  let passive = false
+  let negated = false
+  let modal = false
+  for (let at = main - 1; at >= 0; at--) {
+    const kind = tags[at]!
+    const { lower } = words[at]!.lexeme
+    if (kind === tag.auxiliary) passive ||= isBe.test(lower) && (tags[main] === tag.participle || tags[main] === tag.finite)
+    else if (kind === tag.modal) modal = true
+    else if (kind === tag.infinitiveTo) to = true
+    else if (kind !== tag.adverb && kind !== tag.negation) break
+    if (to && kind !== tag.infinitiveTo && kind !== tag.negation) break
+    negated ||= negative.test(lower)
+    first = at
+  }
+  return { first, last: main + 1, to, passive, negated, modal }
+}

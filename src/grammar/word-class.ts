@@ -1,0 +1,67 @@
+import { perLexeme, type Lexeme } from '../document/lexemes.ts'
+import * as list from '../lexicon/function-words.ts'
+import { nounVerbs } from '../lexicon/noun-verbs.ts'
+import * as tag from './tags.ts'
+import { readVerb, type VerbForm } from './verb-form.ts'
+
+/** What a word can be wherever it stands. */
+export interface WordClass {
+  /** The tag that it has where nothing speaks against it. */
+  readonly tag: number
+  /** The verb that it can be a form of. */
+  readonly verb?: VerbForm
+  /** It can be a noun, too. */
+  readonly noun: boolean
+  /** A plural, by its look. */
+  readonly plural: boolean
+}
+
+const adverbEnding = /[a-z]{2}ly$/
+const adjectiveEnding = /(?:[a-z]able|[a-z]ible|ical|[a-z]ful|[a-z]ous|less|[a-z]ive|[a-z]ish|[a-z]est)$/
+const pluralEnding = /[^s]s$/
+const notAdverbs = /^(?:ally|assembly|bully|family|fly|italy|july|monopoly|reply|supply|only|elderly|early|daily|weekly|friendly|likely|unlikely|deadly|costly|lonely|ugly|rally|jelly|belly|sully|tally|apply|rely|imply|multiply|comply)$/
+const marks = new Map<string, number>(Object.entries({
+  ',': tag.comma, ';': tag.semicolon, ':': tag.colon, '-': tag.dash, '--': tag.dash, '---': tag.dash, '–': tag.dash, '—': tag.dash,
+  '(': tag.opening, '[': tag.opening, ')': tag.closing, ']': tag.closing,
+}))
+
+const closed: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [new Set(['that']), tag.that],
+  [new Set(['to']), tag.infinitiveTo],
+  [list.modals, tag.modal],
+  [list.auxiliaries, tag.auxiliary],
+  [list.negations, tag.negation],
+  [list.subjectPronouns, tag.pronoun],
+  [list.possessives, tag.possessive],
+  [list.objectPronouns, tag.objectPronoun],
+  [list.questionWords, tag.questionWord],
+  [list.determiners, tag.determiner],
+  [list.coordinators, tag.coordinator],
+  [list.prepositions, tag.preposition],
+  [list.subordinators, tag.subordinator],
+  [list.adverbs, tag.adverb],
+]
+
+/** What a word can be. */
+export const wordClass = perLexeme(readClass)
+
+function readClass({ lower, shape, text }: Lexeme): WordClass {
+  if (shape === 'mark') return { tag: lower === "'s" ? tag.possessive : marks.get(text) ?? (text === '$' || text === '&' || text === '#' ? tag.determiner : tag.otherMark), noun: false, plural: false }
+  const fixed = closed.find(([words]) => words.has(lower))
+  if (fixed && !(shape === 'upper' && lower === 'us')) return { tag: fixed[1], noun: false, plural: lower === 'they' || lower === 'we' || lower === 'you' || lower === 'i' }
+  const verb = shape === 'number' ? undefined : readVerb(lower)
+  const plural = pluralEnding.test(lower)
+  if (verb) return { tag: verbTag(verb), verb, noun: canBeNoun(lower, verb), plural }
+  if (adverbEnding.test(lower) && !notAdverbs.test(lower)) return { tag: tag.adverb, noun: false, plural: false }
+  if (adjectiveEnding.test(lower)) return { tag: tag.adjective, noun: true, plural: false }
+  return { tag: tag.noun, noun: true, plural: plural || lower === 'people' || lower === 'police' }
+}
+
+function verbTag({ shape }: VerbForm): number {
+  if (shape === 'participle') return tag.participle
+  return shape === 'ing' ? tag.gerund : tag.finite
+}
+
+/** claim, claims, ruling; but not said, accuse. */
+const canBeNoun = (word: string, { lemma, shape }: VerbForm): boolean =>
+  shape === 'ing' || ((shape === 'base' || shape === 's') && nounVerbs.has(lemma)) || nounVerbs.has(word)

@@ -1,0 +1,10 @@
+import type { Lexeme } from '../document/lexemes.ts'
+import type { Span } from '../document/span.ts'
+
+/** A token, or a quotation taken as one: the unit that grammar works on. */
+export interface Word extends Span {
+  readonly lexeme: Lexeme
+  readonly spaced: boolean
+  /** The index of the quotation that it stands for. */
+  readonly quotation?: number
+}

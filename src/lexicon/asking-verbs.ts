@@ -1,0 +1,24 @@
+import { wordSet } from './words.ts'
+
+/** Verbs that take a question: asked whether they lost. Own list, after the uses of English verbs, 2026-11. */
+export const askingVerbs = wordSet`
+  ask
+  assess
+  consider
+  debate
+  decide
+  determine
+  discuss
+  examine
+  explain
+  inquire
+  investigate
+  know
+  ponder
+  query
+  question
+  say
+  see
+  tell
+  wonder
+`

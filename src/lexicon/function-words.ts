@@ -1,0 +1,396 @@
+import { wordSet } from './words.ts'
+
+/** Determiners and words of number that open a noun phrase. Closed class, own list, 2026-11. */
+export const determiners = wordSet`
+  a
+  all
+  an
+  another
+  any
+  both
+  certain
+  each
+  either
+  enough
+  every
+  few
+  half
+  many
+  most
+  much
+  neither
+  no
+  numerous
+  other
+  several
+  some
+  such
+  the
+  these
+  this
+  those
+  various
+`
+
+/** Words that make the noun behind them somebody’s. Closed class, own list, 2026-11. */
+export const possessives = wordSet`
+  '
+  's
+  her
+  his
+  its
+  my
+  our
+  their
+  whose
+  your
+`
+
+/** Pronouns that can be a subject. Closed class, own list, 2026-11. */
+export const subjectPronouns = wordSet`
+  anybody
+  anyone
+  anything
+  everybody
+  everyone
+  everything
+  he
+  i
+  it
+  many
+  nobody
+  none
+  nothing
+  one
+  others
+  she
+  somebody
+  someone
+  something
+  there
+  they
+  we
+  you
+`
+
+/** Pronouns that can be an object. Closed class, own list, 2026-11. */
+export const objectPronouns = wordSet`
+  her
+  herself
+  him
+  himself
+  it
+  itself
+  me
+  myself
+  ourselves
+  them
+  themselves
+  us
+  you
+  yourself
+`
+
+/** Forms of be, have and do. Closed class, own list, 2026-11. */
+export const auxiliaries = wordSet`
+  'm
+  're
+  've
+  ain't
+  am
+  are
+  aren't
+  be
+  been
+  being
+  did
+  didn't
+  do
+  does
+  doesn't
+  don't
+  had
+  hadn't
+  has
+  hasn't
+  have
+  haven't
+  having
+  is
+  isn't
+  was
+  wasn't
+  were
+  weren't
+`
+
+/** Modal verbs. Closed class, own list, 2026-11. */
+export const modals = wordSet`
+  'd
+  'll
+  can
+  can't
+  cannot
+  could
+  couldn't
+  may
+  might
+  must
+  mustn't
+  ought
+  shall
+  should
+  shouldn't
+  will
+  won't
+  would
+  wouldn't
+`
+
+/** Words that deny the verb. Closed class, own list, 2026-11. */
+export const negations = wordSet`
+  barely
+  hardly
+  never
+  nor
+  not
+  rarely
+  scarcely
+  seldom
+`
+
+/** Adverbs that do not end in -ly. Closed class, own list, 2026-11. */
+export const adverbs = wordSet`
+  abroad
+  again
+  ago
+  ahead
+  all
+  almost
+  alone
+  aloud
+  already
+  also
+  altogether
+  always
+  anew
+  anyway
+  apart
+  aside
+  away
+  back
+  bluntly
+  both
+  down
+  earlier
+  early
+  either
+  else
+  elsewhere
+  even
+  ever
+  everywhere
+  far
+  fast
+  first
+  forever
+  forth
+  forward
+  further
+  hence
+  here
+  hereby
+  however
+  indeed
+  instead
+  just
+  last
+  late
+  later
+  less
+  likewise
+  long
+  lot
+  maybe
+  meantime
+  meanwhile
+  merely
+  more
+  moreover
+  most
+  much
+  nearby
+  nevertheless
+  next
+  nonetheless
+  now
+  nowhere
+  off
+  often
+  on
+  once
+  only
+  onstage
+  otherwise
+  out
+  outright
+  outside
+  over
+  overnight
+  perhaps
+  please
+  pretty
+  quite
+  rather
+  regardless
+  right
+  seldom
+  so
+  somehow
+  sometimes
+  somewhat
+  soon
+  still
+  straight
+  then
+  there
+  thereby
+  therefore
+  though
+  thus
+  today
+  together
+  tomorrow
+  tonight
+  too
+  twice
+  up
+  very
+  well
+  yesterday
+  yet
+`
+
+/** Prepositions. Closed class, own list, 2026-11. */
+export const prepositions = wordSet`
+  aboard
+  about
+  above
+  across
+  after
+  against
+  along
+  alongside
+  amid
+  among
+  amongst
+  around
+  as
+  at
+  atop
+  before
+  behind
+  below
+  beneath
+  beside
+  besides
+  between
+  beyond
+  by
+  concerning
+  despite
+  during
+  except
+  for
+  from
+  in
+  inside
+  into
+  like
+  near
+  of
+  off
+  on
+  onto
+  opposite
+  over
+  past
+  per
+  regarding
+  since
+  than
+  through
+  throughout
+  till
+  to
+  toward
+  towards
+  under
+  underneath
+  unlike
+  until
+  up
+  upon
+  v
+  versus
+  via
+  vs
+  with
+  within
+  without
+`
+
+/** Words that join two of a kind. Closed class, own list, 2026-11. */
+export const coordinators = wordSet`
+  &
+  and
+  but
+  nor
+  or
+  plus
+  yet
+`
+
+/** Words that open a clause below another. Closed class, own list, 2026-11. */
+export const subordinators = wordSet`
+  after
+  although
+  as
+  because
+  before
+  even
+  if
+  lest
+  once
+  provided
+  since
+  so
+  than
+  though
+  till
+  unless
+  until
+  when
+  whenever
+  whereas
+  wherever
+  while
+  whilst
+`
+
+/** Words that open a question or a relative clause. Closed class, own list, 2026-11. */
+export const questionWords = wordSet`
+  how
+  what
+  whatever
+  when
+  where
+  whether
+  which
+  whichever
+  who
+  whoever
+  whom
+  whose
+  why
+`

@@ -1,0 +1,50 @@
+/** When a holiday falls: a day of a month, the nth weekday of one (-1: the last), or days from Easter. */
+export type HolidayRule =
+  | readonly ['day', month: number, day: number]
+  | readonly ['weekday', month: number, weekday: number, nth: number]
+  | readonly ['easter', days: number]
+
+/** Holidays of the English-speaking press, by their words without `day`, `eve` apart. Public calendars, own list, 2026-11. */
+export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
+  ["all saints' day", ['day', 11, 1]],
+  ["april fools' day", ['day', 4, 1]],
+  ['anzac day', ['day', 4, 25]],
+  ['armistice day', ['day', 11, 11]],
+  ['ascension day', ['easter', 39]],
+  ['ash wednesday', ['easter', -46]],
+  ['australia day', ['day', 1, 26]],
+  ['bastille day', ['day', 7, 14]],
+  ['bonfire night', ['day', 11, 5]],
+  ['boxing day', ['day', 12, 26]],
+  ['canada day', ['day', 7, 1]],
+  ['christmas', ['day', 12, 25]],
+  ['christmas day', ['day', 12, 25]],
+  ['christmas eve', ['day', 12, 24]],
+  ['cinco de mayo', ['day', 5, 5]],
+  ['columbus day', ['weekday', 10, 1, 2]],
+  ['earth day', ['day', 4, 22]],
+  ['easter', ['easter', 0]],
+  ['easter monday', ['easter', 1]],
+  ['easter sunday', ['easter', 0]],
+  ['good friday', ['easter', -2]],
+  ['groundhog day', ['day', 2, 2]],
+  ['halloween', ['day', 10, 31]],
+  ['labor day', ['weekday', 9, 1, 1]],
+  ['labour day', ['day', 5, 1]],
+  ['martin luther king day', ['weekday', 1, 1, 3]],
+  ['may day', ['day', 5, 1]],
+  ['maundy thursday', ['easter', -3]],
+  ['memorial day', ['weekday', 5, 1, -1]],
+  ["mother's day", ['weekday', 5, 7, 2]],
+  ["new year's", ['day', 1, 1]],
+  ["new year's day", ['day', 1, 1]],
+  ["new year's eve", ['day', 12, 31]],
+  ['palm sunday', ['easter', -7]],
+  ["presidents' day", ['weekday', 2, 1, 3]],
+  ['remembrance day', ['day', 11, 11]],
+  ["st. patrick's day", ['day', 3, 17]],
+  ['thanksgiving', ['weekday', 11, 4, 4]],
+  ['thanksgiving day', ['weekday', 11, 4, 4]],
+  ["valentine's day", ['day', 2, 14]],
+  ['veterans day', ['day', 11, 11]],
+])

@@ -1,0 +1,523 @@
+import { words } from './words.ts'
+
+/** Lines of a page that are no part of its text: they are the whole paragraph. Own list, 2026-11, from reading news sites. */
+export const wholeLineNotices = words`
+  ad
+  ad feedback
+  advertisement
+  advertisement - story continues below
+  advertisement :
+  advertisement continue reading the main story
+  advertisement thanks for watching ! visit website
+  advertising
+  article continues after sponsor message
+  article continues below
+  article continues below advertisement
+  article continues below this ad
+  back to top
+  close
+  comments
+  continue reading
+  continue reading below
+  continue reading the main story
+  copy link
+  copy this link
+  email
+  facebook
+  get the app
+  hide caption
+  instagram
+  leave a comment
+  like
+  linkedin
+  load more
+  loading
+  log in
+  pinterest
+  play video
+  print
+  privacy policy
+  reddit
+  report this ad
+  reprints
+  save
+  scroll to continue
+  search
+  share
+  share article
+  share this
+  share this :
+  share this article
+  share this story
+  share with us
+  shares
+  show more
+  sign in
+  sign up
+  skip ad
+  skip advertisement
+  skip to content
+  sponsor message
+  sponsored
+  sponsored content
+  story continued below
+  story continues
+  story continues after advertisement
+  story continues below
+  story continues below advertisement
+  story continues below this ad
+  subscribe
+  subscribe now
+  text size
+  this is a rush transcript . copy may not be in its final form .
+  toggle caption
+  tweet
+  twitter
+  video
+  view comments
+  view more
+  whatsapp
+`
+
+/** A short paragraph that begins so asks the reader for something. Own list, 2026-11. */
+export const signUpOpeners = words`
+  add changing
+  already a subscriber
+  become a member
+  buy a
+  by clicking
+  by signing up
+  by subscribing
+  call or text
+  catch up on
+  click below
+  click for
+  click here
+  click on the
+  click the
+  click to
+  comment below
+  contact the
+  contact us
+  daily politics news delivered
+  do you have a story
+  do you have a tip
+  do you have information
+  don't have time
+  donate
+  download our
+  download the
+  email me
+  email the author
+  email us
+  enjoying this
+  enter your email
+  follow @
+  follow her on
+  follow him on
+  follow me on
+  follow on twitter
+  follow our
+  follow the ticker
+  follow them on
+  follow us
+  for as little as
+  for licensing opportunities
+  for more articles like this
+  for more from
+  get all the
+  get breaking news
+  get columns like this
+  get daily
+  get free
+  get in touch
+  get instant access
+  get our
+  get the app
+  get the best
+  get the day's
+  get the latest
+  get the monitor stories
+  get the news
+  get this delivered
+  get unlimited
+  get updates
+  get your
+  give today
+  got a news tip
+  got a question
+  got a story
+  got a tip
+  have a confidential tip
+  have a news tip
+  have a story
+  have a tip
+  have you been affected
+  help us
+  if you appreciate
+  if you can see this
+  if you enjoyed
+  if you have a story
+  if you like
+  if you liked
+  if you value
+  if you would like to
+  join our
+  join the conversation
+  join the discussion
+  join us
+  keep up to date
+  keep up with
+  let our news
+  let us know
+  like us
+  like what you
+  listen to article
+  log in to
+  looking for a quick
+  looking for more
+  love huffpost
+  make a donation
+  make a one-time
+  message us
+  need a break
+  never miss
+  not a member
+  not a subscriber
+  not signed up
+  one email
+  our journalism
+  our newsletter
+  please consider
+  please donate
+  please help
+  please include
+  please support
+  please visit
+  read or share
+  register for
+  send a letter
+  send an email
+  send feedback
+  send letters
+  send questions
+  send tips
+  send us
+  send your
+  share on
+  share this
+  share your
+  sign me up
+  sign up
+  sign up now
+  sign-up
+  sponsor
+  start the day smarter
+  start your day
+  start your free
+  stay connected
+  stay informed
+  stay on top
+  stay up to date
+  subscribe
+  support ap
+  support independent
+  support our
+  support propublica
+  support the guardian
+  support vox
+  tap here
+  tell us what
+  thank you for reading
+  thanks for reading
+  the daily caller news foundation is
+  this content is
+  to comment on
+  to receive
+  to subscribe
+  tweet to
+  vote here
+  want more
+  want the latest
+  want to get
+  want to keep
+  want to know
+  want to read more
+  want to see
+  want to support
+  want us to
+  watch the latest video
+  we are committed to
+  we depend on
+  we encourage
+  we encourage readers
+  we encourage you
+  we need your
+  we rely on
+  we want to hear from you
+  we'd like to hear
+  we'd love to hear
+  why you can trust
+  would you like to
+  write to
+  you are subscribed
+  you can also contact
+  you can email
+  you can follow
+  you can reach
+  you can subscribe
+  you can support
+  you can write to
+  you have successfully
+  you may opt out
+  you must be logged
+  your donation
+  your support
+`
+
+/** What opens the caption or the credit of a picture. Own list, 2026-11. */
+export const creditOpeners = words`
+  ( ap
+  ( credit
+  ( image
+  ( photo
+  ( photos
+  ( picture
+  ap photo
+  caption
+  chart :
+  chart by
+  courtesy of
+  cover :
+  cover image
+  credit :
+  data :
+  enlarge this image
+  facebook twitter pinterest
+  featured image
+  file - in this
+  file -- in this
+  file photo
+  file – in this
+  file — in this
+  getty images
+  graphic by
+  hide caption
+  illustration :
+  illustration by
+  image :
+  image by
+  image caption
+  image copyright
+  image courtesy
+  image credit
+  image source
+  image via
+  in this file photo
+  in this image
+  in this photo
+  lead image
+  media caption
+  media playback is
+  next image
+  photo :
+  photo by
+  photo courtesy
+  photo credit
+  photo illustration
+  photo via
+  photograph :
+  photograph by
+  photographer :
+  photographs by
+  photos by
+  photos courtesy
+  photos: hide caption
+  picture :
+  picture by
+  pictured :
+  play video
+  prev image
+  screen grab
+  screengrab
+  screenshot
+  slideshow (
+  toggle caption
+  top image
+  video by
+  video length
+`
+
+/** Words that show that a line asks the reader for something, where it also begins like a request. Own list, 2026-11. */
+export const requestWords = words`
+  app
+  e-mail
+  email
+  facebook
+  inbox
+  instagram
+  newsletter
+  newsletters
+  podcast
+  subscribe
+  twitter
+`
+
+/** Words that such a line begins with. Own list, 2026-11. */
+export const requestOpeners = words`
+  are
+  daily
+  discover
+  download
+  enjoy
+  find
+  follow
+  get
+  have
+  join
+  like
+  listen
+  looking
+  love
+  read
+  receive
+  stay
+  want
+`
+
+/** In the brackets at the end of a caption, or behind its last slash. Own list, 2026-11. */
+export const creditWords = words`
+  afp
+  ap
+  bloomberg
+  collection
+  contributed
+  courtesy
+  credit
+  dreamstime
+  epa
+  file
+  flickr
+  getty
+  handout
+  image
+  images
+  istock
+  photo
+  photograph
+  photos
+  pixabay
+  pool
+  reuters
+  screengrab
+  screenshot
+  shutterstock
+  staff
+  stock
+  twitter
+  unsplash
+  upi
+  youtube
+`
+
+/** What opens a notice of rights. Own list, 2026-11. */
+export const rightsOpeners = words`
+  ( c )
+  all contents
+  all rights reserved
+  content created by
+  copyright
+  reprinted
+  republished with permission
+  this material may not
+  used with permission
+  ©
+`
+
+/** What opens a note of the editors. Own list, 2026-11. */
+export const noteOpeners = words`
+  a previous version of
+  an earlier version of
+  clarification
+  clarifications
+  correction
+  corrections
+  disclaimer
+  disclosure
+  editor note
+  editor's note
+  editors note
+  editors' note
+  editors’ note
+  note to editors
+  note to readers
+  publisher's note
+  this article has been
+  this article is more than
+  this article was
+  this piece has been
+  this post has been
+  this report has been
+  this story has been
+  this story was
+`
+
+/** What opens a line about those who made the story. Own list, 2026-11. */
+export const authorOpeners = words`
+  additional reporting
+  compiled by
+  compiled from
+  contributing
+  contributors
+  edited by
+  editing by
+  story produced by
+  the associated press contributed
+  this article first appeared
+  this article originally
+  this article was originally
+  this piece originally
+  this post originally
+  this report was
+  this story first appeared
+  this story originally
+  this story was originally
+  with additional reporting
+  with files from
+  with post wires
+  with reporting by
+`
+
+/** What the author of a piece is said to be under it. Own list, 2026-11. */
+export const authorWords = words`
+  analyst
+  anchor
+  author
+  blogger
+  chairman
+  co-author
+  co-founder
+  co-host
+  columnist
+  commentator
+  contributor
+  correspondent
+  director
+  editor
+  editor-at-large
+  fellow
+  founder
+  freelance
+  host
+  intern
+  journalist
+  lecturer
+  novelist
+  president
+  producer
+  professor
+  publisher
+  reporter
+  scholar
+  writer
+`

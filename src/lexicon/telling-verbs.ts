@@ -1,0 +1,24 @@
+import { wordSet } from './words.ts'
+
+/** Verbs that name the hearer first: told reporters that they lost. Own list, after the uses of English verbs, 2026-11. */
+export const tellingVerbs = wordSet`
+  advise
+  alert
+  ask
+  assure
+  brief
+  caution
+  convince
+  email
+  inform
+  notify
+  persuade
+  promise
+  reassure
+  remind
+  show
+  teach
+  tell
+  text
+  warn
+`

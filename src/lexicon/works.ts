@@ -1,0 +1,62 @@
+import { wordSet } from './words.ts'
+
+/** Kinds of work whose title may stand beside them between marks: the film “…”. Own list, 2026-11. */
+export const works = wordSet`
+  ad
+  album
+  anthem
+  ballad
+  biopic
+  blockbuster
+  book
+  broadcast
+  cartoon
+  chapter
+  column
+  comedy
+  comic
+  documentary
+  drama
+  editorial
+  episode
+  essay
+  exhibition
+  film
+  game
+  hymn
+  magazine
+  memoir
+  miniseries
+  movie
+  musical
+  novel
+  op-ed
+  opera
+  painting
+  photograph
+  play
+  podcast
+  poem
+  portrait
+  program
+  programme
+  sculpture
+  sequel
+  series
+  ship
+  show
+  sitcom
+  soap
+  song
+  spinoff
+  story
+  symphony
+  thriller
+  track
+  tragedy
+  trilogy
+  tune
+  vessel
+  video
+  yacht
+`

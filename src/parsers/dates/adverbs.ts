@@ -1,0 +1,27 @@
+import { timeAdverbs } from '../../lexicon/time-adverbs.ts'
+import { wordAt, type Expression, type Rule } from './reading.ts'
+
+/** The last word of a phrase triggers it; longer phrases come first. */
+const byLastWord = new Map<string, (readonly string[])[]>()
+for (const phrase of [...timeAdverbs.keys()].sort((a, b) => b.length - a.length)) {
+  const words = phrase.split(' ')
+  byLastWord.set(words.at(-1)!, [...(byLastWord.get(words.at(-1)!) ?? []), words])
+}
+
+export const adverbWords = (): Iterable<string> => byLastWord.keys()
+
+/** [now], [right now], [yesterday], [the near future], [recently] */
+export const adverb: Rule = (line, at) => {
+  const phrase = byLastWord.get(wordAt(line, at))!.find(words => words.every((word, index) => wordAt(line, at - words.length + 1 + index) === word))
+  if (!phrase) return undefined
+  const value = timeAdverbs.get(phrase.join(' '))!
+  const first = phrase[0] === 'in' ? at - phrase.length + 2 : at - phrase.length + 1
+  const expression: Expression = { first, last: at + 1, reading: { type: 'DATE', ...(typeof value === 'number' ? { shift: { unit: 'day', by: value, from: 'published' } } : { value }) }, rule: 'adverb' }
+  return expression
+}
+
+/** its [current] plan, the then [current] price */
+export const current: Rule = (line, at) => {
+  if (line.tokens[at]!.lexeme.capital && at > line.first) return undefined
+  return { first: at, last: at + 1, reading: { type: 'DATE', value: 'PRESENT_REF' }, rule: 'current' }
+}

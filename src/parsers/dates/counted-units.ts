@@ -1,0 +1,63 @@
+import type { TimeUnit } from '../../lexicon/time-units.ts'
+import type { Count } from './counts.ts'
+import { durationOf } from './durations.ts'
+import { wordAt, type Expression, type Line, type Reading, type Shift } from './reading.ts'
+
+/** the [past] three years: a stretch that reaches to now, or starts there. */
+const stretches: ReadonlySet<string> = new Set(['coming', 'final', 'first', 'following', 'initial', 'last', 'latest', 'next', 'opening', 'past', 'preceding', 'previous', 'prior', 'recent'])
+const determiners: ReadonlySet<string> = new Set(['the', 'these', 'those'])
+
+/** What a mere article needs in front of it, lest `$3 a year` be a duration: [within] a year, [lasted] an hour. */
+const beforeArticle: ReadonlySet<string> = new Set([
+  'about', 'after', 'almost', 'approximately', 'around', 'barely', 'every', 'for', 'half', 'in', 'just', 'last', 'lasted', 'lasting', 'least', 'nearly', 'once', 'only', 'over', 'spend', 'spending',
+  'spent', 'take', 'taken', 'takes', 'taking', 'than', 'to', 'took', 'under', 'within', 'for', 'after', 'as', 'him', 'her', 'them', 'of', 'by', 'during', 'until',
+])
+
+const directions: ReadonlyMap<string, readonly [sign: -1 | 1, from: Shift['from']]> = new Map<string, readonly [-1 | 1, Shift['from']]>([
+  ['ago', [-1, 'published']],
+  ['back', [-1, 'published']],
+  ['earlier', [-1, 'text']],
+  ['later', [1, 'text']],
+  ['previously', [-1, 'text']],
+])
+
+/** [three weeks ago], [the past two months], [every two years], [five hours]. */
+export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count): Expression | undefined {
+  const { amount, last } = withTail(line, at, count)
+  const shifted = shiftBehind(line, last, unit, amount)
+  if (shifted) return { first: count.first, ...shifted }
+  const before = wordAt(line, count.first - 1)
+  const value = durationOf(unit, amount)
+  if (before === 'every' || before === 'each') {
+    return { first: count.first - 1, last, reading: { type: 'SET', value, quant: before.toUpperCase() }, rule: 'every' }
+  }
+  if (unit === 'half' || (unit === 'second' && amount !== undefined && amount % 1 === 0 && count.article)) return undefined
+  const reading: Reading = { type: 'DURATION', value }
+  const stretched = stretches.has(before)
+  if (count.article && !stretched && !beforeArticle.has(before)) return undefined
+  const determined = stretched ? count.first - 1 : count.first
+  const first = !count.article && determiners.has(wordAt(line, determined - 1)) ? determined - 1 : determined
+  return { first, last, reading, rule: stretched ? 'stretch' : 'duration' }
+}
+
+/** a minute [and a half], a week [or so], a year [or two] */
+function withTail(line: Line, at: number, { amount }: Count): { amount: number | undefined; last: number } {
+  const last = at + 1
+  if (wordAt(line, last) === 'and' && wordAt(line, last + 1) === 'a' && wordAt(line, last + 2) === 'half') {
+    return { amount: amount === undefined ? undefined : amount + 0.5, last: last + 3 }
+  }
+  if (wordAt(line, last) === 'or' && (wordAt(line, last + 1) === 'so' || wordAt(line, last + 1) === 'two')) return { amount, last: last + 2 }
+  return { amount, last }
+}
+
+/** two weeks [ago], a year [earlier], the year [before] */
+function shiftBehind(line: Line, at: number, unit: TimeUnit, amount: number | undefined): Omit<Expression, 'first'> | undefined {
+  const word = wordAt(line, at)
+  const direction = directions.get(word) ?? (word === 'from' && wordAt(line, at + 1) === 'now' ? ([1, 'published'] as const) : undefined)
+  if (!direction) return undefined
+  const last = word === 'from' ? at + 2 : at + 1
+  const rule = direction[1] === 'published' ? 'ago' : 'earlier'
+  if (amount === undefined) return { last, reading: { type: 'DATE', value: direction[0] < 0 ? 'PAST_REF' : 'FUTURE_REF' }, rule }
+  const whole = Math.floor(amount)
+  return { last, reading: { type: 'DATE', shift: { unit, by: direction[0] * whole, from: direction[1] } }, rule }
+}

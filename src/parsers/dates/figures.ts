@@ -1,0 +1,23 @@
+import { daysInMonth } from './calendar.ts'
+import { isGlued, wordAt, type Rule } from './reading.ts'
+
+const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/
+const small = /^\d{1,2}$/
+const yearNumber = /^(?:(?:19|20)\d\d)$/
+
+/** [08.03.2026]: the day stands first. */
+export const dottedDate: Rule = (line, at) => {
+  const [, day, month, year] = dotted.exec(wordAt(line, at))!.map(Number)
+  if (!month || month > 12 || !day || day > daysInMonth(year!, month)) return undefined
+  return { first: at, last: at + 1, reading: { type: 'DATE', year: year!, month, day }, rule: 'figures' }
+}
+
+/** [3/8/2026]: the month stands first, as in America, unless only the other reading is a date; 9/11 alone is none. */
+export const slashDate: Rule = (line, at) => {
+  const [before, behind, year] = [wordAt(line, at - 1), wordAt(line, at + 1), wordAt(line, at + 3)]
+  const glued = isGlued(line, at) && isGlued(line, at + 1) && isGlued(line, at + 2) && isGlued(line, at + 3)
+  if (!glued || wordAt(line, at + 2) !== '/' || !small.test(before) || !small.test(behind) || !yearNumber.test(year)) return undefined
+  const [month, day] = Number(before) <= 12 ? [Number(before), Number(behind)] : [Number(behind), Number(before)]
+  if (month === 0 || month > 12 || day === 0 || day > daysInMonth(Number(year), month)) return undefined
+  return { first: at - 1, last: at + 4, reading: { type: 'DATE', year: Number(year), month, day }, rule: 'figures' }
+}

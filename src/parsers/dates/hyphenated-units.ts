@@ -1,0 +1,25 @@
+import type { TimeUnit } from '../../lexicon/time-units.ts'
+import { pluralUnits } from '../../lexicon/time-units.ts'
+import { durationOf } from './durations.ts'
+import { numberBefore, ordinalBefore } from './numbers.ts'
+import { isHyphen, wordAt, type Expression, type Line } from './reading.ts'
+import { yearAgo } from './year-ago.ts'
+import { quarterAround } from './ordinal-units.ts'
+
+const vague: ReadonlySet<string> = new Set(['few', 'several'])
+
+/** [two-day], [several-year], [third-quarter], [year-earlier], [week-long]; but not a [5-year]-old, nor [year]-to-date. */
+export function hyphenatedUnit(line: Line, at: number, unit: TimeUnit): Expression | undefined {
+  const behind = isHyphen(line, at + 1) ? wordAt(line, at + 2) : ''
+  if (behind === 'ago' || behind === 'earlier') return yearAgo(line, at, unit, at + 3)
+  if (behind === 'end' && unit === 'year') return { first: at, last: at + 3, reading: { type: 'DATE', shift: { unit, by: 0, from: 'published' }, mod: 'END' }, rule: 'year-end' }
+  if (behind !== '' && behind !== 'long') return undefined
+  const last = behind === 'long' ? at + 3 : at + 1
+  const hyphen = isHyphen(line, at - 1)
+  if (!hyphen) return { first: at, last, reading: { type: 'DURATION', value: durationOf(unit, pluralUnits.has(wordAt(line, at)) ? undefined : 1) }, rule: 'long' }
+  const number = numberBefore(line, at - 1)
+  if (number) return { first: number.first, last, reading: { type: 'DURATION', value: durationOf(unit, number.value) }, rule: 'hyphenated' }
+  if (vague.has(wordAt(line, at - 2))) return { first: at - 2, last, reading: { type: 'DURATION', value: durationOf(unit, undefined) }, rule: 'hyphenated' }
+  const ordinal = unit === 'quarter' ? ordinalBefore(line, at - 1) : undefined
+  return ordinal && quarterAround(line, ordinal, at + 1)
+}

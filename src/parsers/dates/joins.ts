@@ -1,0 +1,47 @@
+import type { Expression, Line, Reading } from './reading.ts'
+
+const isDay = ({ type, day, weekday, holiday, shift }: Reading): boolean =>
+  type !== 'SET' && (day !== undefined || weekday !== undefined || holiday !== undefined || shift?.unit === 'day')
+const isYear = ({ type, year, month, part, day, shift, time }: Reading): boolean =>
+  type === 'DATE' && ((year !== undefined && month === undefined && part === undefined) || (shift?.unit === 'year' && part === undefined)) && day === undefined && time === undefined
+const isClock = ({ time, shift, weekday, day, year, holiday }: Reading): boolean =>
+  time !== undefined && weekday === undefined && day === undefined && year === undefined && holiday === undefined && (shift === undefined || (shift.from === 'text' && shift.by === 0))
+/** March, the third quarter, last summer: it lacks its year. */
+const lacksYear = ({ type, year, month, part, holiday, shift, pick, value }: Reading): boolean =>
+  type === 'DATE' && value === undefined && (month !== undefined || part !== undefined || holiday !== undefined) && year === undefined && shift === undefined && pick === undefined
+
+/** Makes one of two expressions that belong together: Monday[,] March 8; 10 a.m. Tuesday; March [of] last year. */
+export function joined(line: Line, a: Expression, b: Expression): Expression | undefined {
+  const reading = a.until ? undefined : joinedReading(a.reading, gapOf(line, a.last, b.first), b.reading)
+  return reading && { ...b, first: a.first, last: b.last, reading, rule: `${a.rule}+${b.rule}` }
+}
+
+/** The words between, where they are few enough to join anything. */
+function gapOf(line: Line, first: number, last: number): string {
+  if (last - first > 2) return '…'
+  let gap = ''
+  for (let at = first; at < last; at++) gap += line.tokens[at]!.lexeme.lower
+  return gap
+}
+
+function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined {
+  const touching = gap === '' || gap === ','
+  if (touching && a.weekday !== undefined && a.type !== 'SET' && b.day !== undefined && b.weekday === undefined) return withDay(a, b)
+  if (touching && isClock(a) && isDay(b) && b.time === undefined) return { ...b, type: 'TIME', time: a.time! }
+  if (gap === '' && isDay(a) && a.time === undefined && isClock(b)) return { ...a, type: 'TIME', time: b.time! }
+  if ((touching || gap === 'of' || gap === 'in') && lacksYear(a) && isYear(b) && !(gap === ',' && b.shift)) return withYear(a, b)
+  if (gap === "'s" && isYear(a) && b.value === undefined && lacksYear(b)) return withYear(b, a)
+  if (gap === 'of' && a.shift?.unit === 'week' && a.shift.by === 0 && b.day !== undefined) return { ...b, shift: { unit: 'week', by: 0, from: 'text' } }
+  return undefined
+}
+
+/** Monday, [March 8]: the date says which Monday. */
+const withDay = ({ time, pick }: Reading, b: Reading): Reading => ({
+  ...b,
+  ...(pick !== undefined && { pick }),
+  ...(time !== undefined && { time, type: 'TIME' as const }),
+})
+
+/** March [last year], the third quarter of [1990] */
+const withYear = (a: Reading, { year, shift }: Reading): Reading => ({ ...a, ...(year !== undefined ? { year } : { shift: shift! }) })
+

@@ -1,0 +1,96 @@
+import { ambiguousMonths, months } from '../../lexicon/months.ts'
+import { ordinalBefore, ordinalOf, yearInWords } from './numbers.ts'
+import { isGlued, isHyphen, wordAt, type Expression, type Line, type Reading, type Rule } from './reading.ts'
+import { pickBefore } from './picks.ts'
+
+const dayNumber = /^(\d{1,2})(?:st|nd|rd|th)?$/
+const yearNumber = /^(?:1[0-9]|20)\d\d$/
+const rangeWords: ReadonlySet<string> = new Set(['-', '–', '—', 'and', 'or', 'through', 'to', 'until'])
+
+/** Words after which a month is a month, and not a verb, a walk or somebody's name: in [May], since [March]. */
+const beforeMonth: ReadonlySet<string> = new Set([
+  'after', 'around', 'before', 'between', 'by', 'due', 'during', 'each', 'early', 'every', 'for', 'from', 'in', 'last', 'late', 'mid', 'next', 'of', 'since',
+  'this', 'through', 'throughout', 'till', 'to', 'until', 'a', 'the',
+])
+
+/** [March 12, 2007], [12 March], [the 12th of March], [March 2007], [March]; and March [9]-[12], [9] to [12 March]. */
+export const month: Rule = (line, at) => {
+  const { lexeme } = line.tokens[at]!
+  if (!lexeme.capital) return undefined
+  const reading: Reading = { type: 'DATE', month: months.get(lexeme.lower)! }
+  const stop = wordAt(line, at + 1) === '.' && isGlued(line, at + 1) && lexeme.lower.length <= 4 && at + 2 < line.last ? 1 : 0
+  return dayBehind(line, at, at + 1 + stop, reading) ?? dayInFront(line, at, at + 1, reading) ?? monthAlone(line, at, at + 1 + stop, reading)
+}
+
+/** March [12], March [12th, 2007], March [9]-[12] */
+function dayBehind(line: Line, at: number, next: number, reading: Reading): Expression | undefined {
+  const after = wordAt(line, next) === 'the' ? next + 1 : next
+  const day = dayAt(line, after)
+  if (day === undefined || isAmount(line, after)) return undefined
+  const single = withYear(line, at, after + 1, { ...reading, day })
+  if (single.reading.year !== undefined || !rangeWords.has(wordAt(line, after + 1))) return single
+  const other = dayAt(line, after + 2)
+  if (other === undefined || other <= day || isAmount(line, after + 2)) return single
+  const end = withYear(line, after + 2, after + 3, { ...reading, day: other })
+  const { year } = end.reading
+  return { ...single, ...(year !== undefined && { reading: { ...single.reading, year } }), until: end }
+}
+
+/** [12] March, [the 12th of] March, [9] to [12] March */
+function dayInFront(line: Line, at: number, next: number, reading: Reading): Expression | undefined {
+  const of = wordAt(line, at - 1) === 'of' ? at - 1 : at
+  const ordinal = ordinalBefore(line, of)
+  const first = ordinal ? ordinal.first : of - 1
+  const day = ordinal ? ordinal.value : of === at ? dayAt(line, first) : undefined
+  if (day === undefined || day > 31) return undefined
+  const start = wordAt(line, first - 1) === 'the' ? first - 1 : first
+  const single = withYear(line, start, next, { ...reading, day })
+  const other = rangeWords.has(wordAt(line, first - 1)) ? dayAt(line, first - 2) : undefined
+  if (other === undefined || other >= day || other === 0) return single
+  return { ...single, first: first - 2, last: first - 1, reading: { ...single.reading, day: other }, until: { ...single, first } }
+}
+
+/** March [2007], last [March], [early] March */
+function monthAlone(line: Line, at: number, next: number, reading: Reading): Expression | undefined {
+  const dated = withYear(line, at, next, reading)
+  if (dated.reading.year !== undefined) return dated
+  const { lexeme } = line.tokens[at]!
+  if (ambiguousMonths.has(lexeme.lower) && !isMonthHere(line, at)) return undefined
+  const last = lexeme.lower.length <= 4 && wordAt(line, next - 1) === '.' ? at + 1 : next
+  return pickBefore(line, at, { first: at, last, reading, rule: 'month' })
+}
+
+function isMonthHere(line: Line, at: number): boolean {
+  const before = wordAt(line, at - 1)
+  const hyphenated = isHyphen(line, at - 1) && wordAt(line, at - 2) === 'mid'
+  if (!beforeMonth.has(before) && !hyphenated) return false
+  const next = line.tokens[at + 1]
+  const named = at + 1 < line.last && next!.lexeme.capital && !months.has(next!.lexeme.lower)
+  return !named || before === 'last' || before === 'this' || before === 'next'
+}
+
+/** March 12[, 2007], March[ 2007], March[ nineteen ninety-six] */
+function withYear(line: Line, first: number, next: number, reading: Reading): Expression {
+  const comma = wordAt(line, next) === ',' || wordAt(line, next) === 'of' ? next + 1 : next
+  const word = wordAt(line, comma)
+  const rule = reading.day === undefined ? 'month' : 'calendar'
+  if (yearNumber.test(word) && wordAt(line, comma + 1) !== '%') return { first, last: comma + 1, reading: { ...reading, year: Number(word) }, rule }
+  const inWords = yearInWords(line, comma)
+  if (inWords) return { first, last: inWords.last, reading: { ...reading, year: inWords.value }, rule }
+  return { first, last: next, reading, rule }
+}
+
+function dayAt(line: Line, at: number): number | undefined {
+  const word = wordAt(line, at)
+  const numeral = dayNumber.exec(word)
+  const day = numeral ? Number(numeral[1]) : ordinalOf(word)
+  return day !== undefined && day < 100 ? day : undefined
+}
+
+/** In March [50] people came: a number of things and not a day. */
+function isAmount(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  if (at + 1 >= line.last) return false
+  if (next!.lexeme.lower === '%' || next!.lexeme.lower === 'percent') return true
+  return Number.parseInt(wordAt(line, at), 10) > 31 && next!.lexeme.shape !== 'mark'
+}

@@ -1,0 +1,22 @@
+import { wordAt, type Expression, type Line } from './reading.ts'
+
+const picks: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
+  ['coming', 1],
+  ['last', -1],
+  ['next', 1],
+  ['past', -1],
+  ['this', 0],
+])
+
+/** [last] Friday, [this past] spring, [each] July: the word before a weekday, month or season that says which, or all. */
+export function pickBefore(line: Line, at: number, expression: Expression): Expression {
+  const word = wordAt(line, at - 1)
+  if (word === 'each' || word === 'every') {
+    return { ...expression, first: at - 1, reading: { ...expression.reading, type: 'SET', quant: word.toUpperCase() } }
+  }
+  const pick = picks.get(word)
+  if (pick === undefined) return expression
+  const before = wordAt(line, at - 2)
+  const first = before === 'this' || (before === 'the' && word !== 'this') ? at - 2 : at - 1
+  return { ...expression, first, reading: { ...expression.reading, pick } }
+}

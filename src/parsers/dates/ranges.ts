@@ -1,0 +1,26 @@
+import type { Expression, Line } from './reading.ts'
+import { wordAt } from './reading.ts'
+
+/** An expression, and whether the one behind it is the other end of its range. */
+export interface Ranged extends Expression {
+  readonly opens?: boolean
+}
+
+const between: ReadonlySet<string> = new Set(['-', '–', '—', 'through', 'till', 'to', 'until'])
+
+/** Links the two ends of from [Monday] to [Wednesday], between [1990] and [1995], [March 9] – [April 2]. */
+export function ranged(line: Line, expressions: readonly Expression[]): Ranged[] {
+  const flat = expressions.flatMap(expression => (expression.until ? [expression, expression.until] : [expression]))
+  return flat.map((expression, index) => {
+    const next = flat[index + 1]
+    const own = expression.until !== undefined
+    return next && (own || spans(line, expression, next)) ? { ...expression, opens: true } : expression
+  })
+}
+
+function spans(line: Line, a: Expression, b: Expression): boolean {
+  if (b.first - a.last !== 1 || a.reading.type === 'SET' || b.reading.type === 'SET' || a.reading.type === 'DURATION' || b.reading.type === 'DURATION') return false
+  const word = wordAt(line, a.last)
+  const before = wordAt(line, a.first - 1)
+  return between.has(word) || (word === 'and' && before === 'between')
+}

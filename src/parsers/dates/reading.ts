@@ -1,0 +1,70 @@
+import type { Token } from '../../document/tokens.ts'
+import type { HolidayRule } from '../../lexicon/holidays.ts'
+import type { TimeUnit } from '../../lexicon/time-units.ts'
+
+/** What the words of a date say, before anybody asks which day it was published: the parts that are not said are absent. */
+export interface Reading {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  /** A value that needs no day of publication: P3D, PRESENT_REF, 198. */
+  readonly value?: string
+  readonly year?: number
+  /** From 1. */
+  readonly month?: number
+  readonly day?: number
+  /** 1 is Monday. */
+  readonly weekday?: number
+  /** A quarter, half or season of a year: Q3, H1, SU. */
+  readonly part?: string
+  readonly holiday?: HolidayRule
+  /** Last, this or next Friday, March, summer. */
+  readonly pick?: -1 | 0 | 1
+  readonly shift?: Shift
+  /** What follows the day in the value: T10:30, TNI. */
+  readonly time?: string
+  readonly mod?: Mod
+  readonly quant?: string
+  readonly freq?: string
+}
+
+/** So many units away: from the day of publication (last week), or from a date of the text (a week earlier). */
+export interface Shift {
+  readonly unit: TimeUnit
+  readonly by: number
+  readonly from: 'published' | 'text'
+}
+
+/** TIMEX3's modifiers. */
+export type Mod =
+  | 'START' | 'MID' | 'END' | 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS' | 'BEFORE' | 'AFTER'
+
+/** A date as it stands in the text: tokens [first, last). */
+export interface Expression {
+  readonly first: number
+  readonly last: number
+  readonly reading: Reading
+  readonly rule: string
+  /** The other end of a range that shares its words: March [9]-[12]. */
+  readonly until?: Expression
+}
+
+/** Reads the expression around the word that triggered it, if there is one. */
+export type Rule = (line: Line, at: number) => Expression | undefined
+
+/** The tokens that a rule may look at: a sentence from where the last expression ended. */
+export interface Line {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  readonly last: number
+}
+
+
+/** The word at an index in lower case; empty outside the line. */
+export const wordAt = (line: Line, at: number): string => (at >= line.first && at < line.last ? line.tokens[at]!.lexeme.lower : '')
+
+/** The word is glued to the one before it. */
+export const isGlued = (line: Line, at: number): boolean => at > line.first && at < line.last && !line.tokens[at]!.spaced
+
+const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑', '–'])
+
+/** third[-]quarter */
+export const isHyphen = (line: Line, at: number): boolean => hyphens.has(wordAt(line, at)) && isGlued(line, at) && isGlued(line, at + 1)

@@ -1,0 +1,102 @@
+import { civilOf, dayOf, daysInMonth, formatDate, formatDay, formatYear, type Day } from './calendar.ts'
+import { nearestHoliday, nearestMonth, nearestMonthDay, nearestPart, nearestWeekday } from './nearest.ts'
+import type { Reading } from './reading.ts'
+import { shifted } from './shifts.ts'
+import type { Tense } from './tense.ts'
+
+/** What a reading is resolved against. */
+export interface Around {
+  /** The day of publication, where it is known. */
+  readonly published: Day | undefined
+  /** The date of the text that was named last, with its value. */
+  readonly anchor?: Anchor | undefined
+  /** The quarter that was named last. */
+  readonly quarter?: Anchor | undefined
+  readonly tense: Tense | undefined
+}
+
+export interface Anchor {
+  readonly value: string
+  /** Its index in the layer. */
+  readonly index: number
+}
+
+export interface Resolved {
+  readonly value: string
+  readonly anchor?: 'published' | number
+  /** The calendar has no such day. */
+  readonly impossible?: boolean
+}
+
+/** The TIMEX3 value of a reading; what cannot be known is left open with X, and nothing is asked of the clock. */
+export function resolve(reading: Reading, around: Around): Resolved {
+  if (reading.value !== undefined) return { value: reading.value }
+  if (reading.type === 'SET') return { value: repeated(reading) }
+  const resolved = reading.shift ? fromShift(reading, around) : reading.year !== undefined ? inYear(reading, reading.year) : nearest(reading, around)
+  if (reading.time === undefined || resolved.impossible) return resolved
+  return { ...resolved, value: `${toDay(resolved.value)}${reading.time}` }
+}
+
+/** Every Monday, Tuesday nights, each July. */
+function repeated({ weekday, month, part, time = '' }: Reading): string {
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`
+  if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`
+  return part === undefined ? `XXXX-XX-XX${time}` : `XXXX-${part}`
+}
+
+/** Last week, a year earlier; March last year, this year's third quarter. */
+function fromShift(reading: Reading, around: Around): Resolved {
+  const { shift, month, part, holiday, day } = reading
+  if (shift!.unit === 'week' && day !== undefined) return weekOfDate(reading, around)
+  const resolved = shifted(shift!, around, part)
+  const year = Number(resolved.value.slice(0, 4))
+  if ((month === undefined && holiday === undefined && part === undefined) || /[QHS]/.test(resolved.value)) return resolved
+  if (Number.isNaN(year)) return nearest({ type: reading.type, ...(month !== undefined && { month }), ...(part !== undefined && { part }) }, { ...around, published: undefined })
+  return { ...resolved, ...inYear(reading, year) }
+}
+
+/** The week of March 6. */
+function weekOfDate(reading: Reading, around: Around): Resolved {
+  const { shift: _, ...date } = reading
+  const resolved = resolve(date, around)
+  const [year, month, day] = resolved.value.split('-').map(Number) as [number, number, number]
+  if (!day || Number.isNaN(year)) return { value: 'XXXX-WXX' }
+  return { ...resolved, value: shifted({ unit: 'week', by: 0, from: 'published' }, { ...around, published: dayOf({ year, month, day }) }, undefined).value }
+}
+
+/** March 8, 2026; March 2026; the third quarter of 2026; Christmas 2026. */
+function inYear({ month, day, part, holiday }: Reading, year: number): Resolved {
+  if (holiday) return { value: formatDay(nearestHoliday(holiday, dayOf({ year, month: 7, day: 1 }), undefined, year)) }
+  if (part !== undefined) return { value: `${formatYear(year)}-${part}` }
+  if (month === undefined) return { value: formatYear(year) }
+  if (day === undefined) return { value: `${formatYear(year)}-${String(month).padStart(2, '0')}` }
+  const value = formatDate({ year, month, day })
+  return day === 0 || day > daysInMonth(year, month) ? { value, impossible: true } : { value }
+}
+
+/** Sunday, March 8, March, the third quarter, Christmas: the one that is meant, by day of publication and tense. */
+function nearest(reading: Reading, { published, tense, anchor }: Around): Resolved {
+  const { month, day, weekday, part, holiday, pick } = reading
+  const open = published === undefined
+  const direction = pick ?? (tense === 'future' ? 'future' : tense === 'past' ? 'past' : undefined)
+  if (month !== undefined && day !== undefined) {
+    if (day === 0 || day > daysInMonth(2024, month)) return { value: '', impossible: true }
+    if (open) return { value: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
+    return { value: formatDay(nearestMonthDay(month, day, published, direction)), anchor: 'published' }
+  }
+  if (month !== undefined) return open ? { value: `XXXX-${String(month).padStart(2, '0')}` } : { value: nearestMonth(month, published, direction), anchor: 'published' }
+  if (weekday !== undefined) return open ? { value: `XXXX-WXX-${weekday}` } : { value: formatDay(nearestWeekday(weekday, published, direction)), anchor: 'published' }
+  if (part !== undefined) return open ? { value: `XXXX-${part}` } : { value: nearestPart(part, published, direction), anchor: 'published' }
+  if (holiday) return open ? { value: 'XXXX-XX-XX' } : { value: formatDay(nearestHoliday(holiday, published, direction)), anchor: 'published' }
+  return sameDay(published, anchor)
+}
+
+/** A time without a day: 10:30 a.m. is on the day that was named last, else on that of publication. */
+function sameDay(published: Day | undefined, anchor: Anchor | undefined): Resolved {
+  const named = anchor && /^\d{4}-\d\d-\d\d/.exec(anchor.value)
+  if (named) return { value: named[0], anchor: anchor.index }
+  return published === undefined ? { value: 'XXXX-XX-XX' } : { value: formatDate(civilOf(published)), anchor: 'published' }
+}
+
+/** The day that a time is put behind; a week or month has none. */
+const toDay = (value: string): string => (/^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)/.exec(value)?.[0] ?? 'XXXX-XX-XX')

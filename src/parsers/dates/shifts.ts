@@ -1,0 +1,85 @@
+import type { TimeUnit } from '../../lexicon/time-units.ts'
+import { civilOf, dayOf, daysInMonth, formatDay, formatMonth, formatWeek, formatYear, monthIndex, weekdayOf, type Day } from './calendar.ts'
+import type { Shift } from './reading.ts'
+import type { Around, Resolved } from './resolve.ts'
+
+const quarterValue = /^(\d{4})-Q([1-4])$/
+const monthValue = /^(\d{4})-(\d\d)$/
+const dayValue = /^(\d{4})-(\d\d)-(\d\d)/
+const weekValue = /^(\d{4})-W(\d\d)/
+
+/** What is written where nothing is known to count from. */
+const open: Readonly<Record<TimeUnit, string>> = {
+  second: 'PRESENT_REF', minute: 'PRESENT_REF', hour: 'PRESENT_REF', day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', fortnight: 'XXXX-WXX',
+  month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', season: 'XXXX', year: 'XXXX', decade: 'XXX', century: 'XX', millennium: 'X',
+}
+
+/** Last week, three days ago, a year earlier: so many units from the day of publication, or from the date named last. */
+export function shifted(shift: Shift, around: Around, part: string | undefined): Resolved {
+  return (shift.from === 'text' ? fromText(shift, around, part) : undefined) ?? fromPublished(shift, around, part)
+}
+
+function fromPublished({ unit, by, from }: Shift, { published, quarter, tense }: Around, part: string | undefined): Resolved {
+  if (published === undefined) return { value: open[unit] }
+  if (unit === 'year' && part !== undefined) return { value: formatYear(civilOf(published).year + by), anchor: 'published' }
+  const latest = unit === 'quarter' && by === 0 && from === 'text' && !quarter ? -1 : by
+  return { value: shiftedDay(published, unit, latest, tense), anchor: 'published' }
+}
+
+function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense']): string {
+  const date = civilOf(day)
+  switch (unit) {
+    case 'second': case 'minute': case 'hour': return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
+    case 'day': return formatDay(day + by)
+    case 'week': return formatWeek(day + 7 * by)
+    case 'fortnight': return formatWeek(day + 14 * by)
+    case 'weekend': return `${formatWeek(day + 7 * (by || (weekdayOf(day) < 5 && tense !== 'future' ? -1 : 0)))}-WE`
+    case 'month': return formatMonth(monthIndex(date, by))
+    case 'quarter': case 'half': case 'season': return quarterAt(monthIndex(date, 3 * by))
+    case 'year': return formatYear(date.year + by)
+    case 'decade': return Math.abs(by) > 1 || by === 0 ? decadeOf(date.year, by) : String(Math.floor(date.year / 10) + by)
+    case 'century': return String(Math.floor(date.year / 100) + by)
+    case 'millennium': return String(Math.floor(date.year / 1000) + by)
+  }
+}
+
+const decadeOf = (year: number, by: number): string => (by === 0 ? String(Math.floor(year / 10)) : formatYear(year + 10 * by))
+
+const quarterAt = (month: number): string => `${formatYear(Math.floor(month / 12))}-Q${Math.floor((month % 12) / 3) + 1}`
+
+/** A year earlier, that day, the quarter: counted from the date named last, in whose grain the answer is. */
+function fromText({ unit, by }: Shift, { anchor, quarter }: Around, part: string | undefined): Resolved | undefined {
+  const named = unit === 'quarter' || (unit === 'year' && quarter && by < 0) ? (quarter ?? anchor) : anchor
+  if (!named) return undefined
+  const from = (value: string | undefined): Resolved | undefined => (value === undefined ? undefined : { value, anchor: named.index })
+  const ofQuarter = quarterValue.exec(named.value)
+  if (ofQuarter) {
+    const month = Number(ofQuarter[1]) * 12 + (Number(ofQuarter[2]) - 1) * 3
+    if (unit === 'quarter') return from(quarterAt(month + 3 * by))
+    if (unit === 'year') return from(part === undefined ? quarterAt(month + 12 * by) : `${formatYear(Number(ofQuarter[1]) + by)}-${part}`)
+    return undefined
+  }
+  if (unit === 'quarter') return undefined
+  if (unit === 'year') return from(yearFrom(named.value, by))
+  const day = dayFrom(named.value)
+  return day === undefined ? undefined : from(shiftedDay(day, unit, by, undefined))
+}
+
+/** A year from a month is a month, from all else a year. */
+function yearFrom(value: string, by: number): string | undefined {
+  const month = monthValue.exec(value)
+  if (month) return formatMonth(Number(month[1]) * 12 + Number(month[2]) - 1 + 12 * by)
+  const year = Number(value.slice(0, 4))
+  return Number.isNaN(year) || value.length < 4 ? undefined : formatYear(year + by)
+}
+
+function dayFrom(value: string): Day | undefined {
+  const day = dayValue.exec(value)
+  if (day) return dayOf({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) })
+  const month = monthValue.exec(value)
+  if (month) return dayOf({ year: Number(month[1]), month: Number(month[2]), day: Math.min(15, daysInMonth(2023, Number(month[2]))) })
+  const week = weekValue.exec(value)
+  if (!week) return undefined
+  const january4 = dayOf({ year: Number(week[1]), month: 1, day: 4 })
+  return january4 - weekdayOf(january4) + 4 + (Number(week[2]) - 1) * 7
+}

@@ -1,0 +1,71 @@
+import { perLexeme, type Lexeme } from '../../document/lexemes.ts'
+import { frequencies, times } from '../../lexicon/frequencies.ts'
+import { months } from '../../lexicon/months.ts'
+import { partsOfDay } from '../../lexicon/parts-of-day.ts'
+import { seasons } from '../../lexicon/seasons.ts'
+import { pluralUnits, singularUnits } from '../../lexicon/time-units.ts'
+import { shortWeekdays, weekdays } from '../../lexicon/weekdays.ts'
+import { adverb, adverbWords, current } from './adverbs.ts'
+import { colonClock, gluedMeridiem, meridiem, meridiemWords, namedTime, namedTimeWords, oClock, zone, zoneWords } from './clock.ts'
+import { dottedDate, slashDate } from './figures.ts'
+import { frequency, timesEach } from './frequencies.ts'
+import { holiday, holidayWords } from './holidays.ts'
+import { month } from './months.ts'
+import { partOfDay, tonight } from './parts-of-day.ts'
+import type { Rule } from './reading.ts'
+import { season } from './seasons.ts'
+import { unit } from './units.ts'
+import { shortWeekday, weekday } from './weekdays.ts'
+import { decade, spelledDecade, spelledDecadeWords, spelledYear, year } from './years.ts'
+
+/** A word that begins no date. */
+export const nothing: Rule = () => undefined
+
+/** Word → the rules that it triggers, in order; the first that finds something wins. */
+const rules = new Map<string, readonly Rule[]>()
+const trigger = (words: Iterable<string>, rule: Rule): void => {
+  for (const word of words) rules.set(word, [...(rules.get(word) ?? []), rule])
+}
+trigger(holidayWords, holiday)
+trigger(months.keys(), month)
+trigger(weekdays.keys(), weekday)
+trigger([...weekdays.keys()].map(word => `${word}s`), weekday)
+trigger(shortWeekdays.keys(), shortWeekday)
+trigger(adverbWords(), adverb)
+trigger(['current'], current)
+trigger(['tonight', 'overnight'], tonight)
+trigger(singularUnits.keys(), unit)
+trigger(pluralUnits.keys(), unit)
+trigger(partsOfDay.keys(), partOfDay)
+trigger(seasons.keys(), season)
+trigger(meridiemWords(), meridiem)
+trigger(zoneWords(), zone)
+trigger(namedTimeWords(), namedTime)
+trigger(["o'clock"], oClock)
+trigger(['nineteen', 'eighteen', 'two', 'twenty'], spelledYear)
+trigger(spelledDecadeWords(), spelledDecade)
+trigger(frequencies.keys(), frequency)
+trigger(times.keys(), timesEach)
+trigger(['/'], slashDate)
+
+const numberRules: readonly (readonly [RegExp, Rule])[] = [
+  [/^(?:1[0-9]|20|21)\d\d$/, year],
+  [/^(?:\d\d)?\d0'?s$/, decade],
+  [/^\d{1,2}:\d\d$/, colonClock],
+  [/^\d{1,2}(?:[:.]\d\d)?[ap]m$/, gluedMeridiem],
+  [/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/, dottedDate],
+]
+
+/** The rule that a word triggers; `nothing` for nearly all of them. */
+export const ruleOf: (lexeme: Lexeme) => Rule = perLexeme(({ lower, shape }) => {
+  const found = shape === 'number' ? numberRules.filter(([pattern]) => pattern.test(lower)).map(([, rule]) => rule) : (rules.get(lower) ?? [])
+  return found.length === 0 ? nothing : found.length === 1 ? found[0]! : firstOf(found)
+})
+
+const firstOf = (several: readonly Rule[]): Rule => (line, at) => {
+  for (const rule of several) {
+    const found = rule(line, at)
+    if (found) return found
+  }
+  return undefined
+}

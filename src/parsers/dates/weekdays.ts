@@ -1,0 +1,35 @@
+import { months } from '../../lexicon/months.ts'
+import { partsOfDay } from '../../lexicon/parts-of-day.ts'
+import { shortWeekdays, weekdays } from '../../lexicon/weekdays.ts'
+import { pickBefore } from './picks.ts'
+import { isGlued, wordAt, type Expression, type Rule } from './reading.ts'
+
+/** [Sunday], [last Friday], [Wednesday night], [every Monday], [Tuesday nights], [Mondays]. */
+export const weekday: Rule = (line, at) => {
+  const { lexeme } = line.tokens[at]!
+  if (!lexeme.capital) return undefined
+  const singular = weekdays.get(lexeme.lower)
+  const number = singular ?? weekdays.get(lexeme.lower.slice(0, -1))!
+  const part = partsOfDay.get(wordAt(line, at + 1))
+  const parts = part ? undefined : partsOfDay.get(wordAt(line, at + 1).replace(/s$/, ''))
+  const time = part ?? parts
+  const repeated = singular === undefined || parts !== undefined
+  const expression: Expression = {
+    first: at,
+    last: time ? at + 2 : at + 1,
+    reading: { type: repeated ? 'SET' : time ? 'TIME' : 'DATE', weekday: number, ...(time && { time }) },
+    rule: repeated ? 'weekdays' : 'weekday',
+  }
+  return repeated ? expression : pickBefore(line, at, expression)
+}
+
+/** [Sun.], March 8 and [Fri], 13 March: only with a date behind it, for these are words of their own too. */
+export const shortWeekday: Rule = (line, at) => {
+  const { lexeme } = line.tokens[at]!
+  let last = at + 1
+  if (wordAt(line, last) === '.' && isGlued(line, last)) last++
+  const after = wordAt(line, last) === ',' ? last + 1 : last
+  const dated = months.has(wordAt(line, after)) || (/^\d{1,2}$/.test(wordAt(line, after)) && months.has(wordAt(line, after + 1)))
+  if (!lexeme.capital || !dated) return undefined
+  return { first: at, last, reading: { type: 'DATE', weekday: shortWeekdays.get(lexeme.lower)! }, rule: 'weekday' }
+}

@@ -1,0 +1,30 @@
+import { phraseEnd } from '../../grammar/noun-phrases.ts'
+import * as tag from '../../grammar/tags.ts'
+import type { Sentence } from './sentence.ts'
+
+const closing = /^[.!?…]+$/
+const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|here|recently|later|again|earlier|last|this|early|late|at|on|in|during|after|before|of|about|to|from|with|via|through|by|while|when|as|for|outside|following|since|over|despite|amid|ahead|upon)$/
+
+/** The sentence has ended at an index, or only marks are left. */
+export function isOver({ words, tags }: Sentence, at: number): boolean {
+  for (; at < words.length; at++) if (tags[at] !== tag.otherMark && tags[at] !== tag.closing) return false
+  return true
+}
+
+/** Past the words that say when, where and how it was said: said [on Tuesday in a statement] that … */
+export function pastCircumstance({ words, tags }: Sentence, from: number): number {
+  let at = from
+  while (at < words.length) {
+    if (tags[at] === tag.adverb) at++
+    else if (time.test(words[at]!.lexeme.lower) && words[at]!.quotation === undefined) {
+      const next = tags[at] === tag.preposition || tags[at] === tag.subordinator ? at + 1 : at
+      const end = phraseEnd(words, tags, next)
+      if (end === at) break
+      at = end
+    } else break
+  }
+  return at
+}
+
+/** A mark that ends a sentence. */
+export const isStop = ({ words, tags }: Sentence, at: number): boolean => tags[at] === tag.otherMark && closing.test(words[at]!.lexeme.text)

@@ -1,0 +1,28 @@
+import type { Range } from '../../grammar/range.ts'
+import type { Word } from '../../grammar/word.ts'
+
+/** A sentence as the rules read it: quotations are single words in it. */
+export interface Sentence {
+  readonly words: readonly Word[]
+  readonly tags: Uint8Array
+}
+
+/** A report before it is cut out of the text: indices into the words of its sentence. */
+export interface Candidate {
+  readonly rule: string
+  readonly cue: Range
+  readonly source?: Range | undefined
+  readonly addressee?: Range | undefined
+  readonly content: readonly Range[]
+}
+
+/** A rule reads the sentence around a cue, and says what it reports, or nothing. */
+export type Rule = (sentence: Sentence, cue: Cue) => Candidate | undefined
+
+/** A verb that can report, where it stands in its sentence. */
+export interface Cue {
+  readonly at: number
+  readonly lemma: string
+  readonly group: Range & { readonly to: boolean; readonly passive: boolean; readonly negated: boolean; readonly modal: boolean }
+  readonly gerund: boolean
+}

@@ -1,0 +1,21 @@
+import type { Range } from '../../grammar/range.ts'
+import * as tag from '../../grammar/tags.ts'
+import { wordClass } from '../../grammar/word-class.ts'
+import type { Source } from '../../layers.ts'
+import type { Sentence } from './sentence.ts'
+
+/** What sort of words a source is: [Jane Doe], [she], [a doctor], [the doctors]. */
+export function sourceKind({ words, tags }: Sentence, { first, last }: Range): Source['kind'] {
+  const only = last - first === 1
+  if (only && (tags[first] === tag.pronoun || tags[first] === tag.objectPronoun || tags[first] === tag.questionWord || tags[first] === tag.that)) return 'pronoun'
+  const end = headEnd(tags, first, last)
+  const head = words[end - 1]!.lexeme
+  if (head.capital && (first > 0 || only || words[first + 1]!.lexeme.capital || tags[first] === tag.determiner || tags[first] === tag.possessive)) return 'name'
+  return wordClass(head).plural ? 'group' : 'description'
+}
+
+/** Past the head: [two doctors] from Orlan. */
+function headEnd(tags: Uint8Array, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (tags[at] === tag.preposition || tags[at] === tag.coordinator) return at
+  return last
+}

@@ -1,0 +1,38 @@
+import { perLexeme } from '../../document/lexemes.ts'
+import type { Token } from '../../document/tokens.ts'
+import { readLinkLabel } from '../../grammar/link-labels.ts'
+import { endsSentence, type Line } from '../../grammar/lines.ts'
+import { creditWords } from '../../lexicon/notices.ts'
+
+const credits = new Set(creditWords)
+const isCredit = perLexeme(({ lower }) => credits.has(lower))
+
+/** The brackets at the end of a caption hold no more tokens. */
+const longestCredit = 20
+
+/** It ends as the caption of a picture does. */
+export function endsWithCredit(tokens: readonly Token[], line: Line): boolean {
+  if (line.bracketed) return slashedCredit(tokens, line) || (holdsCredit(tokens, line.first, line.last) && !endsSentence(tokens, line) && readLinkLabel(tokens, line.first, line.last)?.form !== 'colon')
+  return tokens[line.last - 1]!.lexeme.text === ')' ? bracketedCredit(tokens, line) : slashedCredit(tokens, line)
+}
+
+/** A ship in the harbour on Monday. [(Jane Doe/Agency Photo)] */
+function bracketedCredit(tokens: readonly Token[], { first, last }: Line): boolean {
+  for (let index = last - 2; index >= Math.max(first, last - longestCredit); index--) {
+    if (tokens[index]!.lexeme.text === '(') return holdsCredit(tokens, index + 1, last - 1)
+  }
+  return false
+}
+
+/** A ship in the harbour. Photo: Jane Doe[/Getty Images]; Jane Doe[/Staff] */
+function slashedCredit(tokens: readonly Token[], { first, last }: Line): boolean {
+  for (let index = last - 2; index >= Math.max(first + 1, last - 5); index--) {
+    if (tokens[index]!.lexeme.text === '/') return holdsCredit(tokens, index + 1, last) || tokens[last - 1]!.lexeme.lower === 'press'
+  }
+  return false
+}
+
+function holdsCredit(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (isCredit(tokens[index]!.lexeme)) return true
+  return false
+}

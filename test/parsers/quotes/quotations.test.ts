@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../src/document/document.ts'
+import type { Quotation } from '../../../src/layers.ts'
+import type { Note } from '../../../src/parser.ts'
+import { quotations } from '../../../src/parsers/quotes/index.ts'
+import { structure } from '../../../src/parsers/structure.ts'
+import { mark, marked } from '../../helpers/marked.ts'
+
+function read(text: string): { found: readonly Quotation[]; notes: Note[] } {
+  const notes: Note[] = []
+  const context = { published: undefined, note: (code: Note['code'], { start, end }: { start: number; end: number }) => void notes.push({ code, start, end }) }
+  const document = readDocument(text)
+  return { found: quotations.parse(document, { structure: structure.parse(document, {}, context) }, context), notes }
+}
+
+const shown = (source: string): string => {
+  const { text } = marked(source)
+  const { found } = read(text)
+  return mark(text, found.map(({ inner, sense, continues }) => ({ ...inner, label: continues ? 'more' : sense })))
+}
+
+describe('marks and pairs', () => {
+  test.for([
+    '“⟦speech:We lost the boat,⟧” said Ada Marlow.',
+    '"⟦speech:We lost the boat,⟧" said Ada Marlow. "⟦speech:It is gone.⟧"',
+    "''⟦speech:We lost the boat,⟧'' said Ada Marlow.",
+    "``⟦speech:We lost the boat,⟧'' said Ada Marlow.",
+    '‘⟦speech:We lost the boat,⟧’ said Ada Marlow.',
+    "'⟦speech:We lost the boat, and the Joneses' nets,⟧' said Ada Marlow.",
+    "'⟦speech:Don't go to the '80s bar, it's rock 'n' roll,⟧' she said.",
+    '«⟦speech:We lost the boat,⟧» said Ada Marlow.',
+    '»⟦speech:We lost the boat,⟧« said Ada Marlow.',
+    '« ⟦speech:We lost the boat⟧ », said Ada Marlow.',
+    '„⟦speech:We lost the boat,⟧“ said Ada Marlow.',
+    'â€œ⟦speech:We lost the boat,⟧â€\x9d said Ada Marlow.',
+    'â€œ⟦speech:We â€” all of us â€” lost the boat,⟧â€ said Ada Marlow.',
+    '&quot;⟦speech:We lost the boat,⟧&quot; said Ada Marlow.',
+    '“⟦speech:He told me, ‘⟦speech:We lost the boat,⟧’ and left,⟧” said Ada Marlow.',
+    "\"⟦speech:He told me, 'We lost the boat⟧\" said Ada Marlow.",
+    '“⟦speech:He said “⟦speech:we all lost it⟧” to me,⟧” said Ada Marlow.',
+    '"⟦speech:The pole is 5\'6" long and the boat is gone,⟧" she said.',
+    '“⟦speech:We lost the boat," said Marlow. “It is gone.⟧”'.replace('boat,"', 'boat,⟧"').replace(' “It', ' “⟦speech:It'),
+    'She went on—"⟦speech:never again in this boat⟧"—and left.',
+    '”⟦speech:We lost the boat,⟧” said Ada Marlow.',
+    '“⟦speech:We lost the boat,⟧“ said Ada Marlow.',
+  ])('%s', source => expect(shown(source)).toBe(source))
+
+  test.for([
+    'The ’80s and the Joneses’ car.',
+    "The '80s and the Joneses' car, and Jones' boat.",
+    "Rock 'n' roll, get 'em, 'twas so.",
+    'Don’t, O’Neill: it’s five o’clock.',
+    'She is 5\'6" tall and he is 6’2”.',
+    'A 12" pipe and a 14" one',
+    "The dogs' dinner and the cats' too",
+    'No marks at all — none.',
+    'Das ist â€” nichts.',
+    '<tweet author="Ada" id="77">',
+    '""',
+    'The boys’ and girls’ schools.',
+  ])('none in %s', source => expect(shown(source)).toBe(source))
+})
+
+describe('over paragraphs', () => {
+  test.for([
+    '“⟦speech:We lost.⟧\n\n“⟦more:It is gone.⟧\n\n“⟦more:We go home,⟧” she said.',
+    '"⟦speech:We lost.⟧\n\n"⟦more:It is gone,⟧" she said.',
+    '‘⟦speech:We lost.⟧\n\n‘⟦more:It is gone,⟧’ she said.',
+    '“⟦speech:We lost.⟧\n\n⟦more:It is gone,⟧” she said.',
+    '“⟦speech:We lost.⟧”\n\n“⟦speech:It is gone,⟧” she said.',
+    '“⟦speech:We lost.⟧\n\nIt was gone.\n\n“⟦speech:We go home,⟧” she said.',
+  ])('%s', source => expect(shown(source)).toBe(source))
+
+  test.for<[string, string[]]>([
+    ['“We lost.\n\n“It is gone,” she said.', []],
+    ['“We lost.\n\nIt was gone.', ['quote-unclosed:“']],
+    ['We lost,” she said. “It is gone.”', ['quote-unopened:”']],
+    ['“We lost, she said. “It is gone.”', ['quote-unclosed:“']],
+    ['“We lost,” she said. It’s 6’2”.', []],
+    ["The dogs' dinner isn't ‘here", []],
+  ])('notes of %s', ([text, expected]) => {
+    expect(read(text).notes.map(({ code, start, end }) => `${code}:${text.slice(start, end)}`)).toEqual(expected)
+  })
+})
+
+describe('what is no speech', () => {
+  test.for([
+    'a “⟦scare:quiet⟧” harbour with “⟦scare:no boats⟧” in it.',
+    'The film “⟦title:Vertigo⟧” and the song “⟦title:Low Water⟧” on “⟦title:Good Morning Merrow.⟧”',
+    'Ada “⟦nickname:Tin Hat⟧” Marlow and Bo (“⟦nickname:Biff⟧”) Lund left.',
+    'The so-called “⟦term:ghost pier⟧” is known as “⟦term:the gate⟧” here; the word “⟦term:never⟧” is not.',
+    'She sailed on the “⟦title:Queen of Merrow⟧” in May.',
+  ])('%s', source => expect(shown(source)).toBe(source))
+
+  test.for([
+    '“⟦speech:Never,⟧” she said.',
+    'Asked why, she said: “⟦speech:Money.⟧”',
+    'She said, “⟦speech:Money.⟧”',
+    '“⟦speech:Ada Marlow,⟧” she said.',
+    '“⟦speech:Why?⟧” she asked.',
+    'It was “⟦speech:a blow to all of us⟧” and to the town.',
+  ])('%s', source => expect(shown(source)).toBe(source))
+})
+
+test('takes linear time on hostile marks', () => {
+  const time = (text: string): number => {
+    const start = performance.now()
+    read(text)
+    return performance.now() - start
+  }
+  for (const unit of ['“', "'", " '", " 'a", '"', '‘a ', "''", "'''", '„', 'â€', '“a” ', " s' ", '="', '6\'2" ', '<a="']) {
+    time(unit.repeat(1_000))
+    expect(time(unit.repeat(20_000)), unit).toBeLessThan(1_000)
+  }
+})
