@@ -2,7 +2,7 @@ import type { Article } from '../../record/article.ts'
 import { bodyHtml } from './body.ts'
 import { counted, escapeHtml } from './html.ts'
 import { script } from './script.ts'
-import { sideHtml } from './side.ts'
+import { type Heading, sideHtml } from './side.ts'
 import { style } from './style.ts'
 
 /** An article and its record; the record's offsets are in UTF-16 units. */
@@ -22,15 +22,15 @@ export function articlePage({ article, text }: Viewed, digest: Digest): string {
   const about = [article.published && `Published ${article.published.date} (${article.published.from})`, ...summary(article)].filter(Boolean).join(' · ')
   return pageHtml(title, digest, `<header><h1>${escapeHtml(title)}</h1><p class="about">${escapeHtml(about)}</p></header>
 ${toolsHtml()}
-<main id="main">${articleHtml({ article, text }, '')}</main>`)
+<main id="main">${articleHtml({ article, text }, '', 'h2')}</main>`)
 }
 
 /** The article's headline, else the name of its file. */
 export const titleOf = (article: Article): string => article.headline?.text ?? article.source?.path?.replace(/^.*[\\/]/, '') ?? 'Article'
 
-export function articleHtml({ article, text }: Viewed, prefix: string): string {
+export function articleHtml({ article, text }: Viewed, prefix: string, heading: Heading): string {
   return `<div class="article"><article class="text">${bodyHtml(article, text, prefix)}</article>
-<aside tabindex="0" aria-label="What was found">${sideHtml(article, prefix)}</aside></div>`
+<aside tabindex="0" aria-label="What was found">${sideHtml(article, prefix, heading)}</aside></div>`
 }
 
 export function toolsHtml(): string {

@@ -8,20 +8,23 @@ type DateItem = NonNullable<Article['dates']>[number]
 const longestExcerpt = 160
 
 /** The list beside the article: speakers with their quotes, entities by type, the dates in time, the links. */
-export function sideHtml(article: Article, prefix: string): string {
+export function sideHtml(article: Article, prefix: string, heading: Heading): string {
   return [
-    sectionHtml('Quotes', 'quote', speakersHtml(article, prefix)),
-    ...entityTypes.map(([type, title]) => sectionHtml(title, type, entitiesHtml(article, type, prefix))),
-    sectionHtml('Dates', 'date', timeLineHtml(article.dates ?? [], prefix)),
-    sectionHtml('Links', 'link', linksHtml(article, prefix)),
-    sectionHtml('Notes', 'note', notesHtml(article)),
+    sectionHtml('Quotes', 'quote', speakersHtml(article, prefix), heading),
+    ...entityTypes.map(([type, title]) => sectionHtml(title, type, entitiesHtml(article, type, prefix), heading)),
+    sectionHtml('Dates', 'date', timeLineHtml(article.dates ?? [], prefix), heading),
+    sectionHtml('Links', 'link', linksHtml(article, prefix), heading),
+    sectionHtml('Notes', 'note', notesHtml(article), heading),
   ].join('')
 }
 
+/** The level below that of the article's title. */
+export type Heading = 'h2' | 'h3'
+
 const entityTypes = [['person', 'People'], ['organization', 'Organizations'], ['place', 'Places'], ['group', 'Groups']] as const
 
-const sectionHtml = (title: string, kind: string, items: readonly string[]): string =>
-  items.length === 0 ? '' : `<section class="list ${kind}" data-kind="${kind}"><h3>${title} <span class="count">${items.length}</span></h3><ul>${items.join('')}</ul></section>\n`
+const sectionHtml = (title: string, kind: string, items: readonly string[], heading: Heading): string =>
+  items.length === 0 ? '' : `<section class="list ${kind}" data-kind="${kind}"><${heading}>${title} <span class="count">${items.length}</span></${heading}><ul>${items.join('')}</ul></section>\n`
 
 /** An entry that leads to its item in the text. `words` are what the search reads. */
 const entry = (id: string, label: string, detail: string): string =>

@@ -29,7 +29,7 @@ main { max-width: 84rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; }
 aside ul { list-style: none; margin: 0; padding: 0; }
 aside li { padding: .2rem .35rem; border-radius: .25rem; }
 aside li ul { padding-left: .75rem; border-left: 2px solid var(--line); margin: .2rem 0 .35rem; }
-aside h3 { font-size: .8125rem; letter-spacing: .04em; text-transform: uppercase; color: var(--soft); margin: 1.25rem 0 .25rem; }
+aside h2, aside h3 { font: 700 .8125rem/1.45 system-ui, sans-serif; letter-spacing: .04em; text-transform: uppercase; color: var(--soft); margin: 1.25rem 0 .25rem; }
 aside a { text-decoration: none; }
 .count { font-weight: 400; }
 .detail { color: var(--soft); font-size: .8125rem; }
