@@ -1,6 +1,7 @@
 import { readDocument } from './document/document.ts'
 import type { LayerName, Published } from './layers.ts'
-import type { Context, Note } from './parser.ts'
+import { withOwnWords } from './own-words.ts'
+import type { Context, Note, OwnWords } from './parser.ts'
 import { dates } from './parsers/dates/index.ts'
 import { mentions } from './parsers/entities/index.ts'
 import { links } from './parsers/links/index.ts'
@@ -38,15 +39,22 @@ export interface ReadOptions {
   readonly only?: readonly Section[]
   /** The unit of the offsets; `utf16` if not said. */
   readonly offsets?: OffsetUnit
+  /** Names, cue verbs and the like beside our own, for this call only. */
+  readonly lexicon?: OwnWords
 }
 
 /** Reads one article. No text makes it throw; a leading byte order mark is not counted in the offsets. */
 export function readArticle(text: string, options: ReadOptions = {}): Article {
-  const { date, dateFrom = 'flag', only = Object.keys(sections) as Section[], offsets = 'utf16' } = options
+  const { date, dateFrom = 'flag', only = Object.keys(sections) as Section[], offsets = 'utf16', lexicon } = options
   const wanted: LayerName[] = ['published', ...only.flatMap(name => sections[name])]
   const notes: Note[] = []
-  const context: Context = { published: date ? { date, from: dateFrom } : undefined, note: (code, { start, end }) => void notes.push({ code, start, end }) }
-  const document = readDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
+  const context: Context = {
+    published: date ? { date, from: dateFrom } : undefined,
+    ...(lexicon && { own: lexicon }),
+    note: (code, { start, end }) => void notes.push({ code, start, end }),
+  }
+  const read = readDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
+  const document = lexicon ? withOwnWords(read, lexicon) : read
   const layers = run(select(english, wanted), document, context)
   const asked = Object.fromEntries(wanted.map(name => [name, layers[name]]))
   return buildArticle(document.text, asked, notes, offsets)

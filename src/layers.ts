@@ -105,7 +105,11 @@ export interface Entity {
   readonly name: string
   readonly roles: readonly Role[]
   readonly mentions: readonly Mention[]
+  /** Of a person: what titles, words of kinship, roles and the given name say. Not printed. */
+  readonly gender?: Gender
 }
+
+export type Gender = 'female' | 'male'
 
 /** What somebody is: `[White House press secretary] Jen Psaki`. */
 export interface Role extends Span {

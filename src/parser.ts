@@ -14,12 +14,27 @@ export interface Parser<Name extends LayerName = LayerName, Needs extends LayerN
 export interface Context {
   /** The day of publication as the caller gave it. */
   readonly published: Published | undefined
+  /** Words that the caller knows beside our lexicons, for this text only. */
+  readonly own?: OwnWords
   /** Odd prose is reported, never thrown. */
   note(code: NoteCode, span: Span): void
 }
 
+/** Words of a newsroom's own, as they are written. They hold for one call: nothing is added to a lexicon. */
+export interface OwnWords {
+  /** People. */
+  readonly names?: readonly string[] | undefined
+  readonly organizations?: readonly string[] | undefined
+  /** Verbs of saying, in every form, one word each: `opines`, `opined`. */
+  readonly cueVerbs?: readonly string[] | undefined
+  /** Headings over links to other articles. */
+  readonly linkHeadings?: readonly string[] | undefined
+  /** Titles that stand before names, one word each. */
+  readonly honorifics?: readonly string[] | undefined
+}
+
 /** What is odd in a text. */
-export type NoteCode = 'quote-unclosed' | 'quote-unopened' | 'date-impossible'
+export type NoteCode = 'quote-unclosed' | 'quote-unopened' | 'date-impossible' | 'link-label-without-items'
 
 export interface Note extends Span {
   readonly code: NoteCode

@@ -1,45 +1,70 @@
+import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Section, sections } from '../article.ts'
+import { type InputOptions, inputKinds } from '../input/batches.ts'
 import { isDay } from '../input/file-name-date.ts'
-import type { OffsetUnit } from '../record/offsets.ts'
-import { type FormatName, formatNames } from '../writers/formats.ts'
+import { formatNames, tableNames } from '../writers/formats.ts'
 import { colorOption } from './color.ts'
+import type { Job } from './job.ts'
+import { list, positiveNumber, wholeNumber } from './values.ts'
 
 /** What `copydesk extract` was asked for. The values are checked by commander: zod would cost as much time as Node's own start. */
-export interface ExtractOptions {
-  readonly format?: FormatName
-  readonly only?: readonly Section[]
-  readonly date?: string
-  readonly offsets: OffsetUnit
-  readonly encoding?: string
-  readonly ext: readonly string[]
+export interface ExtractOptions extends Omit<Job, 'several' | 'format' | 'resume'>, InputOptions {
+  readonly format?: Job['format']
+  readonly resume?: true
   readonly output?: string
+  readonly rejects?: string
+  readonly allowErrors?: true
+  readonly maxErrors?: number
+  readonly jobs: number
+  /** Seconds; not said unless asked for. */
+  readonly timeout?: number
+  /** False with `--unordered`. */
+  readonly unordered?: true
+  readonly progress: 'auto' | 'always' | 'never'
   readonly color: string
   readonly quiet?: true
 }
 
-/** A fresh option each time, by name. */
-const options: Readonly<Record<keyof ExtractOptions, () => Option>> = {
-  format: () => new Option('-f, --format <format>', 'what comes out (default: json)').choices(formatNames),
-  only: () => new Option('--only <sections>', `a list such as quotes,dates; of ${Object.keys(sections).join(', ')}`).argParser(sectionsOf),
-  date: () => new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD; dates such as “Sunday” count from it').argParser(day),
-  offsets: () => new Option('--offsets <unit>', 'the unit of every start and end').choices(['utf16', 'codepoints']).default('utf16'),
-  encoding: () => new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding),
-  ext: () => new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'),
-  output: () => new Option('-o, --output <file>', 'write there, whole or not at all, instead of to standard output'),
-  color: colorOption,
-  quiet: () => new Option('-q, --quiet', 'no notes on standard error, only errors'),
-}
-
-/** Gives a command the options named, or all of them. */
-export function addExtractOptions(command: Command, names = Object.keys(options) as (keyof ExtractOptions)[]): Command {
-  for (const name of names) command.addOption(options[name]())
+/** Gives the command its options, in the groups that the help shows. */
+export function addExtractOptions(command: Command): Command {
   return command
+    .optionsGroup('What is found:')
+    .addOption(new Option('--only <sections>', `a list such as quotes,dates; of ${Object.keys(sections).join(', ')}`).argParser(sectionsOf))
+    .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD: “Sunday” counts from it').argParser(day))
+    .addOption(new Option('--offsets <unit>', 'the unit of every start and end').choices(['utf16', 'codepoints']).default('utf16'))
+    .optionsGroup('What comes out:')
+    .addOption(new Option('-f, --format <format>', 'json, unless the name of --output says otherwise').choices(formatNames))
+    .addOption(new Option('--table <table>', 'the rows of csv').choices(tableNames))
+    .addOption(new Option('-o, --output <file>', 'write there, whole or not at all; .gz is packed'))
+    .addOption(new Option('--out-dir <folder>', 'a file for each record').conflicts('output'))
+    .addOption(new Option('--resume', 'leave records alone that are in --out-dir already'))
+    .addOption(new Option('--rejects <file>', 'articles that could not be read, as lines of JSON'))
+    .addOption(new Option('--unordered', 'records as they are ready, not in the order of the input'))
+    .addOption(colorOption())
+    .optionsGroup('What is read:')
+    .addOption(new Option('--from <kind>', 'what the files hold; else their names say it').choices(inputKinds))
+    .addOption(new Option('--text-field <name>', 'where a dump has the text; body.text leads inside').default('text'))
+    .addOption(new Option('--id-field <name>', 'where it has the identifier').default('id'))
+    .addOption(new Option('--date-field <name>', 'where it has the day of publication').default('published'))
+    .addOption(new Option('--title-field <name>', 'where it has the title').default('title'))
+    .addOption(new Option('--keep <names>', 'other fields that the records keep').argParser(list).default([], 'none'))
+    .addOption(new Option('--split <regex>', 'a line that stands between two articles of one text file').argParser(regex))
+    .addOption(new Option('--ext <extensions>', 'what is read in folders (default: txt, or as --from says)').argParser(list))
+    .addOption(new Option('--files-from <file>', 'names of files, one a line; - is standard input'))
+    .addOption(new Option('--null', 'those names end in NUL'))
+    .addOption(new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding))
+    .optionsGroup('How it runs:')
+    .addOption(new Option('-j, --jobs <number>', 'cores to use').argParser(positiveNumber).default(availableParallelism(), 'all'))
+    .addOption(new Option('--timeout <seconds>', 'what one article may take (default: 60 in a dump)').argParser(positiveNumber))
+    .addOption(new Option('--allow-errors', 'exit with 0 though some articles could not be read'))
+    .addOption(new Option('--max-errors <number>', 'stop after so many').argParser(wholeNumber))
+    .addOption(new Option('--progress <when>', 'count on standard error').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
 }
 
-const list = (text: string): string[] => text.split(',').map(item => item.trim()).filter(item => item !== '')
-
-function sectionsOf(text: string): Section[] {
+/** A list of sections. */
+export function sectionsOf(text: string): Section[] {
   const known = Object.keys(sections) as Section[]
   const asked = list(text)
   const wrong = asked.find(name => !known.includes(name as Section))
@@ -47,15 +72,25 @@ function sectionsOf(text: string): Section[] {
   return asked as Section[]
 }
 
-function day(text: string): string {
+/** A day of the calendar. */
+export function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('It must be a day of the calendar, written YYYY-MM-DD.')
   return text
 }
 
-function encoding(text: string): string {
+/** A label that TextDecoder knows, as its standard name. */
+export function encoding(text: string): string {
   try {
     return new TextDecoder(text).encoding
   } catch {
     throw new InvalidArgumentError('Try utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-2.')
+  }
+}
+
+function regex(text: string): RegExp {
+  try {
+    return new RegExp(text, 'u')
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
   }
 }

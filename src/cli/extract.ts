@@ -1,78 +1,75 @@
-import { isFolder, placesOf } from '../input/places.ts'
-import { readStream } from '../input/stdin.ts'
-import { formatOf } from '../writers/formats.ts'
+import { meansOne } from '../input/batches.ts'
+import { UserError } from '../errors.ts'
+import { unpackedName } from '../input/unpack.ts'
+import { type FormatName, formatOf } from '../writers/formats.ts'
 import { wantsColor } from './color.ts'
 import { freshCommand, version } from './command.ts'
 import { addExtractOptions, type ExtractOptions } from './extract-options.ts'
 import { extractHelp } from './help.ts'
-import { type Io, status } from './io.ts'
+import type { Io } from './io.ts'
+import type { Job } from './job.ts'
 import { type Messages, messagesTo } from './messages.ts'
-import { type Output, streamOutput } from './output.ts'
-import { type Outcome, outcomeOf, printedOf } from './outcome.ts'
+import { type Output, ReaderGone, streamOutput } from './output.ts'
+import { printAll, type Printing } from './print-all.ts'
 
 /** `copydesk [extract] [files…]`: every article becomes a record. One that cannot be read costs no other. */
 export async function extract(args: readonly string[], io: Io): Promise<number> {
   const command = addExtractOptions(freshCommand('copydesk', io))
     .usage('[extract] [options] [files…]')
-    .argument('[files...]', 'plain text; a folder is searched through; - is standard input, as is no file at all')
+    .argument('[files...]', 'texts and dumps; folders; patterns such as "news/*.txt"; - is standard input')
     .version(version(), '-V, --version', 'show the version')
     .addHelpText('after', extractHelp)
   command.parse(args, { from: 'user' })
   const options = command.opts<ExtractOptions>()
+  const paths = command.args.length > 0 || options.filesFrom !== undefined ? command.args : ['-']
+  const job = jobOf(paths, options)
   const messages = await messagesTo(io, options.color, options.quiet === true)
-  const output = options.output === undefined || options.output === '-' ? streamOutput(io.stdout) : await (await import('./output-file.ts')).fileOutput(options.output)
+  const outputs = await openOutputs(options, io)
   try {
-    return await readAll(command.args.length > 0 ? command.args : ['-'], options, { io, messages, output })
+    return await printAll(paths, options, await printing(job, options, { io, messages, ...outputs }))
   } catch (error) {
-    await output.discard()
+    // Whoever still writes to us must not wait for a reader.
+    if (error instanceof ReaderGone && paths.includes('-')) io.stdin.destroy()
+    await outputs.output.discard()
+    await outputs.rejects?.discard()
     throw error
   }
 }
 
-interface Desk { readonly io: Io; readonly messages: Messages; readonly output: Output }
-
-/** Article after article: only one is ever in memory. */
-async function readAll(paths: readonly string[], options: ExtractOptions, { io, messages, output }: Desk): Promise<number> {
-  const several = paths.length > 1 || paths.some(isFolder)
-  const { format: name = 'json' } = options
-  const format = await formatOf(name, several)
-  const paint = wantsColor(options.color, io.env, options.output === undefined ? io.stdout : {}) ? (await import('../writers/color.ts')).colored : undefined
-  let written = 0
-  let failed = 0
-  for await (const outcome of outcomesOf(paths, several, options, { io, messages })) {
-    sayWhatIsOdd(outcome, messages)
-    if ('error' in outcome) failed++
-    // Only a format of lines has room for what failed.
-    if ('error' in outcome && name !== 'ndjson') continue
-    const text = (written++ === 0 ? format.start : format.between) + format.write(printedOf(outcome))
-    await output.write(paint ? paint(name, text) : text)
-  }
-  await output.write(written === 0 ? (several ? format.empty : '') : format.end)
-  if (io.interrupted.aborted) messages.say(`interrupted after ${written + failed} articles`)
-  // A file that was there before stays rather than be replaced by nothing, or by half.
-  await (io.interrupted.aborted || written === 0 ? output.discard() : output.close())
-  return io.interrupted.aborted ? status.interrupted : failed > 0 ? status.failed : status.ok
-}
-
-async function* outcomesOf(paths: readonly string[], several: boolean, options: ExtractOptions, desk: Omit<Desk, 'output'>): AsyncGenerator<Outcome> {
-  let index = 0
-  for (const { path, error } of placesOf(paths, options.ext)) {
-    const source = { path, ...(several && { index: index++ }) }
-    if (error) yield { source, error }
-    else yield outcomeOf(source, path === '-' ? await standardInput(desk) : undefined, options)
-    // Lets Ctrl-C be heard between two articles.
-    await new Promise(setImmediate)
-    if (desk.io.interrupted.aborted) return
+function jobOf(paths: readonly string[], options: ExtractOptions): Job {
+  const { textField, idField, dateField, titleField, keep, encoding, only, date, offsets, outDir, resume, table } = options
+  const format = options.format ?? (outDir === undefined ? formatByName(options.output) : undefined) ?? 'json'
+  if (table !== undefined && format !== 'csv') throw new UserError('--table belongs to --format csv')
+  if (resume && outDir === undefined) throw new UserError('--resume needs an --out-dir to go on with')
+  if (outDir !== undefined && format === 'csv') throw new UserError('--out-dir holds records; for a table, say --output')
+  return {
+    textField, idField, dateField, titleField, keep, offsets, format,
+    several: outDir === undefined && !meansOne(paths, options),
+    ...(encoding !== undefined && { encoding }), ...(only && { only }), ...(date && { date }), ...(table && { table }), ...(outDir !== undefined && { outDir }), ...(resume && { resume }),
   }
 }
 
-function standardInput({ io, messages }: Omit<Desk, 'output'>): Promise<Buffer> {
-  if (io.stdin.isTTY) messages.say('reading what you type; end with Ctrl-D, or see copydesk --help')
-  return readStream(io.stdin, io.interrupted, () => messages.say('waiting for standard input'))
+/** `records.ndjson.gz` is to hold ndjson. */
+function formatByName(path = ''): FormatName | undefined {
+  const byExtension: Readonly<Record<string, FormatName>> = { json: 'json', yaml: 'yaml', yml: 'yaml', ndjson: 'ndjson', jsonl: 'ndjson', csv: 'csv' }
+  const extension = /\.([a-z]+)$/i.exec(unpackedName(path))?.[1]?.toLowerCase()
+  return extension === undefined ? undefined : byExtension[extension]
 }
 
-function sayWhatIsOdd(outcome: Outcome, messages: Messages): void {
-  const subject = outcome.source.path === '-' ? 'standard input' : outcome.source.path!
-  if ('error' in outcome) messages.error(subject, outcome.error.message)
-  else for (const { message } of outcome.notes) messages.note(subject, message)
+async function openOutputs({ output, rejects }: ExtractOptions, io: Io): Promise<{ output: Output; rejects?: Output }> {
+  const open = async (path: string | undefined): Promise<Output> =>
+    path === undefined || path === '-' ? streamOutput(io.stdout) : (await import('./output-file.ts')).fileOutput(path)
+  const first = await open(output)
+  try {
+    return { output: first, ...(rejects !== undefined && { rejects: await open(rejects) }) }
+  } catch (error) {
+    await first.discard()
+    throw error
+  }
+}
+
+async function printing(job: Job, { color, output }: ExtractOptions, desk: { io: Io; messages: Messages; output: Output; rejects?: Output }): Promise<Printing> {
+  const painted = job.outDir === undefined && wantsColor(color, desk.io.env, output === undefined ? desk.io.stdout : {})
+  const paint = painted ? (await import('../writers/color.ts')).colored : undefined
+  return { ...desk, job, format: await formatOf(job.format, job.several, job.table), paint: paint && (text => paint(job.format, text)) }
 }

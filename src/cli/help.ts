@@ -8,7 +8,9 @@ Commands:
 Examples:
   copydesk storm.txt
   copydesk storm.txt --date 2026-03-09 --only quotes,dates --format yaml
-  copydesk articles/ --format ndjson --output records.ndjson
+  copydesk articles/ --output records.ndjson
+  copydesk dump.ndjson.gz --text-field body.text --date-field date --output records.ndjson.gz
+  copydesk dump.ndjson --format csv --table quotes > quotes.csv
   curl -s https://example.org/storm.txt | copydesk | jq '.quotes[].text'
 
 Streams:

@@ -10,6 +10,7 @@ export type Command = (args: readonly string[], io: Io) => Promise<number>
 /** Loaded when called: start-up is part of every call in a shell pipeline. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extract,
+  check: async () => (await import('./check.ts')).check,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,
   view: async () => (await import('./view.ts')).view,
@@ -34,7 +35,10 @@ function commandOf(args: readonly string[]): { name: string; rest: readonly stri
 
 function statusOf(error: unknown, io: Io): number {
   if (error instanceof ReaderGone) return status.ok
-  if (io.interrupted.aborted) return status.interrupted
+  if (io.interrupted.aborted) {
+    io.stderr.write('copydesk: interrupted\n')
+    return status.interrupted
+  }
   // Commander has said what is wrong, or printed what was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? status.ok : status.broken
   const text = error instanceof UserError ? escapeLine(error.message) : `a mistake of copydesk, please report it:\n${error instanceof Error ? error.stack : error}`

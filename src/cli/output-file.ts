@@ -1,6 +1,7 @@
 import { createWriteStream, type Stats } from 'node:fs'
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { type Output, outputError, streamOutput } from './output.ts'
 
@@ -24,7 +25,8 @@ async function directly(path: string): Promise<Output> {
 
 async function beside(path: string, mode: number | undefined): Promise<Output> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
-  const stream = createWriteStream(draft, { fd: await open(draft, 'w') })
+  const file = createWriteStream(draft, { fd: await open(draft, 'w') })
+  const stream = await packed(path, file)
   const output = streamOutput(stream, path)
   return {
     write: output.write,
@@ -32,7 +34,7 @@ async function beside(path: string, mode: number | undefined): Promise<Output> {
       try {
         await output.close()
         stream.end()
-        await finished(stream)
+        await finished(file)
         if (mode !== undefined) await chmod(draft, mode)
         await rename(draft, path)
       } catch (error) {
@@ -42,7 +44,17 @@ async function beside(path: string, mode: number | undefined): Promise<Output> {
     },
     async discard() {
       stream.destroy()
+      file.destroy()
       await rm(draft, { force: true })
     },
   }
+}
+
+/** What is written to it arrives in the file, packed if its name ends in `.gz`. */
+async function packed(path: string, file: Writable): Promise<Writable> {
+  if (!/\.gz$/i.test(path)) return file
+  const gzip = (await import('node:zlib')).createGzip()
+  gzip.pipe(file)
+  file.on('error', error => gzip.destroy(error))
+  return gzip
 }

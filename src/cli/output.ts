@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { UserError } from '../errors.ts'
 import { escapeLine } from '../writers/escape.ts'
@@ -43,8 +42,7 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
     async write(text) {
       check()
       if (stream.write(text)) return
-      // `close` instead of `drain` where the reader goes while we wait; `once` rejects on `error`.
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(onError)
+      await drained(stream)
       check()
     },
     async close() {
@@ -53,4 +51,16 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
     },
     async discard() {},
   }
+}
+
+/** Resolves when the reader has caught up, or has gone. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise(resolve => {
+    const events = ['drain', 'close', 'error']
+    const done = (): void => {
+      for (const event of events) stream.off(event, done)
+      resolve()
+    }
+    for (const event of events) stream.on(event, done)
+  })
 }

@@ -1,2 +1,81 @@
-import type { Io } from './io.ts'
-export async function score(_args: readonly string[], _io: Io): Promise<number> { return 0 }
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { Option } from 'commander'
+import { UserError } from '../errors.ts'
+import type { Pair } from '../score/find.ts'
+import { inUtf16, type Prediction, readGold, readPrediction } from '../score/gold.ts'
+import { predict } from '../score/prediction.ts'
+import { score as scoreOf } from '../score/score.ts'
+import { faultLines, scoreTable } from '../score/table.ts'
+import { escapeLine } from '../writers/escape.ts'
+import { prettyJson } from '../writers/json.ts'
+import { freshCommand } from './command.ts'
+import { wholeNumber } from './values.ts'
+import { type Io, status } from './io.ts'
+import { streamOutput } from './output.ts'
+
+interface ScoreOptions {
+  readonly format: 'table' | 'json'
+  readonly errors: number
+  readonly predictions?: string
+}
+
+const help = `
+The gold file holds a text a line, offsets in code points:
+  {"id", "text", "published", "gold": {"attributions": [{"source": [[start, end]…], "content": […]}],
+   "dates": [{"start", "end", "type", "value"}], "entities": [{"start", "end", "type"}], "links": [{"start", "end"}]}}
+
+Examples:
+  copydesk score gold.jsonl --errors 20
+  copydesk score gold.jsonl --format json | jq .figures`
+
+/** `copydesk score GOLD.jsonl`: how much of what is true was found, and how much of what was found is true. */
+export async function score(args: readonly string[], io: Io): Promise<number> {
+  const command = freshCommand('copydesk score', io)
+    .description('Extracts from annotated text and compares: precision, recall and F1 of every layer, kind and rule.')
+    .argument('<gold>', 'annotated text, JSON Lines')
+    .addOption(new Option('-f, --format <format>', 'what comes out').choices(['table', 'json']).default('table'))
+    .addOption(new Option('-e, --errors <number>', 'show so many of what was missed or wrong, in its context').argParser(wholeNumber).default(0))
+    .addOption(new Option('--predictions <file>', 'score what stands there instead of extracting: JSON Lines with id, quotes, dates, entities, links'))
+    .addHelpText('after', help)
+  command.parse(args, { from: 'user' })
+  const { format, errors, predictions } = command.opts<ScoreOptions>()
+  const { faults, ...result } = scoreOf(await readPairs(command.args[0]!, predictions, io))
+  const shown = faults.slice(0, errors)
+  const output = streamOutput(io.stdout)
+  await output.write(format === 'json' ? `${prettyJson({ ...result, ...(errors > 0 && { faults: shown.map(({ text, ...fault }) => ({ ...fault, words: text.slice(fault.start, fault.end) })) }) })}\n` : scoreTable(result) + faultLines(shown, escapeLine))
+  await output.close()
+  return status.ok
+}
+
+async function readPairs(path: string, predictions: string | undefined, io: Io): Promise<Pair[]> {
+  const known = new Map<string, Prediction>()
+  if (predictions !== undefined) await eachLine(predictions, io, line => { const read = readPrediction(line); known.set(read.id, read) })
+  const pairs: Pair[] = []
+  await eachLine(path, io, line => {
+    const gold = readGold(line)
+    const { id, text } = gold
+    const nothing: Prediction = { id, quotes: [], dates: [], entities: [], links: [] }
+    pairs.push({ gold, predicted: predictions === undefined ? predict(gold) : inUtf16(known.get(id) ?? nothing, text) })
+  })
+  if (pairs.length === 0) throw new UserError(`${path}: there is no annotated text in it`)
+  return pairs
+}
+
+/** Throws `UserError` that names the file and the line. */
+async function eachLine(path: string, io: Io, read: (line: string) => void): Promise<void> {
+  const lines = createInterface({ input: path === '-' ? io.stdin : createReadStream(path), crlfDelay: Infinity })
+  let number = 0
+  try {
+    for await (const line of lines) {
+      number++
+      if (line.trim() !== '') read(line)
+      io.interrupted.throwIfAborted()
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (error instanceof UserError) throw new UserError(`${path}, line ${number}: ${error.message}`)
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') throw new UserError(`${path}: ${code === 'ENOENT' ? 'there is no such file' : 'it cannot be read'}`)
+    throw error
+  }
+}

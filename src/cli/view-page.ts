@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { kindOf, meansOne } from '../input/batches.ts'
+import { inputError } from '../input/failure.ts'
+import { unpackStream } from '../input/unpack.ts'
 import { addTo, newTotals, type Totals } from '../record/totals.ts'
 import type { Article } from '../record/article.ts'
 import { articlesPage, overviewPage } from '../writers/page/overview.ts'
 import { articlePage, type Viewed } from '../writers/page/page.ts'
-import { isFolder } from '../input/places.ts'
 import { type ViewDesk, viewedOf, type ViewOptions } from './view.ts'
 
-const recordsName = /\.(?:ndjson|jsonl)$/i
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64')
 
 /** Writes one page: an article, several with their totals, or an overview of records. Gives how many could not be read. */
 export async function writePage(paths: readonly string[], options: ViewOptions, desk: ViewDesk): Promise<number> {
-  if (paths.every(path => recordsName.test(path))) return writeOverview(paths, desk)
+  if (paths.every(path => kindOf(path, {}) === 'ndjson')) return writeOverview(paths, desk)
   const views: Viewed[] = []
   const totals = newTotals()
   let failed = 0
@@ -23,7 +25,7 @@ export async function writePage(paths: readonly string[], options: ViewOptions, 
     views.push(viewed)
     addTo(totals, viewed.article)
   }
-  const several = paths.length > 1 || paths.some(isFolder)
+  const several = !meansOne(paths, options)
   if (views.length > 0) await desk.output.write(several ? articlesPage(titleOf(paths), views, totals, digest) : articlePage(views[0]!, digest))
   return failed
 }
@@ -41,7 +43,7 @@ async function addRecords(path: string, totals: Totals, { messages }: ViewDesk):
   let line = 0
   let failed = 0
   try {
-    for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    for await (const text of createInterface({ input: Readable.from(unpackStream(path, createReadStream(path))), crlfDelay: Infinity })) {
       line++
       if (text.trim() === '') continue
       const record = recordOf(text)
@@ -52,7 +54,7 @@ async function addRecords(path: string, totals: Totals, { messages }: ViewDesk):
       }
     }
   } catch (error) {
-    messages.error(path, (await import('../input/failure.ts')).inputError(error).message)
+    messages.error(path, inputError(error).message)
     failed++
   }
   return failed

@@ -1,27 +1,36 @@
-import { readFileSync } from 'node:fs'
-import { Option } from 'commander'
-import { readArticle } from '../article.ts'
-import { decode } from '../input/decode.ts'
+import { createReadStream } from 'node:fs'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Section } from '../article.ts'
+import { articlesOf } from '../input/articles.ts'
+import { batchesOf, meansOne } from '../input/batches.ts'
 import { inputError } from '../input/failure.ts'
-import { fileNameDate } from '../input/file-name-date.ts'
-import { isFolder, placesOf } from '../input/places.ts'
-import { readStream } from '../input/stdin.ts'
 import type { Viewed } from '../writers/page/page.ts'
-import { wantsColor } from './color.ts'
+import { colorOption, wantsColor } from './color.ts'
 import { freshCommand } from './command.ts'
-import { addExtractOptions, type ExtractOptions } from './extract-options.ts'
+import { day, encoding, sectionsOf } from './extract-options.ts'
 import { type Io, status } from './io.ts'
 import { type Messages, messagesTo } from './messages.ts'
 import { type Output, streamOutput } from './output.ts'
 import { pagerOutput } from './pager.ts'
+import { labelOf, recordOf } from './perform.ts'
+import { standardInput } from './standard-input.ts'
+import { list, positiveNumber } from './values.ts'
 import { writePage } from './view-page.ts'
 
-export interface ViewOptions extends ExtractOptions {
+export interface ViewOptions {
   readonly html?: true
   readonly why?: true
   readonly legend?: true
+  /** Columns. */
   readonly width?: number
   readonly pager: string
+  readonly only?: readonly Section[]
+  readonly date?: string
+  readonly encoding?: string
+  readonly ext: readonly string[]
+  readonly output?: string
+  readonly color: string
+  readonly quiet?: true
 }
 
 const viewHelp = `
@@ -29,22 +38,18 @@ Examples:
   copydesk view storm.txt --why
   copydesk view storm.txt --html > storm.html
   copydesk view articles/ --html --output articles.html
-  copydesk extract articles/ --format ndjson > out.ndjson; copydesk view out.ndjson --html > overview.html
+  copydesk articles/ --format ndjson > out.ndjson; copydesk view out.ndjson --html > overview.html
 
-A page is one file that loads nothing from anywhere. Records (.ndjson, .jsonl) give an overview: who is quoted, on whom, when.
+A page is one file that loads nothing from anywhere. With --html, records (.ndjson, .jsonl) give an overview:
+who is quoted, on whom, when.
 `
 
 /** `copydesk view [files…]`: the articles with what was found drawn into them, on the terminal or as one page. */
 export async function view(args: readonly string[], io: Io): Promise<number> {
-  const command = addExtractOptions(freshCommand('copydesk view', io), ['only', 'date', 'encoding', 'ext', 'output', 'color', 'quiet'])
+  const command = addViewOptions(freshCommand('copydesk view', io))
     .usage('[options] [files…]')
     .description('Shows articles with quotes, names, dates and links drawn into them.')
-    .argument('[files...]', 'plain text, or records in ndjson with --html; - is standard input')
-    .addOption(new Option('--html', 'one self-contained page'))
-    .addOption(new Option('--why', 'say of each quote and date by which rule it was read'))
-    .addOption(new Option('--legend', 'begin with what the marks mean'))
-    .addOption(new Option('--width <columns>', 'wrap to so many columns').argParser(Number))
-    .addOption(new Option('--pager <when>', 'show long articles through $PAGER').choices(['auto', 'always', 'never']).default('auto'))
+    .argument('[files...]', 'plain text, folders, or with --html records; - is standard input, as is no file at all')
     .addHelpText('after', viewHelp)
   command.parse(args, { from: 'user' })
   const options = command.opts<ViewOptions>()
@@ -52,13 +57,38 @@ export async function view(args: readonly string[], io: Io): Promise<number> {
   const messages = await messagesTo(io, options.color, options.quiet === true)
   const output = await outputOf(options, io)
   try {
-    const failed = options.html ? await writePage(paths, options, { io, messages, output }) : await writeTerminal(paths, options, { io, messages, output })
+    const failed = await (options.html ? writePage : writeTerminal)(paths, options, { io, messages, output })
     await output.close()
     return failed > 0 ? status.failed : status.ok
   } catch (error) {
     await output.discard()
     throw error
   }
+}
+
+function addViewOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--html', 'one self-contained page'))
+    .addOption(new Option('--why', 'say of each quote and date by which rule it was read'))
+    .addOption(new Option('--legend', 'begin with what the marks mean'))
+    .addOption(new Option('--only <sections>', 'a list such as quotes,dates').argParser(sectionsOf))
+    .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD').argParser(day))
+    .addOption(new Option('--width <columns>', 'wrap to so many columns (default: those of the terminal)').argParser(columnsOf))
+    .addOption(new Option('--pager <when>', 'show long articles through $PAGER').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding))
+    .addOption(new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'))
+    .addOption(new Option('-o, --output <file>', 'write there, whole or not at all, instead of to standard output'))
+    .addOption(colorOption())
+    .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
+}
+
+/** Narrower than this, no line holds a word. */
+const leastColumns = 20
+
+function columnsOf(text: string): number {
+  const columns = positiveNumber(text)
+  if (columns < leastColumns) throw new InvalidArgumentError(`It must be ${leastColumns} or more.`)
+  return columns
 }
 
 export interface ViewDesk { readonly io: Io; readonly messages: Messages; readonly output: Output }
@@ -71,7 +101,7 @@ async function outputOf({ output, html, pager }: ViewOptions, io: Io): Promise<O
 
 async function writeTerminal(paths: readonly string[], options: ViewOptions, { io, messages, output }: ViewDesk): Promise<number> {
   const { terminalView } = await import('../writers/terminal/view.ts')
-  const several = paths.length > 1 || paths.some(isFolder)
+  const several = !meansOne(paths, options)
   const columns = options.width || (io.stdout as { columns?: number }).columns || 80
   const color = wantsColor(options.color, io.env, options.output === undefined ? io.stdout : {})
   let failed = 0
@@ -85,22 +115,21 @@ async function writeTerminal(paths: readonly string[], options: ViewOptions, { i
 }
 
 /** Each article with its record; nothing for one that could not be read, of which a line was said. */
-export async function* viewedOf(paths: readonly string[], options: ViewOptions, { io, messages }: Omit<ViewDesk, 'output'>): AsyncGenerator<Viewed | undefined> {
-  for (const { path, error } of placesOf(paths, options.ext)) {
-    if (io.interrupted.aborted) return
-    const subject = path === '-' ? 'standard input' : path
-    try {
-      if (error) throw error
-      const bytes = path === '-' ? await readStream(io.stdin, io.interrupted, () => messages.say('waiting for standard input')) : readFileSync(path)
-      const { text, notes } = decode(bytes, options.encoding)
-      for (const { message } of notes) messages.note(subject, message)
-      const named = options.date ? undefined : fileNameDate(path)
-      const dated = options.date ? { date: options.date } : named ? { date: named, dateFrom: 'file-name' as const } : {}
-      const article = readArticle(text, { ...dated, ...(options.only && { only: options.only }) })
-      yield { article: { ...article, source: { path } }, text: text.replace(/^\ufeff/, '') }
-    } catch (failure) {
-      messages.error(subject, inputError(failure).message)
-      yield undefined
+export async function* viewedOf(paths: readonly string[], { date, only, encoding, ext }: ViewOptions, { io, messages }: Omit<ViewDesk, 'output'>): AsyncGenerator<Viewed | undefined> {
+  const reading = { textField: 'text', idField: 'id', dateField: 'published', titleField: 'title', keep: [], ...(encoding && { encoding }) }
+  const open = (path: string) => (path === '-' ? standardInput(io, messages) : createReadStream(path))
+  for await (const batch of batchesOf(paths, { ext }, open)) {
+    for (const incoming of articlesOf(batch, reading)) {
+      if (io.interrupted.aborted) return
+      const label = labelOf(incoming.source, batch.kind)
+      if ('error' in incoming) {
+        messages.error(label, inputError(incoming.error).message)
+        yield undefined
+        continue
+      }
+      for (const { message } of incoming.notes) messages.note(label, message)
+      const article = recordOf(incoming, { offsets: 'utf16', ...(date && { date }), ...(only && { only }) })
+      yield { article, text: incoming.text.replace(/^\ufeff/, '') }
     }
   }
 }

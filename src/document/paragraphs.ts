@@ -2,7 +2,7 @@ import { classAt, newline, space } from './characters.ts'
 import type { Span } from './span.ts'
 
 /** In a hard-wrapped text at least this share of the lines that another line follows are full: its next word had no room. */
-const fullShare = 0.8
+const fullShare = { blank: 0.8, /** Without blank lines the last line of a paragraph is followed by another, too. */ none: 0.5 }
 /** At least this share of such breaks stands inside a sentence, before a small letter: three in four do, in prose. */
 const lowerShare = 0.4
 /** So many lines must follow others directly before a text can be told to be wrapped. */
@@ -68,24 +68,28 @@ const lengthOf = ({ start, end, indent }: Line): number => end - start + indent
 
 /** The width that a text is wrapped at, if it is: no line is longer, and few have room for the first word of the next. */
 function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
-  const following = lines.filter(({ follows }) => follows)
+  const following = lines.filter((line, index) => continues(lines[index - 1], line))
   if (following.length < leastFollowing) return undefined
   const lengths = lines.map(lengthOf).sort((a, b) => a - b)
   const widest = lengths[Math.floor((lengths.length - 1) * (1 - outliers))]!
   if (widest < width.least || widest > width.most) return undefined
-  const full = lines.filter((line, index) => line.follows && isFull(lines[index - 1]!, line, widest))
+  const full = lines.filter((line, index) => continues(lines[index - 1], line) && isFull(lines[index - 1]!, line, widest))
+  const blank = lines.length > 1 && lines.some(({ follows }, index) => index > 0 && !follows)
   const inside = full.filter(({ start }) => lowerCase.test(text[start]!))
-  return full.length >= fullShare * following.length && inside.length >= lowerShare * full.length ? widest : undefined
+  return full.length >= (blank ? fullShare.blank : fullShare.none) * following.length && inside.length >= lowerShare * full.length ? widest : undefined
 }
 
 const isFull = (line: Line, next: Line, widest: number): boolean => lengthOf(line) + 1 + next.firstWord > fullWidth * widest
+
+/** It may be the same paragraph: no blank line and no indent stands between them. */
+const continues = (before: Line | undefined, line: Line): boolean => before !== undefined && line.follows && line.indent <= before.indent
 
 /** An indented line begins a paragraph; so does one that had room in the line before it. */
 function joinLines(lines: readonly Line[], widest: number): Span[] {
   const paragraphs: { start: number; end: number }[] = []
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
-    if (before && line.follows && line.indent <= before.indent && isFull(before, line, widest)) paragraphs.at(-1)!.end = line.end
+    if (before && continues(before, line) && isFull(before, line, widest)) paragraphs.at(-1)!.end = line.end
     else paragraphs.push({ start: line.start, end: line.end })
   }
   return paragraphs

@@ -9,48 +9,58 @@ export interface Line extends Span {
   readonly first: number
   readonly last: number
   /** What stood before it: 0 for a bullet, else its number in a list. */
-  readonly item?: number
+  readonly item: number | undefined
   /** It stands wholly in brackets: `(RELATED: …)`. */
   readonly bracketed: boolean
 }
 
 const bullet = /^(?:[•·‣⁃▪■●○◦►▶▸»›→➤└*+–—]|-{1,2})$/
-const smallNumber = /^\d{1,2}$/
+const smallNumber = /^[1-9]\d?$/
+/** Tokens. */
+const longestAside = 80
 const fullStop = /[.!…]$/
 const closing = /^["'”’»)\]]$/
 
 const isBullet = perLexeme(({ shape, text }) => shape === 'mark' && bullet.test(text))
+const opensBracket = perLexeme(({ text }) => text === '(' || text === '[')
+const closesNumber = perLexeme(({ text }) => text === '.' || text === ')')
 const isClosing = perLexeme(({ shape, text }) => shape === 'mark' && closing.test(text))
 const endsWithStop = perLexeme(({ text }) => fullStop.test(text))
 
 /** Reads a paragraph as a line. */
-export function readLine({ tokens }: Document, { first, last, start, end }: Block): Line {
-  const [from, item] = afterMarker(tokens, first, last)
-  const bracketed = last - from > 2 && tokens[from]!.lexeme.text === '(' && closesAtEnd(tokens, from, last)
-  const words = bracketed ? { first: from + 1, last: last - 1 } : { first: from, last }
-  const span = { start: tokens[words.first]?.start ?? start, end: tokens[words.last - 1]?.end ?? end }
-  return { ...span, ...words, bracketed, ...(item !== undefined && { item }) }
+export function readLine({ tokens }: Document, { first: start, last: end }: Block): Line {
+  const item = itemNumber(tokens, start, end)
+  const from = item === undefined ? start : item === 0 ? start + 1 : start + 2
+  const bracketed = end - from > 2 && opensBracket(tokens[from]!.lexeme) && closesAtEnd(tokens, from, end)
+  return bracketed ? lineOf(tokens, from + 1, end - 1, true, item) : lineOf(tokens, from, end, false, item)
 }
 
-/** [- ]Storm closes harbour, [3. ]Storm closes harbour: the token after the marker, and the number (a bullet has 0). */
-function afterMarker(tokens: readonly Token[], first: number, last: number): [number, number?] {
-  if (last - first < 2) return [first]
+/** Some tokens as a line. There is at least one. */
+export function lineOf(tokens: readonly Token[], first: number, last: number, bracketed = false, item: number | undefined = undefined): Line {
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, item, bracketed }
+}
+
+/** [- ]Storm closes harbour is 0, [3. ]Storm closes harbour is 3; other lines are none. */
+function itemNumber(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (last - first < 2) return undefined
   const { lexeme } = tokens[first]!
-  if (isBullet(lexeme)) return tokens[first + 1]!.spaced || lexeme.text.length === 1 && lexeme.text !== '-' ? [first + 1, 0] : [first]
-  const numbered = last - first > 2 && smallNumber.test(lexeme.text) && /^[.)]$/.test(tokens[first + 1]!.lexeme.text) && tokens[first + 2]!.spaced
-  return numbered ? [first + 2, Number(lexeme.text)] : [first]
+  if (isBullet(lexeme)) return tokens[first + 1]!.spaced || (lexeme.text.length === 1 && lexeme.text !== '-') ? 0 : undefined
+  if (lexeme.shape !== 'number' || last - first < 3 || !closesNumber(tokens[first + 1]!.lexeme)) return undefined
+  return tokens[first + 2]!.spaced && smallNumber.test(lexeme.text) ? Number(lexeme.text) : undefined
 }
 
 /** The first bracket closes at the last token and not before it. Lines longer than any aside are not looked at. */
 function closesAtEnd(tokens: readonly Token[], from: number, last: number): boolean {
-  if (tokens[last - 1]!.lexeme.text !== ')' || last - from > 80) return false
-  for (let index = from + 1; index < last - 1; index++) if (tokens[index]!.lexeme.text === ')') return hasOpening(tokens, from + 1, index)
-  return true
-}
-
-function hasOpening(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (tokens[index]!.lexeme.text === '(') return true
-  return false
+  const open = tokens[from]!.lexeme.text
+  const close = open === '(' ? ')' : ']'
+  if (tokens[last - 1]!.lexeme.text !== close || last - from > longestAside) return false
+  let depth = 0
+  for (let index = from; index < last - 1; index++) {
+    const { text } = tokens[index]!.lexeme
+    if (text === open) depth++
+    else if (text === close && --depth === 0) return false
+  }
+  return depth === 1
 }
 
 /** The last token of a line before its closing marks: the `.` of `He won.”`. */

@@ -12,6 +12,8 @@ export interface LinkLabel extends Span {
   readonly form: 'alone' | 'colon' | 'aside'
   /** A `genre` says what the story is (`Video:`), and not that it is another one. */
   readonly kind: 'pointer' | 'genre'
+  /** It holds a topic of its own: `More from the Harbour Post`. */
+  readonly topical: boolean
 }
 
 /** A topic is not longer (in tokens): `Read more about the harbour and its impact on the city`. */
@@ -24,6 +26,7 @@ const preposition = /^(?:about|at|by|for|from|in|of|on|to)$/
 const opensTopic = perLexeme(({ lower }) => preposition.test(lower))
 const isDivider = perLexeme(({ text }) => /^(?:[|–—]|-{1,2})$/.test(text))
 const isTrailing = perLexeme(({ text }) => /^(?:[:…»›>]|\.{3,})$/.test(text))
+const isEllipsis = perLexeme(({ text }) => /^(?:…|\.{3,})$/.test(text))
 const endsTopic = perLexeme(({ text }) => /^[.?!;"“”]$/.test(text))
 
 /** Reads the label that a line begins with. */
@@ -31,10 +34,11 @@ export function readLinkLabel(tokens: readonly Token[], first: number, last: num
   const phrase = labels.at(tokens, first, last) ?? partOfSeries(tokens, first, last)
   const end = phrase && labelEnd(tokens, phrase.next, last)
   if (!end) return readAside(tokens, first, last)
-  const span = { kind: phrase.kind, start: tokens[first]!.start, end: tokens[end - 1]!.end }
+  const span = { kind: phrase.kind, topical: end > phrase.next, start: tokens[first]!.start, end: tokens[end - 1]!.end }
   const next = pastTrailing(tokens, end, last)
   if (next === last) return { ...span, next, form: 'alone' }
   if (labels.at(tokens, next, last)?.next === last) return { ...span, end: tokens[last - 1]!.end, next: last, form: 'alone' }
+  if (next > end && isEllipsis(tokens[end]!.lexeme)) return { ...span, next, form: 'colon' }
   if (tokens[end]!.lexeme.text === ':' || (end === phrase.next && tokens[end]!.spaced && isDivider(tokens[end]!.lexeme))) return { ...span, next: end + 1, form: 'colon' }
   return readAside(tokens, first, last)
 }
@@ -47,7 +51,7 @@ const partOfSeries = (tokens: readonly Token[], first: number, last: number): { 
 export function readAside(tokens: readonly Token[], first: number, last: number): LinkLabel | undefined {
   const aside = asides.at(tokens, first, last)
   if (!aside || aside.next === last) return undefined
-  return { kind: aside.kind, form: 'aside', start: tokens[first]!.start, end: tokens[aside.next - 1]!.end, next: aside.next }
+  return { kind: aside.kind, topical: false, form: 'aside', start: tokens[first]!.start, end: tokens[aside.next - 1]!.end, next: aside.next }
 }
 
 /** More from [the Harbour Post]: a phrase that ends in a preposition goes on to a colon, or to the end of the line. */

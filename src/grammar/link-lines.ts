@@ -9,6 +9,7 @@ import { endsSentence, lastMark, type Line } from './lines.ts'
 export interface LinkLine {
   readonly rule: 'heading' | 'labelled' | 'aside' | 'glued' | 'read-more-after'
   readonly kind: LinkLabel['kind']
+  readonly topical: boolean
   readonly label: Span
   /** Tokens of the title; none under a heading. */
   readonly title: { readonly first: number; readonly last: number }
@@ -24,6 +25,7 @@ const shortestTitle = 3
 const longestGluedLabel = 8
 
 const opensTitle = perLexeme(({ capital, shape, text }) => capital || shape === 'number' || shape === 'mixed' || /^["'“‘¿¡$#@[]$/.test(text))
+const leadsHere = /^[-–—,:]$/
 const strictAside = /^(?:read|recommended|related)\b/i
 const looseAside = /^read more/i
 
@@ -40,12 +42,21 @@ export function readLinkLine(document: Document, line: Line): LinkLine | undefin
 /** READ MORE; READ MORE: Storm closes harbour; Related Coverage Storm closes harbour. */
 function labelled(document: Document, line: Line, label: LinkLabel): LinkLine | undefined {
   const { tokens } = document
-  const title = { first: label.next, last: line.last }
-  if (label.form === 'alone') return { rule: 'heading', kind: label.kind, label, title }
+  const title = { first: label.next, last: beforeHere(tokens, line) }
+  if (label.form === 'alone') return label.kind === 'genre' && !label.topical ? undefined : { rule: 'heading', kind: label.kind, topical: label.topical, label, title }
   if (label.form === 'aside') return aside(document, line, label)
   if (lastMark(tokens, line)!.text === ':') return undefined
-  if (label.kind === 'genre' && (title.last - title.first < shortestTitle || !opensTitle(tokens[title.first]!.lexeme) || endsSentence(tokens, line))) return undefined
-  return { rule: 'labelled', kind: label.kind, label, title }
+  if (label.kind === 'genre' && (title.last - title.first < shortestTitle || !opensTitle(tokens[title.first]!.lexeme) || (!line.bracketed && endsSentence(tokens, line)))) return undefined
+  return isPost(tokens, title) ? undefined : { rule: 'labelled', kind: label.kind, topical: label.topical, label, title }
+}
+
+/** WATCH: We won! [— Jane Doe (@janedoe)]: a message that the article shows, and no link. */
+function isPost(tokens: Tokens, { first, last }: LinkLine['title']): boolean {
+  for (let index = first; index < last; index++) {
+    const { text } = tokens[index]!.lexeme
+    if (text === '@' && tokens[index - 1]!.lexeme.text === '(' || text === 'pic.twitter.com') return true
+  }
+  return false
 }
 
 /** The line as a title that follows a label without a colon: [Read] Jane Doe's diary, [Click here for more on] the storm. */
@@ -53,16 +64,23 @@ export function aside({ text, tokens }: Document, line: Line, label = readAside(
   if (!label) return undefined
   const words = text.slice(label.start, label.end)
   const strict = strictAside.test(words) && !looseAside.test(words)
-  const title = { first: label.next, last: beforeHere(tokens, line) }
+  const title = { first: label.next, last: beforeStop(tokens, line) }
   if (title.last - title.first > (words.toLowerCase() === 'read' ? longest.read : longest.aside)) return undefined
-  if (strict && (!opensTitle(tokens[title.first]!.lexeme) || endsSentence(tokens, line))) return undefined
-  return { rule: 'aside', kind: 'pointer', label, title }
+  if (tokens[title.first]!.lexeme.text === '[' && tokens[line.last - 1]!.lexeme.text === ']') return undefined
+  if (strict && (!opensTitle(tokens[title.first]!.lexeme) || (!line.bracketed && endsSentence(tokens, line)))) return undefined
+  return { rule: 'aside', kind: 'pointer', topical: false, label, title }
+}
+
+/** Graphic: The storm [- here]. Not: How we got here */
+function beforeHere(tokens: Tokens, { first, last }: Line): number {
+  const said = last - first > shortestTitle && tokens[last - 1]!.lexeme.lower === 'here' && leadsHere.test(tokens[last - 2]!.lexeme.text)
+  return said ? last - 2 : last
 }
 
 /** Read more about the storm [here.] */
-function beforeHere(tokens: Tokens, { first, last }: Line): number {
+function beforeStop(tokens: Tokens, { first, last }: Line): number {
   const end = tokens[last - 1]!.lexeme.text === '.' ? last - 1 : last
-  return end - first > shortestTitle && tokens[end - 1]!.lexeme.lower === 'here' ? end - 1 : last
+  return end - first > shortestTitle && tokens[end - 1]!.lexeme.lower === 'here' ? end - 1 : end
 }
 
 /** [First hearing]:Storm closes harbour. A page lost the space between its label and its link. */
@@ -74,7 +92,7 @@ function glued(tokens: Tokens, line: Line): LinkLine | undefined {
     const next = tokens[colon + 1]!
     const joined = !tokens[colon]!.spaced && !next.spaced && opensTitle(next.lexeme) && tokens[colon - 1]!.lexeme.shape !== 'number'
     if (!joined || endsSentence(tokens, line) || !tokens[first]!.lexeme.capital) return undefined
-    return { rule: 'glued', kind: 'genre', label: spanOf(tokens, first, colon), title: { first: colon + 1, last } }
+    return { rule: 'glued', kind: 'genre', topical: false, label: spanOf(tokens, first, colon), title: { first: colon + 1, last } }
   }
   return undefined
 }
@@ -83,7 +101,7 @@ function glued(tokens: Tokens, line: Line): LinkLine | undefined {
 function readMoreAfter(tokens: Tokens, { first, last }: Line): LinkLine | undefined {
   if (last - first < shortestTitle + 2 || tokens[last - 1]!.lexeme.lower !== 'more' || tokens[last - 2]!.lexeme.text.toLowerCase() !== 'read') return undefined
   if (!tokens[last - 2]!.lexeme.capital) return undefined
-  return { rule: 'read-more-after', kind: 'pointer', label: spanOf(tokens, last - 2, last), title: { first, last: last - 2 } }
+  return { rule: 'read-more-after', kind: 'pointer', topical: false, label: spanOf(tokens, last - 2, last), title: { first, last: last - 2 } }
 }
 
 const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end })

@@ -4,6 +4,8 @@ import type { Word } from './word.ts'
 
 const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|week|month|year|night|morning|afternoon|evening)$/
 
+const reflexive = /self$|selves$/
+
 const isTime = ({ lexeme }: Word): boolean => time.test(lexeme.lower)
 
 /** The noun phrase that ends before an index, with what hangs on it: [the head of the agency] said. */
@@ -12,7 +14,9 @@ export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: num
   while (first > 0) {
     const kind = tags[first - 1]!
     if (kind === tag.pronoun || kind === tag.objectPronoun) {
+      const { lower } = words[first - 1]!.lexeme
       if (first === last || joins(tags[first]!)) first--
+      if (first === last - 1 && reflexive.test(lower)) continue
       break
     }
     if (tag.isNominal(kind)) first--
@@ -31,15 +35,15 @@ export function phraseFrom(words: readonly Word[], tags: Uint8Array, first: numb
   return trimmed(words, tags, first, phraseEnd(words, tags, first))
 }
 
-/** Past the noun phrase that begins at an index, with the times that hang on it; the index itself where there is none. */
-export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: number): number {
+/** Past the noun phrase that begins at an index, with the times that hang on it; the index itself where there is none. `whole`: with what hangs on it. */
+export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: number, whole = true): number {
   let last = first
   if (tags[last] === tag.pronoun || tags[last] === tag.objectPronoun) last++
   while (last < words.length) {
     const kind = tags[last]!
     if (tag.isNominal(kind)) last++
     else if (kind === tag.dash && last > first && !words[last]!.spaced && tag.isNominal(tags[last + 1])) last++
-    else if (joins(kind) && last > first && (tag.isNominal(tags[last + 1]) || tags[last + 1] === tag.pronoun)) last++
+    else if (whole && joins(kind) && last > first && (tag.isNominal(tags[last + 1]) || tags[last + 1] === tag.pronoun)) last++
     else break
   }
   return last

@@ -5,25 +5,38 @@ export interface Phrases<Kind> {
   at(tokens: readonly Token[], first: number, last: number): { readonly kind: Kind; readonly next: number } | undefined
 }
 
-/** A table of phrases, found by their first word. Each list has a kind; words are compared in lower case. */
+/** A word of a phrase: the words that may follow it, and the kind of the phrase that ends with it. */
+interface Branch<Kind> {
+  kind?: Kind
+  readonly after: Map<string, Branch<Kind>>
+}
+
+/** A table of phrases, found word by word. Each list has a kind; words are compared in lower case. */
 export function phrases<Kind extends string>(lists: Readonly<Record<Kind, Iterable<string>>>): Phrases<Kind> {
-  const table = new Map<string, { readonly kind: Kind; readonly words: readonly string[] }[]>()
-  for (const kind of Object.keys(lists) as Kind[]) {
-    for (const phrase of lists[kind]) {
-      const [first, ...words] = wordsOf(phrase)
-      const rows = table.get(first!) ?? []
-      rows.push({ kind, words })
-      table.set(first!, rows)
-    }
-  }
-  for (const rows of table.values()) rows.sort((a, b) => b.words.length - a.words.length)
+  const root: Branch<Kind> = { after: new Map() }
+  for (const kind of Object.keys(lists) as Kind[]) for (const phrase of lists[kind]) add(root, wordsOf(phrase), kind)
   return {
     at(tokens, first, last) {
-      const rows = first < last ? table.get(tokens[first]!.lexeme.lower) : undefined
-      const row = rows?.find(({ words }) => first + words.length < last && words.every((word, index) => tokens[first + 1 + index]!.lexeme.lower === word))
-      return row && { kind: row.kind, next: first + 1 + row.words.length }
+      let found: { kind: Kind; next: number } | undefined
+      let branch: Branch<Kind> | undefined = root
+      for (let index = first; index < last; index++) {
+        branch = branch.after.get(tokens[index]!.lexeme.lower)
+        if (!branch) break
+        if (branch.kind !== undefined) found = { kind: branch.kind, next: index + 1 }
+      }
+      return found
     },
   }
+}
+
+function add<Kind>(root: Branch<Kind>, words: readonly string[], kind: Kind): void {
+  let branch = root
+  for (const word of words) {
+    const next: Branch<Kind> = branch.after.get(word) ?? { after: new Map() }
+    branch.after.set(word, next)
+    branch = next
+  }
+  branch.kind ??= kind
 }
 
 /** Cut up as a text is: `editor's must-reads` is editor, 's, must, -, reads. */

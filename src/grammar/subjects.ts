@@ -6,6 +6,11 @@ import type { Word } from './word.ts'
 
 /** No subject stands behind more verbs than this: wanted to try to begin to say. */
 const maxDepth = 4
+/** Nor are more verbs than this asked for theirs: together the two bound the search. */
+const maxTries = 3
+/** An insertion is no longer than this, in words. */
+const reach = 60
+const shortReach = 20
 
 /** The subject of the verb group that begins at an index: [Hugh Hill], a doctor, said. */
 export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: number, depth = 0): Range | undefined {
@@ -18,7 +23,7 @@ export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: n
     case tag.closing:
       return behindParenthesis(words, tags, at, depth)
     case tag.coordinator:
-      return subjectOfVerbBefore(words, tags, at, depth)
+      return tags[at - 1] === tag.comma ? mainSubject(words, tags, at, depth + 1) : subjectOfVerbBefore(words, tags, at, depth)
     case tag.questionWord:
       return /^(?:who|which)$/.test(words[at]!.lexeme.lower) ? { first: at, last: first } : undefined
     case tag.that:
@@ -27,7 +32,7 @@ export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: n
   return tag.isHead(tags[at]) || tag.isNominal(tags[at]) ? nounBefore(words, tags, first, depth) : undefined
 }
 
-/** The phrase before the verb; or the one that a relative clause hangs on: [the man] who beat Doe said. */
+/** The phrase before the verb; or the one that a clause hangs on: [the man] who beat Doe said; [a letter] obtained by Doe says. */
 function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, depth: number): Range | undefined {
   const phrase = phraseBefore(words, tags, last)
   if (!phrase) return undefined
@@ -36,18 +41,51 @@ function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, dept
     const group = verbGroup(words, tags, before)
     if (tags[group.first - 1] === tag.questionWord && group.first >= 2) return subjectBefore(words, tags, group.first - 1, depth + 1)
   }
-  if ((tags[before] === tag.participle || tags[before] === tag.gerund) && tags[before - 1] === tag.noun) return phraseBefore(words, tags, before)
+  const modifier = tags[before] === tag.preposition ? before - 1 : before
+  if ((tags[modifier] === tag.participle || tags[modifier] === tag.gerund) && tags[modifier - 1] === tag.noun) return phraseBefore(words, tags, modifier)
   return phrase
 }
 
-/** [Hugh Hill], a doctor, said */
+/** [Hugh Hill], a doctor, said; [Hugh Hill], 54, who left, said */
 function behindInsertion(words: readonly Word[], tags: Uint8Array, close: number, depth: number): Range | undefined {
-  for (let open = close - 1; open > 0; open--) {
+  for (let open = close - 1; open > Math.max(0, close - reach); open--) {
     if (tags[open] !== tags[close]) continue
-    if (tag.isHead(tags[open - 1]) || tags[open - 1] === tag.closing) return subjectBefore(words, tags, open, depth + 1)
-    if (tag.isVerb(tags[open - 1])) return subjectOfVerbBefore(words, tags, open, depth)
+    if (tag.isHead(tags[open - 1]) || tags[open - 1] === tag.closing) {
+      const subject = subjectBefore(words, tags, open, depth + 1)
+      const comma = subject ? insertionStart(words, tags, subject) : -1
+      return comma > 0 ? subjectBefore(words, tags, comma, depth + 1) : subject
+    }
+    if (tag.isVerb(tags[open - 1])) return mainSubject(words, tags, open, depth + 1)
   }
-  return subjectOfVerbBefore(words, tags, close, depth)
+  return mainSubject(words, tags, close, depth + 1)
+}
+
+/** The comma before the insertion that a phrase is part of: Jane Doe[,] 54, a doctor; Jane Doe[,] speaking in Orlan, said. */
+function insertionStart(words: readonly Word[], tags: Uint8Array, { first, last }: Range): number {
+  if (last - first === 1 && words[first]!.lexeme.shape === 'number' && tags[first - 1] === tag.comma) return first - 1
+  let comma = first - 1
+  while (comma > 0 && comma > first - shortReach && tags[comma] !== tag.comma) comma--
+  const opens = tags[comma + 1]
+  const inserted = tags[comma] === tag.comma && comma + 1 < first && (opens === tag.gerund || opens === tag.participle || opens === tag.questionWord)
+  return inserted && tag.isHead(tags[comma - 1]) ? comma : -1
+}
+
+/** The subject of the clause that the sentence is built on: After the vote [the mayor] left the hall that he had built, saying … */
+export function mainSubject(words: readonly Word[], tags: Uint8Array, before: number, depth = 0): Range | undefined {
+  if (depth > maxDepth) return undefined
+  let below = false
+  let tries = 0
+  for (let at = 0; at < before && tries < maxTries; at++) {
+    const kind = tags[at]
+    if (kind === tag.subordinator || kind === tag.questionWord || kind === tag.that) below = true
+    else if (kind === tag.comma || kind === tag.semicolon || kind === tag.dash) below = false
+    else if (!below && (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)) {
+      const subject = subjectBefore(words, tags, at, maxDepth)
+      if (subject) return subject
+      tries++
+    }
+  }
+  return subjectOfVerbBefore(words, tags, before, depth)
 }
 
 /** [Jane Doe] (Harbour Party) said */
@@ -58,13 +96,15 @@ function behindParenthesis(words: readonly Word[], tags: Uint8Array, close: numb
 
 /** [She] stood up and said; [she] wants to say. */
 export function subjectOfVerbBefore(words: readonly Word[], tags: Uint8Array, before: number, depth = 0): Range | undefined {
-  for (let at = before - 1; at >= 0; at--) {
-    if (tags[at] === tag.finite || tags[at] === tag.participle && tags[at - 1] === tag.auxiliary || tags[at] === tag.auxiliary) {
-      const group = verbGroup(words, tags, at)
-      if (group.to) continue
-      const subject = subjectBefore(words, tags, group.first, depth + 1)
-      if (subject) return subject
-    }
+  if (depth >= maxDepth) return undefined
+  let tries = 0
+  for (let at = before - 1; at >= 0 && tries < maxTries; at--) {
+    if (tags[at] !== tag.finite && tags[at] !== tag.auxiliary && !(tags[at] === tag.participle && tags[at - 1] === tag.auxiliary)) continue
+    const group = verbGroup(words, tags, at)
+    if (group.to) continue
+    const subject = subjectBefore(words, tags, group.first, depth + 1)
+    if (subject) return subject
+    tries++
   }
   return undefined
 }

@@ -1,3 +1,6 @@
+import { sayingVerbs } from '../lexicon/saying-verbs.ts'
+import { tellingVerbs } from '../lexicon/telling-verbs.ts'
+import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -13,13 +16,13 @@ export function tagWords(words: readonly Word[]): Uint8Array {
 /** A headline with capitals: there, a capital says nothing. */
 function isTitled(words: readonly Word[]): boolean {
   let capitals = 0
-  let all = 0
+  let others = 0
   for (const { lexeme, quotation } of words) {
-    if (quotation !== undefined || lexeme.shape === 'mark' || lexeme.shape === 'number' || lexeme.text.length < 4) continue
-    all++
+    if (quotation !== undefined || lexeme.text.length < 4 || lexeme.shape === 'mark' || lexeme.shape === 'number') continue
     if (lexeme.capital) capitals++
+    else if (++others > words.length / 4) return false
   }
-  return all >= 3 && capitals >= all * 0.75
+  return capitals >= 3 && capitals >= others * 3
 }
 
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {
@@ -29,6 +32,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   const next = words[at + 1]
   const before = tagBefore(tags, at)
   if (known.verb) {
+    if (isHyphened(words, at)) return next && tags[at - 1] === tag.dash && opensNoun(next) ? tag.adjective : tag.noun
     if (word.lexeme.capital && !titled && at > 0 && tags[at - 1] !== tag.otherMark && !followsBreak(tags, at)) return tag.noun
     return verbOrNoun(words, tags, at, known, before)
   }
@@ -37,13 +41,22 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       if (word.lexeme.lower === "'s") return before === tag.pronoun || before === tag.questionWord || before === tag.that ? tag.auxiliary : tag.possessive
       return word.lexeme.lower === 'her' && (!next || !opensNoun(next)) ? tag.objectPronoun : tag.possessive
     case tag.infinitiveTo:
-      return next && next.quotation === undefined && takesTo(next) ? tag.infinitiveTo : tag.preposition
+      return before !== tag.preposition && words[at - 1]?.lexeme.lower !== 'according' && takesTo(words, at + 1) ? tag.infinitiveTo : tag.preposition
     case tag.adverb:
       return known.tag
     default:
       return known.tag
   }
 }
+
+/** so-[called], [must]-see */
+function isHyphened(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  return before !== undefined && !words[at]!.spaced && !before.spaced && isHyphen(before) || next !== undefined && !next.spaced && isHyphen(next) && words[at + 2]?.spaced === false
+}
+
+const isHyphen = ({ lexeme }: Word): boolean => lexeme.text === '-' || lexeme.text === '‑'
 
 /** The tag of the word before, adverbs and negations skipped. */
 function tagBefore(tags: Uint8Array, at: number): number {
@@ -63,25 +76,55 @@ const opensNoun = ({ lexeme, quotation }: Word): boolean => {
   return noun || own === tag.noun || own === tag.adjective || own === tag.determiner || (verb !== undefined && verb.shape !== 's')
 }
 
-/** to [say], to [be], to [not say], to [immediately say] */
-const takesTo = ({ lexeme }: Word): boolean => {
-  const { verb, tag: own } = wordClass(lexeme)
-  if (lexeme.capital && lexeme.shape === 'capital' && verb?.shape !== 'base') return false
-  return verb?.shape === 'base' || own === tag.auxiliary || own === tag.adverb || own === tag.negation
+/** to [say], to [be], to not [say], to immediately [say] */
+function takesTo(words: readonly Word[], from: number): boolean {
+  let at = from
+  let next = words[at]
+  while (next && next.quotation === undefined && (wordClass(next.lexeme).tag === tag.adverb || wordClass(next.lexeme).tag === tag.negation)) next = words[++at]
+  if (!next || next.quotation !== undefined) return false
+  const { verb, tag: own } = wordClass(next.lexeme)
+  return verb?.shape === 'base' || own === tag.auxiliary
 }
 
 function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known: WordClass, before: number): number {
-  const shape = known.verb!.shape
-  if (shape === 'past') return pastOrParticiple(words, at, before)
+  const { shape, lemma } = known.verb!
+  if (shape === 'past') return pastOrParticiple(words, tags, at, before)
   if (shape === 'participle') return tag.participle
   if (before === tag.infinitiveTo || before === tag.modal) return tag.bare
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.gerund
   if (before === tag.pronoun || before === tag.questionWord) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
-  if (before === tag.determiner || before === tag.possessive || before === tag.adjective) return tag.noun
-  if (before === tag.preposition) return known.noun ? tag.noun : tag.finite
-  if (!known.noun) return tag.finite
-  return leadsOn(words, at) && (shape === 's' || before !== tag.noun || isPluralBefore(words, at)) ? tag.finite : tag.noun
+  if (before === tag.preposition || before === tag.possessive) return tag.noun
+  if (before === tag.determiner || before === tag.adjective) return known.noun || !standsAlone(words, at - 1) ? tag.noun : tag.finite
+  if (!known.noun) return shape === 'base' && before === tag.noun && namesOne(words, at - 1) ? tag.noun : tag.finite
+  if (before === tag.that || before !== tag.noun) return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
+  if (shape === 'base' ? !isPluralBefore(words, at) : looksPlural(words, at)) return tag.noun
+  if (leadsOn(words, at)) return tag.finite
+  if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
+  return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
+}
+
+/** several (say), those surveyed (say) */
+const standsAlone = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]?.lexeme.lower ?? ''
+  return alone.has(word) || wordClass(words[at]!.lexeme).verb?.shape === 'past'
+}
+
+/** Words of number that can be a whole subject. */
+const alone: ReadonlySet<string> = new Set(['all', 'another', 'both', 'few', 'half', 'many', 'most', 'neither', 'several', 'some', 'these', 'this', 'those'])
+
+const isLast = (words: readonly Word[], at: number): boolean => {
+  const kind = words[at] && words[at].quotation === undefined ? wordClass(words[at].lexeme).tag : 0
+  return !words[at] || kind === tag.otherMark || kind === tag.comma
+}
+
+const looksPlural = (words: readonly Word[], at: number): boolean => !words[at - 1]!.lexeme.capital && wordClass(words[at - 1]!.lexeme).plural
+
+const followedByNoun = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  if (!next || next.quotation !== undefined) return false
+  const { tag: own, noun, verb } = wordClass(next.lexeme)
+  return own === tag.noun || own === tag.adjective || noun && verb?.shape !== 'past'
 }
 
 /** What follows is what follows a verb: (he) claims [the, that, he, to, “…”]. */
@@ -96,7 +139,13 @@ function leadsOn(words: readonly Word[], at: number): boolean {
 
 const isPluralBefore = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
-  return before !== undefined && (before.lexeme.capital || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb)
+  return before !== undefined && (before.lexeme.capital && !namesOne(words, at - 1) || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb)
+}
+
+/** White House [press] secretary: a verb beside a single name would be presses. */
+const namesOne = (words: readonly Word[], at: number): boolean => {
+  const { lexeme } = words[at]!
+  return lexeme.capital && !lexeme.lower.endsWith('s') && !words.slice(Math.max(0, at - 4), at).some(word => word.lexeme.lower === 'and')
 }
 
 const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => {
@@ -105,12 +154,40 @@ const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => 
   return before >= 0 && /^d(?:o|id|oes)/.test(words[before]!.lexeme.lower)
 }
 
-/** (has, was) accused; the accused (man); (he) accused; (a man) accused by. */
-function pastOrParticiple(words: readonly Word[], at: number, before: number): number {
+/** (has, was) accused; the accused (man); (he) accused; (a man) accused by; (he read) a book called … */
+function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: number, before: number): number {
   if (before === tag.auxiliary) return tag.participle
   if (before === tag.modal || before === tag.infinitiveTo) return tag.bare
+  if (before === tag.subordinator || before === tag.questionWord && subordinates.has(words[at - 1]!.lexeme.lower)) return tag.participle
+  if (before === tag.determiner && standsAlone(words, at - 1) && !followedByNoun(words, at)) return tag.finite
   if (before === tag.determiner || before === tag.possessive) return tag.adjective
   if (before === tag.preposition) return tag.adjective
-  const next = words[at + 1]?.lexeme.lower
-  return next === 'by' ? tag.participle : tag.finite
+  if (words[at + 1]?.lexeme.lower === 'by') return tag.participle
+  return before === tag.noun && (hasVerbAlready(words, tags, at) || isInPhrase(words, tags, at)) ? tag.participle : tag.finite
 }
+
+/** in a statement (released) */
+function isInPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {
+  let first = at - 1
+  while (first > 0 && (tags[first] === tag.noun || tags[first] === tag.adjective) && !words[first]!.lexeme.capital) first--
+  return tags[first] === tag.determiner && tags[first - 1] === tag.preposition && !(first > 1 && tags[first - 2] === tag.noun)
+}
+
+const subordinates: ReadonlySet<string> = new Set(['when', 'where', 'whenever'])
+
+/** No clause has room for two: he [read] a book called; but: he [said] the mayor called. */
+function hasVerbAlready(words: readonly Word[], tags: Uint8Array, at: number): boolean {
+  for (let look = at - 1; look >= Math.max(0, at - reach); look--) {
+    const kind = tags[look]!
+    if (kind === tag.finite) return !opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)
+    if (kind === tag.gerund || kind === tag.bare || kind === tag.participle) {
+      if (opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)) return false
+    } else if (kind >= tag.comma && kind !== tag.quotation || kind === tag.coordinator || kind === tag.that || kind === tag.questionWord || kind === tag.subordinator) return false
+  }
+  return false
+}
+
+/** Clauses are no longer than this, for what is asked here. */
+const reach = 25
+
+const opensClauses = (lemma: string): boolean => sayingVerbs.has(lemma) || tellingVerbs.has(lemma) || thinkingVerbs.has(lemma)

@@ -13,6 +13,8 @@ export interface VerbGroup {
 }
 
 const isBe = /^(?:am|are|is|was|were|be|been|being|'re|'m|'s|isn't|aren't|wasn't|weren't|get|gets|got)$/
+/** They have [both] said. */
+const both: ReadonlySet<string> = new Set(['all', 'both'])
 const negative = /n't$|^(?:not|never)$/
 
 /** The group whose main verb stands at an index. */
@@ -28,7 +30,7 @@ export function verbGroup(words: readonly Word[], tags: Uint8Array, main: number
     if (kind === tag.auxiliary) passive ||= isBe.test(lower) && (tags[main] === tag.participle || tags[main] === tag.finite)
     else if (kind === tag.modal) modal = true
     else if (kind === tag.infinitiveTo) to = true
-    else if (kind !== tag.adverb && kind !== tag.negation) break
+    else if (kind !== tag.adverb && kind !== tag.negation && !(both.has(lower) && tags[at - 1] === tag.auxiliary)) break
     if (to && kind !== tag.infinitiveTo && kind !== tag.negation) break
     negated ||= negative.test(lower)
     first = at

@@ -9,7 +9,7 @@ export interface Decoded {
 
 /** What is odd about an input as a whole. */
 export interface InputNote {
-  readonly code: 'encoding-guessed' | 'encoding-broken' | 'nul-characters' | 'empty'
+  readonly code: 'encoding-guessed' | 'encoding-broken' | 'nul-characters' | 'empty' | 'date-unreadable'
   readonly message: string
 }
 
@@ -23,6 +23,9 @@ const maxControlShare = 0.01
 const replacement = /\ufffd/g
 const beyondAscii = /[^\x00-\x7f\ufffd]/g
 const nul = /\0/g
+const beyondLatin1 = /[\x80-\x9f]/g
+/** 0x80 to 0x9f in Windows-1252; five of them stand for nothing and stay. */
+const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /**
  * The text of a file: byte order marks are honoured (and removed), then UTF-8 is tried, then Windows-1252 is taken.
@@ -39,6 +42,10 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   return { text, notes: [...notes, { code: 'nul-characters', message: `it holds ${times(nuls, 'NUL character')}` }] }
 }
 
+/** Node 20 reads Windows-1252 as Latin-1 and makes control characters of its quotation marks. */
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').replace(beyondLatin1, mark => windowsMarks[mark.charCodeAt(0) - 0x80]!)
+
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 const times = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
@@ -50,7 +57,7 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes)
   const broken = count(text, replacement)
   if (broken === 0) return { text, notes: [] }
   return { text, notes: [{ code: 'encoding-broken', message: `it is broken ${encoding}: ${times(broken, 'character')} replaced by U+FFFD` }] }
@@ -60,8 +67,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
 function guess(bytes: Uint8Array): Decoded {
   const damaged = decodeAs('utf-8', bytes)
   if (count(damaged.text, beyondAscii) > count(damaged.text, replacement)) return damaged
-  const text = new TextDecoder('windows-1252').decode(bytes)
-  return { text, notes: [{ code: 'encoding-guessed', message: 'it is not UTF-8: read as Windows-1252 (--encoding decides)' }] }
+  return { text: windows1252(bytes), notes: [{ code: 'encoding-guessed', message: 'it is not UTF-8: read as Windows-1252 (--encoding decides)' }] }
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

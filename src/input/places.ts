@@ -1,54 +1,74 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError, inputError } from './failure.ts'
+import { unpackedName } from './unpack.ts'
 
-/** Where an article lies, or why there is none. `-` is standard input. */
-export type Place = { readonly path: string; readonly error?: InputError }
+/** A file and its size in bytes, standard input (`-`), or why there is nothing. */
+export interface Place {
+  readonly path: string
+  readonly size?: number
+  readonly error?: InputError
+}
 
-/** What a folder is searched for. */
-export const defaultExtensions: readonly string[] = ['txt']
+const patternMarks = /[*?[\]{}!]/
 
-/** The files that the arguments mean, in the order given; folders are searched through, in the order of names. */
-export function* placesOf(paths: readonly string[], extensions = defaultExtensions): Generator<Place> {
-  for (const path of paths) {
-    if (path === '-') { yield { path }; continue }
-    try {
-      if (statSync(path).isDirectory()) yield* inFolder(path, extensions)
-      else yield { path }
-    } catch (error) {
-      yield { path, error: inputError(error) }
-    }
+/** The files that a path means: itself, what a folder holds, or what a pattern such as `news/*.txt` matches, in the order of names. */
+export async function* placesOf(path: string, extensions: readonly string[]): AsyncGenerator<Place> {
+  if (path === '-') return yield { path }
+  try {
+    const there = statSync(path, { throwIfNoEntry: false })
+    if (there && !there.isDirectory()) return yield { path, size: there.size }
+    if (there) return yield* orNothing(path, filesIn(path, new Set(), name => hasExtension(name, extensions)), `the folder holds no ${extensions.map(name => `.${name}`).join(' or ')} file`)
+    if (!patternMarks.test(path)) throw new InputError('not-found', 'there is no such file or folder')
+    const { default: picomatch } = await import('picomatch')
+    const { base } = picomatch.scan(path)
+    const matches = picomatch(path)
+    yield* orNothing(path, filesIn(base || '.', new Set(), matches), 'no file matches this pattern')
+  } catch (error) {
+    yield { path, error: inputError(error) }
   }
 }
 
-/** Whether an argument may mean more than one article. */
-export function isFolder(path: string): boolean {
+/** Whether a path may mean more than one file. */
+export function meansSeveral(path: string): boolean {
   try {
-    return statSync(path).isDirectory()
+    const there = statSync(path, { throwIfNoEntry: false })
+    return there ? there.isDirectory() : patternMarks.test(path)
   } catch {
     return false
   }
 }
 
-function* inFolder(folder: string, extensions: readonly string[]): Generator<Place> {
+const hasExtension = (name: string, extensions: readonly string[]): boolean => extensions.some(extension => unpackedName(name).endsWith(`.${extension}`))
+
+function* orNothing(path: string, files: Iterable<Place>, message: string): Generator<Place> {
   let found = false
-  for (const path of filesIn(folder, extensions, new Set())) {
+  for (const file of files) {
     found = true
-    yield { path }
+    yield file
   }
-  if (!found) yield { path: folder, error: new InputError('no-articles', `the folder holds no ${extensions.map(name => `.${name}`).join(' or ')} file`) }
+  if (!found) yield { path, error: new InputError('no-articles', message) }
 }
 
 /** Depth first. A folder that a symbolic link leads back to is not entered twice; hidden files are left out. */
-function* filesIn(folder: string, extensions: readonly string[], entered: Set<string>): Generator<string> {
+function* filesIn(folder: string, entered: Set<string>, wanted: (path: string) => boolean): Generator<Place> {
   const real = realpathSync(folder)
   if (entered.has(real)) return
   entered.add(real)
   for (const name of readdirSync(folder).sort()) {
     if (name.startsWith('.')) continue
     const path = join(folder, name)
-    const there = statSync(path, { throwIfNoEntry: false })
-    if (there?.isDirectory()) yield* filesIn(path, extensions, entered)
-    else if (there?.isFile() && extensions.some(extension => name.endsWith(`.${extension}`))) yield path
+    const there = statOf(path)
+    if (there?.isDirectory()) yield* filesIn(path, entered, wanted)
+    else if (there?.isFile() && wanted(path)) yield { path, size: there.size }
+  }
+}
+
+/** Links that lead nowhere, or round in a circle, are passed over. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
   }
 }

@@ -268,7 +268,6 @@ export const adverbs = wordSet`
   very
   well
   yesterday
-  yet
 `
 
 /** Prepositions. Closed class, own list, 2026-11. */
@@ -347,8 +346,6 @@ export const coordinators = wordSet`
   but
   nor
   or
-  plus
-  yet
 `
 
 /** Words that open a clause below another. Closed class, own list, 2026-11. */

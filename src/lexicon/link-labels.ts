@@ -3,14 +3,10 @@ import { words } from './words.ts'
 /** What stands over links to other stories, or before one with a colon. One that ends in a preposition takes a topic: `more on the harbour`. Own list, 2026-11, from reading news sites. */
 export const linkLabels = words`
   all the latest
-  also from
-  also in
   also of interest
-  also on
   also read
   also see
   also watch
-  best of
   breaking news about
   breaking news on
   check out
@@ -30,7 +26,6 @@ export const linkLabels = words`
   editors' picks
   elsewhere on
   explore more
-  featured
   featured stories
   featured story
   find out more
@@ -44,7 +39,6 @@ export const linkLabels = words`
   from the archives
   from the web
   full coverage
-  full story
   further reading
   go deeper
   have you read
@@ -63,8 +57,6 @@ export const linkLabels = words`
   learn more
   learn more about
   listen
-  listen now
-  listen to
   more
   more about
   more articles
@@ -119,16 +111,12 @@ export const linkLabels = words`
   must watch
   must-read
   must-reads
-  next
-  next in
   next read
   next story
   not to be missed
   now read
   now watch
-  of interest
   on our site
-  on the web
   other coverage
   other developments
   other headlines
@@ -142,7 +130,6 @@ export const linkLabels = words`
   our latest coverage
   our picks
   our top stories
-  part of
   people also read
   people are also reading
   people are reading
@@ -159,7 +146,6 @@ export const linkLabels = words`
   read
   read also
   read and watch
-  read full story
   read it
   read more
   read more about
@@ -170,7 +156,6 @@ export const linkLabels = words`
   read more coverage
   read more coverage of
   read more from
-  read more here
   read more in
   read more news
   read more of
@@ -188,7 +173,6 @@ export const linkLabels = words`
   read our full coverage
   read our latest
   read related
-  read the full story
   read the latest
   read the latest on
   read this
@@ -245,23 +229,18 @@ export const linkLabels = words`
   see more from
   see more on
   see now
-  see photos
   see related
-  see the full coverage
-  see video
   similar articles
   similar stories
   special coverage
   special report
   special reports
-  start here
   stories you may like
   suggested
   suggested articles
   suggested for you
   suggested reading
   suggested stories
-  take a look
   the latest
   the latest from
   the latest in
@@ -374,6 +353,9 @@ export const asideLabels = words`
 
 /** Kinds of stories. Before a colon they point to one; over a paragraph they may be a heading like any other. Own list, 2026-11. */
 export const genreLabels = words`
+  also from
+  also in
+  also on
   analysis
   background
   backgrounder

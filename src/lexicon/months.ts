@@ -38,5 +38,8 @@ export const months: ReadonlyMap<string, number> = new Map([
   ['september', 9],
 ])
 
-/** Months that are also words or first names: they need company to be a month. Own list, 2026-11. */
-export const ambiguousMonths: ReadonlySet<string> = new Set(['april', 'august', 'dec', 'jan', 'june', 'mar', 'march', 'may', 'sep'])
+/** Months that are also words: they need company to be a month. Own list, 2026-11. */
+export const ambiguousMonths: ReadonlySet<string> = new Set(['dec', 'jan', 'jun', 'mar', 'march', 'may', 'sep'])
+
+/** Months that are also first names: no surname may stand behind them, nor a first name in front. Own list, 2026-11. */
+export const givenNames: ReadonlySet<string> = new Set(['april', 'august', 'june'])

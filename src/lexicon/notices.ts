@@ -10,6 +10,7 @@ export const wholeLineNotices = words`
   advertisement continue reading the main story
   advertisement thanks for watching ! visit website
   advertising
+  analysis/opinion:
   article continues after sponsor message
   article continues below
   article continues below advertisement
@@ -23,20 +24,35 @@ export const wholeLineNotices = words`
   copy link
   copy this link
   email
+  enlarge
+  expand
   facebook
+  full story
   get the app
   hide caption
+  image
+  images
   instagram
   leave a comment
   like
   linkedin
+  listen now
   load more
   loading
   log in
+  newsletter sign-up
+  opinion
+  photo
+  photos
   pinterest
   play video
   print
   privacy policy
+  read full story
+  read more here
+  read more »
+  read the full story
+  read the full story here
   reddit
   report this ad
   reprints
@@ -75,6 +91,7 @@ export const wholeLineNotices = words`
   twitter
   video
   view comments
+  view gallery here
   view more
   whatsapp
 `
@@ -84,20 +101,20 @@ export const signUpOpeners = words`
   add changing
   already a subscriber
   become a member
-  buy a
   by clicking
   by signing up
   by subscribing
   call or text
   catch up on
   click below
-  click for
+  click for the
   click here
   click on the
   click the
   click to
   comment below
-  contact the
+  contact the author
+  contact the reporter
   contact us
   daily politics news delivered
   do you have a story
@@ -125,6 +142,7 @@ export const signUpOpeners = words`
   for licensing opportunities
   for more articles like this
   for more from
+  full story
   get all the
   get breaking news
   get columns like this
@@ -153,13 +171,13 @@ export const signUpOpeners = words`
   have a story
   have a tip
   have you been affected
-  help us
   if you appreciate
   if you can see this
   if you enjoyed
   if you have a story
-  if you like
-  if you liked
+  if you like this
+  if you like what
+  if you liked this
   if you value
   if you would like to
   join our
@@ -169,7 +187,8 @@ export const signUpOpeners = words`
   keep up to date
   keep up with
   let our news
-  let us know
+  let us know in
+  let us know what
   like us
   like what you
   listen to article
@@ -185,7 +204,6 @@ export const signUpOpeners = words`
   not a member
   not a subscriber
   not signed up
-  one email
   our journalism
   our newsletter
   please consider
@@ -203,15 +221,18 @@ export const signUpOpeners = words`
   send questions
   send tips
   send us
-  send your
+  send us your
+  send your questions
+  send your tips
   share on
   share this
-  share your
+  share your experience
+  share your story
+  share your thoughts
   sign me up
   sign up
   sign up now
   sign-up
-  sponsor
   start the day smarter
   start your day
   start your free
@@ -229,23 +250,20 @@ export const signUpOpeners = words`
   tap here
   tell us what
   thank you for reading
+  thank you for signing up
   thanks for reading
   the daily caller news foundation is
   this content is
   to comment on
   to receive
   to subscribe
-  tweet to
   vote here
-  want more
+  want more from
+  want more updates
   want the latest
-  want to get
-  want to keep
-  want to know
   want to read more
-  want to see
+  want to receive
   want to support
-  want us to
   watch the latest video
   we are committed to
   we depend on
@@ -258,8 +276,9 @@ export const signUpOpeners = words`
   we'd like to hear
   we'd love to hear
   why you can trust
-  would you like to
-  write to
+  write to her at
+  write to him at
+  write to us
   you are subscribed
   you can also contact
   you can email
@@ -316,6 +335,7 @@ export const creditOpeners = words`
   in this file photo
   in this image
   in this photo
+  just watched
   lead image
   media caption
   media playback is
@@ -333,6 +353,7 @@ export const creditOpeners = words`
   photos by
   photos courtesy
   photos: hide caption
+  photos: photos:
   picture :
   picture by
   pictured :
@@ -351,6 +372,7 @@ export const creditOpeners = words`
 /** Words that show that a line asks the reader for something, where it also begins like a request. Own list, 2026-11. */
 export const requestWords = words`
   app
+  clicking
   e-mail
   email
   facebook
@@ -452,14 +474,67 @@ export const noteOpeners = words`
   note to editors
   note to readers
   publisher's note
-  this article has been
+  this article has been amended
+  this article has been changed
+  this article has been clarified
+  this article has been corrected
+  this article has been edited
+  this article has been revised
+  this article has been updated
   this article is more than
-  this article was
-  this piece has been
-  this post has been
-  this report has been
-  this story has been
-  this story was
+  this article was amended
+  this article was corrected
+  this article was edited
+  this article was last updated
+  this article was updated
+  this piece has been amended
+  this piece has been changed
+  this piece has been clarified
+  this piece has been corrected
+  this piece has been edited
+  this piece has been revised
+  this piece has been updated
+  this piece was amended
+  this piece was corrected
+  this piece was edited
+  this piece was last updated
+  this piece was updated
+  this post has been amended
+  this post has been changed
+  this post has been clarified
+  this post has been corrected
+  this post has been edited
+  this post has been revised
+  this post has been updated
+  this post was amended
+  this post was corrected
+  this post was edited
+  this post was last updated
+  this post was updated
+  this report has been amended
+  this report has been changed
+  this report has been clarified
+  this report has been corrected
+  this report has been edited
+  this report has been revised
+  this report has been updated
+  this report was amended
+  this report was corrected
+  this report was edited
+  this report was last updated
+  this report was updated
+  this story has been amended
+  this story has been changed
+  this story has been clarified
+  this story has been corrected
+  this story has been edited
+  this story has been revised
+  this story has been updated
+  this story was amended
+  this story was corrected
+  this story was edited
+  this story was last updated
+  this story was updated
 `
 
 /** What opens a line about those who made the story. Own list, 2026-11. */
@@ -467,7 +542,9 @@ export const authorOpeners = words`
   additional reporting
   compiled by
   compiled from
-  contributing
+  contributing :
+  contributing reporters
+  contributing writers
   contributors
   edited by
   editing by
@@ -478,7 +555,6 @@ export const authorOpeners = words`
   this article was originally
   this piece originally
   this post originally
-  this report was
   this story first appeared
   this story originally
   this story was originally

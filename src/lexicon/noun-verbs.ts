@@ -31,7 +31,6 @@ export const nounVerbs = wordSet`
   archive
   arm
   armour
-  ask
   assist
   associate
   attack
@@ -291,7 +290,6 @@ export const nounVerbs = wordSet`
   fear
   feature
   feed
-  feel
   fence
   field
   fight
@@ -845,7 +843,6 @@ export const nounVerbs = wordSet`
   tax
   tear
   tee
-  tell
   temper
   test
   text

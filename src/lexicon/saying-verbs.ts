@@ -8,7 +8,6 @@ export const sayingVerbs = wordSet`
   affirm
   agree
   allege
-  allow
   announce
   answer
   argue
@@ -21,7 +20,6 @@ export const sayingVerbs = wordSet`
   blurt
   boast
   brag
-  broadcast
   calculate
   caution
   chant
@@ -72,7 +70,6 @@ export const sayingVerbs = wordSet`
   gush
   hear
   hint
-  hold
   holler
   hope
   hypothesize
@@ -113,7 +110,6 @@ export const sayingVerbs = wordSet`
   propose
   protest
   prove
-  publish
   quip
   quote
   rant
@@ -122,13 +118,10 @@ export const sayingVerbs = wordSet`
   reaffirm
   reason
   recall
-  recite
   reckon
   recommend
   recount
-  reflect
   reiterate
-  release
   remark
   repeat
   reply
@@ -155,12 +148,9 @@ export const sayingVerbs = wordSet`
   state
   stipulate
   stress
-  submit
   suggest
-  sum
   summarize
   swear
-  teach
   telegraph
   testify
   text

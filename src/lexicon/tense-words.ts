@@ -3,12 +3,9 @@ import { wordSet } from './words.ts'
 /** Words that put their clause in the future whatever follows. Own list, 2026-11. */
 export const futureWords = wordSet`
   'll
-  can
-  could
   due
   expected
   might
-  must
   planned
   plans
   scheduled
@@ -164,4 +161,30 @@ export const irregularPasts = wordSet`
   won
   wore
   wrote
+`
+
+/** Words that end in -ed and are no past. Own list, 2026-11. */
+export const presentsInEd = wordSet`
+  bed
+  bleed
+  breed
+  embed
+  exceed
+  feed
+  hundred
+  indeed
+  infrared
+  misdeed
+  naked
+  need
+  proceed
+  red
+  sacred
+  seed
+  shed
+  speed
+  succeed
+  unprecedented
+  weed
+  wicked
 `

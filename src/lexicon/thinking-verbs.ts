@@ -21,7 +21,6 @@ export const thinkingVerbs = wordSet`
   find
   foresee
   forget
-  gather
   guess
   hear
   hope

@@ -10,6 +10,8 @@ export const timeAdverbs: ReadonlyMap<string, number | 'PRESENT_REF' | 'PAST_REF
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['right now', 'PRESENT_REF'],
+  ['the day after tomorrow', 2],
+  ['the day before yesterday', -2],
   ['the future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the past', 'PAST_REF'],

@@ -1,8 +1,25 @@
+import type { Document } from '../document/document.ts'
+import { readDay } from '../grammar/calendar-day.ts'
+import { readDateLine } from '../grammar/date-lines.ts'
+import { readLine } from '../grammar/lines.ts'
+import type { Published, Structure } from '../layers.ts'
 import { defineParser } from '../parser.ts'
 
-/** The day of publication: what the caller said, else what the dateline or a leading date line says. */
+/** The day of publication: what the caller said, else what the dateline or a line above the text says. */
 export const published = defineParser({
   name: 'published',
   needs: ['structure'],
-  parse: (_document, _found, context) => context.published,
+  parse: (document, { structure }, context) => context.published ?? writtenDay(document, structure),
 })
+
+/** Only a day with its year counts: nothing is guessed. */
+function writtenDay(document: Document, { roles, dateline }: Structure): Published | undefined {
+  const { paragraphs, tokens } = document
+  for (const [index, role] of roles.entries()) {
+    const date = role === 'dateline' ? readDateLine(tokens, readLine(document, paragraphs[index]!)) : undefined
+    if (date) return { date, from: 'dateline' }
+  }
+  const first = dateline?.date ? tokens.findIndex(({ start }) => start === dateline.date!.start) : -1
+  const date = first < 0 ? undefined : readDay(tokens, first, tokens.length)?.date
+  return date ? { date, from: 'dateline' } : undefined
+}

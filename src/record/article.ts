@@ -14,6 +14,8 @@ const Source = z.strictObject({
   path: z.string().optional().describe('The file, or "-" for standard input'),
   index: z.int().nonnegative().optional().describe('Position in a dump or among several files, from 0'),
   id: z.union([z.string(), z.number()]).optional().describe('The identifier that the dump gives'),
+  title: z.string().optional().describe('The title that the dump gives'),
+  kept: z.record(z.string(), z.unknown()).optional().describe('Fields of the dump that --keep passes through'),
 })
 
 const Speaker = z.strictObject({

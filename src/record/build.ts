@@ -1,5 +1,5 @@
 import { linePlaces } from '../document/lines.ts'
-import type { Span } from '../document/span.ts'
+import { byPosition, type Span } from '../document/span.ts'
 import type { Entity, Layers, Quote, Source } from '../layers.ts'
 import type { Note } from '../parser.ts'
 import type { Article } from './article.ts'
@@ -21,7 +21,7 @@ export function buildArticle(text: string, layers: Partial<Layers>, notes: reado
     ...(published && { published }),
     ...(structure && structureOf(structure, spanned)),
     ...(quotes && { quotes: quotes.map((quote, index) => quoteOf(quote, index, spanned, entities !== undefined)) }),
-    ...(quotations && { phrases: quotations.flatMap(({ inner, sense }) => (sense === 'speech' ? [] : [{ ...spanned(inner), reason: sense }])) }),
+    ...(quotations && { phrases: phrasesOf(quotations, quotes ?? [], spanned) }),
     ...(entities && { entities: entities.map((entity, index) => entityOf(entity, index, spanned)) }),
     ...(dates && { dates: datesOf(dates, spanned) }),
     ...(links && { links: linksOf(links, spanned) }),
@@ -62,6 +62,17 @@ function quoteOf({ kind, parts, speaker, addressee, cue, rule, confidence }: Quo
     rule,
     ...(confidence !== undefined && { confidence }),
   }
+}
+
+/** Marked words that nobody says; those that stand in what is said are somebody’s. */
+function phrasesOf(quotations: Layers['quotations'], quotes: Layers['quotes'], spanned: Slice) {
+  const said = quotes.flatMap(({ parts }) => parts).sort(byPosition)
+  let next = 0
+  let saidTo = 0
+  return quotations.flatMap(({ inner, sense }) => {
+    while (next < said.length && said[next]!.start <= inner.start) saidTo = Math.max(saidTo, said[next++]!.end)
+    return sense === 'speech' || (sense === 'scare' && inner.end <= saidTo) ? [] : [{ ...spanned(inner), reason: sense }]
+  })
 }
 
 function entityOf({ type, name, roles, mentions }: Entity, index: number, spanned: Slice) {

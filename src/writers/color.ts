@@ -20,4 +20,6 @@ export function colored(format: FormatName, text: string): string {
 
 export const red = chalk.red
 export const yellow = chalk.yellow
+export const green = chalk.green
+export const dim = chalk.dim
 export const bold = chalk.bold

@@ -1,3 +1,4 @@
+import type { Article } from '../record/article.ts'
 import { jsonLine, prettyJson } from './json.ts'
 
 /** How records become a stream of text. Pure: the parts are joined by whoever writes them. */
@@ -8,21 +9,27 @@ export interface Format {
   /** What comes out where there is no record at all. */
   readonly empty: string
   /** One record, without what stands between two. */
-  write(record: unknown): string
+  write(record: Article): string
 }
 
-export const formatNames = ['json', 'yaml', 'ndjson'] as const
+export const formatNames = ['json', 'yaml', 'ndjson', 'csv'] as const
 export type FormatName = (typeof formatNames)[number]
+export const tableNames = ['quotes', 'entities', 'dates', 'links'] as const
+export type TableName = (typeof tableNames)[number]
 
 const lineStart = /^/gm
 const bare = { start: '', between: '', end: '', empty: '' }
 
-/** A format by name. The yaml package is loaded only when it is asked for. `several` decides the frame: a list, or one record bare. */
-export async function formatOf(name: FormatName, several: boolean): Promise<Format> {
+/** A format by name. Its package is loaded only when it is asked for. `several` decides the frame: a list, or one record bare. */
+export async function formatOf(name: FormatName, several: boolean, table: TableName = 'quotes'): Promise<Format> {
   if (name === 'ndjson') return { ...bare, write: record => `${jsonLine(record)}\n` }
   if (name === 'yaml') {
     const { yamlText } = await import('./yaml.ts')
     return { ...bare, write: record => (several ? `---\n${yamlText(record)}` : yamlText(record)) }
+  }
+  if (name === 'csv') {
+    const { head, write } = (await import('./csv.ts')).csvTable(table)
+    return { ...bare, start: head, empty: head, write }
   }
   if (!several) return { ...bare, end: '\n', write: prettyJson }
   return { start: '[\n', between: ',\n', end: '\n]\n', empty: '[]\n', write: record => prettyJson(record).replace(lineStart, '  ') }

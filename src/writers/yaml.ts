@@ -6,9 +6,19 @@ const onOneLine: ReadonlySet<unknown> = new Set([
   'source', 'published', 'cue', 'speaker', 'addressee', 'mentions', 'roleMentions', 'names', 'agency',
 ])
 
+const truth = /^(?:y|n|yes|no|on|off)$/i
+const number = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|\d[\d_]*\.?[\d_]*)$/i
+
+/** What YAML 1.1, which Python, Ruby and R read, takes for something other than text. The package's own list has `e1` in it, which no reader minds. */
+const yaml11 = [
+  'timestamp' as const, 'intTime' as const, 'floatTime' as const,
+  { tag: 'tag:yaml.org,2002:bool', default: true, test: truth, resolve: String },
+  { tag: 'tag:yaml.org,2002:int', default: true, test: number, resolve: String },
+]
+
 /** A record in YAML that every parser reads alike: what YAML 1.1 takes for a date or a yes stands in quotes; no line is folded. */
 export function yamlText(record: unknown): string {
-  const document = new Document(record, { compat: 'yaml-1.1', aliasDuplicateObjects: false })
+  const document = new Document(record, { compat: yaml11, aliasDuplicateObjects: false })
   visit(document, {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !onOneLine.has(key.value)) return

@@ -14,11 +14,19 @@ export function goldArticles() {
     const slug = file.replace(/\.txt$/, '')
     const { text, spans } = marked(readFileSync(join(fixtures, 'annotated', file), 'utf8'))
     const point = (offset: number): number => Array.from(text.slice(0, offset)).length
-    const placed = spans.map(span => ({ ...span, start: point(span.start), end: point(span.end) }))
+    const placed = spans.map(span => withMarks(text, span)).map(span => ({ ...span, start: point(span.start), end: point(span.end) }))
     const options = join(fixtures, 'articles', slug, 'options.yaml')
     const published = existsSync(options) ? (parse(readFileSync(options, 'utf8')) as { date?: string }).date : undefined
     return { id: slug, text, ...(published && { published }), gold: goldOf(placed) }
   })
+}
+
+/** The content of an attribution holds the marks around it; they are left out of the annotation to keep it readable. */
+function withMarks(text: string, span: MarkedSpan): MarkedSpan {
+  if (!span.label.startsWith('q')) return span
+  const start = /["“]/.test(text[span.start - 1] ?? '') ? span.start - 1 : span.start
+  const end = /["”]/.test(text[span.end] ?? '') ? span.end + 1 : span.end
+  return { ...span, start, end }
 }
 
 function goldOf(spans: readonly MarkedSpan[]) {

@@ -1,7 +1,7 @@
 import { readDocument } from '../../src/document/document.ts'
 import type { Quotation } from '../../src/layers.ts'
 import { reports } from '../../src/parsers/reports/index.ts'
-import { structure } from '../../src/parsers/structure.ts'
+import { structure } from '../../src/parsers/structure/index.ts'
 import { mark, marked } from './marked.ts'
 
 const curly = /“([^”]*)”/g

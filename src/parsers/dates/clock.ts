@@ -61,11 +61,14 @@ const hourWords: ReadonlyMap<string, number> = new Map([
   ['eight', 8], ['eleven', 11], ['five', 5], ['four', 4], ['nine', 9], ['one', 1], ['seven', 7], ['six', 6], ['ten', 10], ['three', 3], ['twelve', 12], ['two', 2],
 ])
 
-/** [five o'clock] */
+/** [five o'clock], [ten o'clock in the morning] */
 export const oClock: Rule = (line, at) => {
   const word = wordAt(line, at - 1)
   const hour = hourWords.get(word) ?? Number(clockNumber.exec(word)?.[1])
-  return hour >= 1 && hour <= 12 ? timeExpression(at - 1, at + 1, clockTime(hour, undefined)) : undefined
+  if (!(hour >= 1 && hour <= 12)) return undefined
+  const part = wordAt(line, at + 1) === 'in' && wordAt(line, at + 2) === 'the' ? wordAt(line, at + 3) : ''
+  if (part !== 'morning' && part !== 'afternoon' && part !== 'evening') return timeExpression(at - 1, at + 1, clockTime(hour, undefined))
+  return timeExpression(at - 1, at + 4, clockTime(hourOf(hour, part === 'morning' ? 'a' : 'p'), undefined))
 }
 
 const namedTimes: ReadonlyMap<string, string> = new Map([['midday', 'T12:00'], ['midnight', 'T24:00'], ['noon', 'T12:00']])
@@ -74,7 +77,7 @@ const namedTimes: ReadonlyMap<string, string> = new Map([['midday', 'T12:00'], [
 export const namedTime: Rule = (line, at) => {
   const { lexeme } = line.tokens[at]!
   if (wordAt(line, at - 1) === 'high' || (lexeme.capital && isGlued(line, at))) return undefined
-  return timeExpression(at, at + 1, namedTimes.get(lexeme.lower)!)
+  return timeExpression(at, pastZone(line, at + 1), namedTimes.get(lexeme.lower)!)
 }
 
 export const meridiemWords = (): Iterable<string> => meridiems.keys()

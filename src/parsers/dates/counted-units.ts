@@ -24,21 +24,27 @@ const directions: ReadonlyMap<string, readonly [sign: -1 | 1, from: Shift['from'
 /** [three weeks ago], [the past two months], [every two years], [five hours]. */
 export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count): Expression | undefined {
   const { amount, last } = withTail(line, at, count)
-  const shifted = shiftBehind(line, last, unit, amount)
+  const shifted = unit === 'half' ? undefined : shiftBehind(line, last, unit, amount)
   if (shifted) return { first: count.first, ...shifted }
+  if (unit === 'half' || isAge(line, last) || (unit === 'quarter' && count.article)) return undefined
   const before = wordAt(line, count.first - 1)
   const value = durationOf(unit, amount)
   if (before === 'every' || before === 'each') {
     return { first: count.first - 1, last, reading: { type: 'SET', value, quant: before.toUpperCase() }, rule: 'every' }
   }
-  if (unit === 'half' || (unit === 'second' && amount !== undefined && amount % 1 === 0 && count.article)) return undefined
+  if (unit === 'second' && count.article) return undefined
   const reading: Reading = { type: 'DURATION', value }
   const stretched = stretches.has(before)
-  if (count.article && !stretched && !beforeArticle.has(before)) return undefined
+  if (unit === 'day' && amount === 1 && !stretched && !count.article && !beforeArticle.has(before)) return undefined
+  if (count.article && !stretched && !beforeArticle.has(before) && !directions.has(wordAt(line, last))) return undefined
   const determined = stretched ? count.first - 1 : count.first
   const first = !count.article && determiners.has(wordAt(line, determined - 1)) ? determined - 1 : determined
   return { first, last, reading, rule: stretched ? 'stretch' : 'duration' }
 }
+
+/** 37 years [old], six months [of age], 24 hours [a day]: no date. */
+const isAge = (line: Line, at: number): boolean =>
+  wordAt(line, at) === 'old' || (wordAt(line, at) === 'of' && wordAt(line, at + 1) === 'age') || (wordAt(line, at) === 'a' && wordAt(line, at + 1) === 'day')
 
 /** a minute [and a half], a week [or so], a year [or two] */
 function withTail(line: Line, at: number, { amount }: Count): { amount: number | undefined; last: number } {
@@ -57,7 +63,9 @@ function shiftBehind(line: Line, at: number, unit: TimeUnit, amount: number | un
   if (!direction) return undefined
   const last = word === 'from' ? at + 2 : at + 1
   const rule = direction[1] === 'published' ? 'ago' : 'earlier'
+  if (rule === 'earlier' && (amount === undefined || unit === 'hour' || unit === 'minute' || unit === 'second')) return undefined
   if (amount === undefined) return { last, reading: { type: 'DATE', value: direction[0] < 0 ? 'PAST_REF' : 'FUTURE_REF' }, rule }
-  const whole = Math.floor(amount)
-  return { last, reading: { type: 'DATE', shift: { unit, by: direction[0] * whole, from: direction[1] } }, rule }
+  const [counted, times] = unit === 'year' && amount % 1 !== 0 ? (['month', 12] as const) : unit === 'decade' ? (['year', 10] as const) : unit === 'century' ? (['year', 100] as const) : ([unit, 1] as const)
+  const from = unit === 'year' && amount === 1 && direction[1] === 'published' ? 'quarter' : direction[1]
+  return { last, reading: { type: 'DATE', shift: { unit: counted, by: direction[0] * Math.floor(times * amount), from } }, rule }
 }

@@ -23,6 +23,7 @@ export function countBefore(line: Line, at: number): Count | undefined {
   const word = wordAt(line, end - 1)
   if (articles.has(word)) return articleBefore(line, end)
   if (vague.has(word)) return { amount: undefined, first: wordAt(line, end - 2) === 'a' ? end - 2 : end - 1, article: false }
+  if (word === 'half' && (wordAt(line, end - 2) === 'a' || wordAt(line, end - 3) === 'a')) return andAHalf(line, wordAt(line, end - 2) === 'a' ? end - 2 : end - 3)
   if (word === 'of' || word === 'couple') return coupleBefore(line, word === 'of' ? end - 1 : end)
   const number = numberBefore(line, end)
   if (!number || number.value > 1e6) return undefined
@@ -39,6 +40,13 @@ export function countBefore(line: Line, at: number): Count | undefined {
 function articleBefore(line: Line, end: number): Count {
   if (wordAt(line, end - 2) === 'half') return { amount: 0.5, first: end - 2, article: false }
   return { amount: 1, first: end - 1, article: wordAt(line, end - 1) !== 'another' }
+}
+
+/** [four and a half] hours, [two-and-a-half] years */
+function andAHalf(line: Line, a: number): Count | undefined {
+  const and = isHyphen(line, a - 1) ? a - 2 : a - 1
+  const number = wordAt(line, and) === 'and' ? numberBefore(line, isHyphen(line, and - 1) ? and - 1 : and) : undefined
+  return number && { amount: number.value + 0.5, first: number.first, article: false }
 }
 
 /** [a couple] of */

@@ -1,7 +1,9 @@
 import { daysInMonth } from './calendar.ts'
-import { isGlued, wordAt, type Rule } from './reading.ts'
+import { isGlued, isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
 
 const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/
+const isoDay = /^(\d\d)(?:t(\d\d(?::\d\d)?).*)?$/
+const isoMonth = /^\d\d$/
 const small = /^\d{1,2}$/
 const yearNumber = /^(?:(?:19|20)\d\d)$/
 
@@ -20,4 +22,13 @@ export const slashDate: Rule = (line, at) => {
   const [month, day] = Number(before) <= 12 ? [Number(before), Number(behind)] : [Number(behind), Number(before)]
   if (month === 0 || month > 12 || day === 0 || day > daysInMonth(Number(year), month)) return undefined
   return { first: at - 1, last: at + 4, reading: { type: 'DATE', year: Number(year), month, day }, rule: 'figures' }
+}
+
+/** [2026-03-08], [2026-03-08T10:30]: found from the year. */
+export function isoDateAt(line: Line, at: number): Expression | undefined {
+  const day = isoDay.exec(wordAt(line, at + 4))
+  if (!isHyphen(line, at + 1) || !isHyphen(line, at + 3) || !isoMonth.test(wordAt(line, at + 2)) || !day) return undefined
+  const [, date, time] = day
+  const reading = { type: time ? 'TIME' : 'DATE', year: Number(wordAt(line, at)), month: Number(wordAt(line, at + 2)), day: Number(date), ...(time && { time: `T${time}` }) } as const
+  return { first: at, last: at + 5, reading, rule: 'iso' }
 }

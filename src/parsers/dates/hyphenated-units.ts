@@ -1,12 +1,11 @@
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import { pluralUnits } from '../../lexicon/time-units.ts'
+import { countBefore } from './counts.ts'
 import { durationOf } from './durations.ts'
-import { numberBefore, ordinalBefore } from './numbers.ts'
+import { ordinalBefore } from './numbers.ts'
 import { isHyphen, wordAt, type Expression, type Line } from './reading.ts'
 import { yearAgo } from './year-ago.ts'
 import { quarterAround } from './ordinal-units.ts'
-
-const vague: ReadonlySet<string> = new Set(['few', 'several'])
 
 /** [two-day], [several-year], [third-quarter], [year-earlier], [week-long]; but not a [5-year]-old, nor [year]-to-date. */
 export function hyphenatedUnit(line: Line, at: number, unit: TimeUnit): Expression | undefined {
@@ -17,9 +16,10 @@ export function hyphenatedUnit(line: Line, at: number, unit: TimeUnit): Expressi
   const last = behind === 'long' ? at + 3 : at + 1
   const hyphen = isHyphen(line, at - 1)
   if (!hyphen) return { first: at, last, reading: { type: 'DURATION', value: durationOf(unit, pluralUnits.has(wordAt(line, at)) ? undefined : 1) }, rule: 'long' }
-  const number = numberBefore(line, at - 1)
-  if (number) return { first: number.first, last, reading: { type: 'DURATION', value: durationOf(unit, number.value) }, rule: 'hyphenated' }
-  if (vague.has(wordAt(line, at - 2))) return { first: at - 2, last, reading: { type: 'DURATION', value: durationOf(unit, undefined) }, rule: 'hyphenated' }
+  if (unit === 'half' || unit === 'quarter' && pluralUnits.has(wordAt(line, at))) return undefined
+  const count = countBefore(line, at - 1)
+  if (count && !count.article) return { first: wordAt(line, count.first) === 'a' ? count.first + 1 : count.first, last, reading: { type: 'DURATION', value: durationOf(unit, count.amount) }, rule: 'hyphenated' }
   const ordinal = unit === 'quarter' ? ordinalBefore(line, at - 1) : undefined
-  return ordinal && quarterAround(line, ordinal, at + 1)
+  const quarter = ordinal && quarterAround(line, ordinal, at + 1)
+  return quarter && wordAt(line, quarter.first) === 'the' ? { ...quarter, first: quarter.first + 1 } : quarter
 }

@@ -1,57 +1,52 @@
-import type { Document, Sentence } from '../../document/document.ts'
-import type { DateMention } from '../../layers.ts'
-import { defineParser, type Context } from '../../parser.ts'
-import { parseDay, type Day } from './calendar.ts'
+import type { Span } from '../../document/span.ts'
+import type { DateMention, ParagraphRole } from '../../layers.ts'
+import { defineParser } from '../../parser.ts'
+import { after, nowhere, type Anchors } from './anchors.ts'
+import { parseDay } from './calendar.ts'
 import { findExpressions } from './find.ts'
 import type { Ranged } from './ranges.ts'
-import { resolve, type Anchor } from './resolve.ts'
+import { resolve, type Resolved } from './resolve.ts'
 import { tenseAround } from './tense.ts'
 
-/** A date that another may count from: 2026, 2026-03, 2026-Q1, 2026-03-08, 2026-W10. */
-const concrete = /^\d{4}(?:-(?:\d\d|Q\d|W\d\d)|$)/
-const quarterly = /^\d{4}-Q\d$/
+/** Paragraphs whose dates belong to another article, or to none. */
+const apart: ReadonlySet<ParagraphRole | undefined> = new Set<ParagraphRole>(['boilerplate', 'link', 'link-label'])
 
-/** The dates of an article: found sentence by sentence, then resolved in the order of the text. */
+/** The dates of an article: found sentence by sentence, and resolved in the order of the text, for a later one may count from an earlier. */
 export const dates = defineParser({
   name: 'dates',
   needs: ['structure', 'published'],
-  parse(document, { structure, published }, context) {
+  parse(document, { structure, published }, { note }) {
     const found: DateMention[] = []
     const day = published && parseDay(published.date)
-    const resolver = makeResolver(document, day, context, found)
+    let anchors: Anchors = nowhere
     for (const sentence of document.sentences) {
-      const role = structure.roles[sentence.paragraph]
-      if (role === 'link' || role === 'link-label' || role === 'boilerplate') continue
-      resolver(sentence, findExpressions(document, sentence))
+      if (apart.has(structure.roles[sentence.paragraph])) continue
+      for (const expression of findExpressions(document, sentence)) {
+        const { first, last, reading } = expression
+        const span = { start: document.tokens[first]!.start, end: document.tokens[last - 1]!.end }
+        const resolved = resolve(reading, day, anchors, () => tenseAround({ tokens: document.tokens, first: sentence.first, last: sentence.last }, first, last))
+        if (resolved.impossible) {
+          note('date-impossible', span)
+          closeRange(found)
+        } else {
+          anchors = after(anchors, reading, resolved.value, found.length)
+          found.push(mentionOf(span, expression, resolved, found.length))
+        }
+      }
     }
     return found
   },
 })
 
-/** Resolves the expressions of sentence after sentence, and remembers what later ones may count from. */
-function makeResolver({ tokens }: Document, published: Day | undefined, { note }: Context, found: DateMention[]) {
-  let anchor: Anchor | undefined
-  let quarter: Anchor | undefined
-  return ({ first, last }: Sentence, expressions: readonly Ranged[]): void => {
-    for (const { first: from, last: to, reading, rule, opens } of expressions) {
-      const tense = tenseAround({ tokens, first, last }, from, to)
-      const { value, anchor: against, impossible } = resolve(reading, { published, anchor, quarter, tense })
-      const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
-      if (impossible) {
-        note('date-impossible', span)
-        closeRange(found)
-        continue
-      }
-      const { type, mod, quant, freq } = reading
-        if (type !== 'DURATION' && type !== 'SET' && concrete.test(value)) anchor = { value, index: found.length }
-      if (quarterly.test(value)) quarter = { value, index: found.length }
-      found.push({
-        ...span, type, value, rule,
-        ...(mod && { mod }), ...(quant && { quant }), ...(freq && { freq }),
-        ...(against !== undefined && { anchor: against }), ...(opens && { until: found.length + 1 }),
-      })
-    }
-  }
+/** The item of the layer: keys only for what there is. */
+function mentionOf({ start, end }: Span, { reading, rule, opens }: Ranged, { value, anchor }: Resolved, index: number): DateMention {
+  const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = { start, end, type: reading.type, value, rule }
+  if (reading.mod) mention.mod = reading.mod
+  if (reading.quant) mention.quant = reading.quant
+  if (reading.freq) mention.freq = reading.freq
+  if (anchor !== undefined) mention.anchor = anchor
+  if (opens) mention.until = index + 1
+  return mention
 }
 
 /** The other end of the range is no date: the first end stands alone. */

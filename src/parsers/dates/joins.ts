@@ -1,27 +1,22 @@
+import { isClock, isDay } from './clock-days.ts'
 import type { Expression, Line, Reading } from './reading.ts'
 
-const isDay = ({ type, day, weekday, holiday, shift }: Reading): boolean =>
-  type !== 'SET' && (day !== undefined || weekday !== undefined || holiday !== undefined || shift?.unit === 'day')
 const isYear = ({ type, year, month, part, day, shift, time }: Reading): boolean =>
   type === 'DATE' && ((year !== undefined && month === undefined && part === undefined) || (shift?.unit === 'year' && part === undefined)) && day === undefined && time === undefined
-const isClock = ({ time, shift, weekday, day, year, holiday }: Reading): boolean =>
-  time !== undefined && weekday === undefined && day === undefined && year === undefined && holiday === undefined && (shift === undefined || (shift.from === 'text' && shift.by === 0))
 /** March, the third quarter, last summer: it lacks its year. */
 const lacksYear = ({ type, year, month, part, holiday, shift, pick, value }: Reading): boolean =>
   type === 'DATE' && value === undefined && (month !== undefined || part !== undefined || holiday !== undefined) && year === undefined && shift === undefined && pick === undefined
 
 /** Makes one of two expressions that belong together: Monday[,] March 8; 10 a.m. Tuesday; March [of] last year. */
 export function joined(line: Line, a: Expression, b: Expression): Expression | undefined {
-  const reading = a.until ? undefined : joinedReading(a.reading, gapOf(line, a.last, b.first), b.reading)
+  if (b.first - a.last > 1 || a.until) return undefined
+  const reading = joinedReading(a.reading, gapOf(line, a.last, b.first), b.reading)
   return reading && { ...b, first: a.first, last: b.last, reading, rule: `${a.rule}+${b.rule}` }
 }
 
-/** The words between, where they are few enough to join anything. */
+/** The one word between. */
 function gapOf(line: Line, first: number, last: number): string {
-  if (last - first > 2) return '…'
-  let gap = ''
-  for (let at = first; at < last; at++) gap += line.tokens[at]!.lexeme.lower
-  return gap
+  return last > first ? line.tokens[first]!.lexeme.lower : ''
 }
 
 function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined {
@@ -29,7 +24,9 @@ function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined
   if (touching && a.weekday !== undefined && a.type !== 'SET' && b.day !== undefined && b.weekday === undefined) return withDay(a, b)
   if (touching && isClock(a) && isDay(b) && b.time === undefined) return { ...b, type: 'TIME', time: a.time! }
   if (gap === '' && isDay(a) && a.time === undefined && isClock(b)) return { ...a, type: 'TIME', time: b.time! }
-  if ((touching || gap === 'of' || gap === 'in') && lacksYear(a) && isYear(b) && !(gap === ',' && b.shift)) return withYear(a, b)
+  if ((touching || gap === 'of') && lacksYear(a) && isYear(b) && !(gap === ',' && b.shift)) return withYear(a, b)
+  if (gap === '' && a.shift?.unit === 'year' && b.year !== undefined && isYear(b)) return b
+  if (gap === 'of' && (a.shift?.unit === 'month' || a.shift?.unit === 'week') && a.shift.by === 0 && b.month !== undefined && b.day === undefined) return b
   if (gap === "'s" && isYear(a) && b.value === undefined && lacksYear(b)) return withYear(b, a)
   if (gap === 'of' && a.shift?.unit === 'week' && a.shift.by === 0 && b.day !== undefined) return { ...b, shift: { unit: 'week', by: 0, from: 'text' } }
   return undefined

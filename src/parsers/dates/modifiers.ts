@@ -27,7 +27,8 @@ const countable: ReadonlySet<string> = new Set(['ago', 'calendar', 'clock', 'dur
 
 /** Takes in the words in front that shade a date: [early] March, [the end of] 1990, [nearly] two years, [mid-]1996. */
 export function modified(line: Line, expression: Expression): Expression {
-  return atEnd(line, shaded(line, expression)) ?? counted(line, expression) ?? shaded(line, expression)
+  const shade = shaded(line, expression)
+  return atEnd(line, shade) ?? counted(line, expression) ?? shade
 }
 
 /** [early] March, [later this] year, [the late] 1970s, [earlier in] the year */
@@ -37,7 +38,7 @@ function shaded(line: Line, expression: Expression): Expression {
   const at = isHyphen(line, first - 1) || (wordAt(line, first - 1) === 'in' && expression.rule === 'the-unit') ? first - 2 : first - 1
   const mod = edges.get(wordAt(line, at))
   if (!mod || wordAt(line, at - 1) === 'year') return expression
-  const the = wordAt(line, at - 1) === 'the' && wordAt(line, first) !== 'the' ? at - 1 : at
+  const the = wordAt(line, at - 1) === 'the' && wordAt(line, first) !== 'the' && !(isHyphen(line, first - 1) && reading.month !== undefined) ? at - 1 : at
   return { ...expression, first: the, reading: { ...reading, mod } }
 }
 
@@ -53,7 +54,7 @@ function atEnd(line: Line, expression: Expression): Expression | undefined {
 function counted(line: Line, expression: Expression): Expression | undefined {
   const { first, rule, reading } = expression
   const choices = countable.has(rule) ? amounts.get(wordAt(line, first - 1)) : undefined
-  if (!choices || wordAt(line, first) === 'the') return undefined
+  if (!choices || wordAt(line, first) === 'the' || reading.value?.includes('X')) return undefined
   for (const [phrase, mod] of choices) {
     const words = phrase.split(' ')
     if (!words.every((word, index) => wordAt(line, first - words.length + index) === word)) continue

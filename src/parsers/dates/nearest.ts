@@ -14,33 +14,53 @@ export function nearestWeekday(weekday: number, published: Day, direction: Direc
   return direction === 'future' && since > 0 ? published - since + 7 : published - since
 }
 
-/** Without a tense a date is looked for this far ahead (days): Dec. 15 in November is to come. */
-const ahead = 120
-
-/** The 8 March that is meant. A 29 February is looked for in the years that have one. */
-export function nearestMonthDay(month: number, day: number, published: Day, direction: Direction): Day {
-  const { year } = civilOf(published)
-  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap(by => (day <= daysInMonth(year + by, month) ? [dayOf({ year: year + by, month, day })] : []))
-  return chosen(days, published, direction, ahead)
+/** The 8 March that is meant. A 29 February is looked for in the years that have one, a Friday 13 March in those where it is a Friday. */
+export function nearestMonthDay(month: number, day: number, weekday: number | undefined, published: Day, direction: Direction): Day {
+  const dayIn = (year: number): Day | undefined => (day <= daysInMonth(year, month) ? dayOf({ year, month, day }) : undefined)
+  const named = weekday === undefined ? undefined : nearestYearly(year => {
+    const found = dayIn(year)
+    return found !== undefined && weekdayOf(found) === weekday ? found : undefined
+  }, published, direction, yearsAround.weekday)
+  return named ?? nearestYearly(dayIn, published, direction, yearsAround.leap)!
 }
 
-/** The latest of the days up to the day of publication, or the next one. */
-function chosen(days: readonly Day[], published: Day, direction: Direction, window: number): Day {
-  const past = days.findLast(day => day <= published - (direction === -1 ? 1 : 0))!
-  const next = days.find(day => day >= published + (direction === 1 ? 1 : 0))!
-  if (direction === 'future' || direction === 1) return next
-  if (direction === 'past' || direction === -1) return past
-  return next - published <= window && next - published < published - past ? next : past
+/** How far a date is looked for: a 29 February may be eight years away; a weekday that is wrong is a slip, and not a date of long ago. */
+const yearsAround = { weekday: 4, leap: 8 }
+/** A date that the tense speaks against must be so many times nearer than the other. */
+const againstTense = { day: 4, month: 6 }
+/** Without a tense news rather looks back: the date to come must be so many times nearer. */
+const withoutTense = 2
+
+/** The nearer of the latest such day and the next one; the tense of the clause lengthens the way against it. */
+function nearestYearly(dayIn: (year: number) => Day | undefined, published: Day, direction: Direction, years: number): Day | undefined {
+  const { year } = civilOf(published)
+  let past: Day | undefined
+  let next: Day | undefined
+  for (let by = 0; by <= years && (past === undefined || next === undefined); by++) {
+    for (const day of by === 0 ? [dayIn(year)] : [dayIn(year - by), dayIn(year + by)]) {
+      if (day === undefined) continue
+      if (day <= published - (direction === -1 ? 1 : 0) && (past === undefined || day > past)) past = day
+      if (day >= published + (direction === 1 ? 1 : 0) && (next === undefined || day < next)) next = day
+    }
+  }
+  if (past === undefined || direction === 1) return next ?? past
+  if (next === undefined || direction === -1) return past
+  return isPast(published - past, next - published, direction, againstTense.day) ? past : next
+}
+
+function isPast(since: number, until: number, direction: Direction, times: number): boolean {
+  return since * (direction === 'future' ? times : 1) <= until * (direction === 'past' ? times : direction === undefined ? withoutTense : 1)
 }
 
 /** The March that is meant, as `YYYY-MM`. */
 export function nearestMonth(month: number, published: Day, direction: Direction): string {
-  const now = monthIndex(civilOf(published))
-  const since = (now - (month - 1)) % 12
+  const date = civilOf(published)
+  const now = monthIndex(date)
+  const since = (((now - (month - 1)) % 12) + 12) % 12
+  if (direction === 0) return formatMonth(monthIndex({ ...date, month }))
   if (direction === -1) return formatMonth(now - (since || 12))
-  if (direction === 'future' || direction === 1) return formatMonth(now + ((12 - since) % 12 || (direction === 1 ? 12 : 0)))
-  if (direction === 'past') return formatMonth(now - since)
-  return formatMonth(12 - since <= 3 ? now + 12 - since : now - since)
+  if (direction === 1) return formatMonth(now + 12 - since)
+  return formatMonth(isPast(since, 12 - since, direction, againstTense.month) ? now - since : now + 12 - since)
 }
 
 /** The months that quarters, halves and seasons begin with (from 0), and how many they last. */
@@ -48,16 +68,18 @@ const parts: Readonly<Record<string, readonly [begins: number, months: number]>>
   Q1: [0, 3], Q2: [3, 3], Q3: [6, 3], Q4: [9, 3], H1: [0, 6], H2: [6, 6], SP: [2, 3], SU: [5, 3], FA: [8, 3], WI: [11, 3],
 }
 
-/** The third quarter or the summer that is meant, as `YYYY-Q3`, `YYYY-SU`; a winter has the year that it begins in. */
+/** The third quarter or the summer that is meant; a quarter that this year has begun is this year's, as `YYYY-Q3`, `YYYY-SU`; a winter has the year that it begins in. */
 export function nearestPart(part: string, published: Day, direction: Direction): string {
   const date = civilOf(published)
   const [begins, length] = parts[part]!
   const now = monthIndex(date)
-  const begun = (year: number): boolean => year * 12 + begins <= now
   const over = (year: number): boolean => year * 12 + begins + length <= now
-  const latest = begun(date.year) ? date.year : date.year - 1
+  const latest = date.year * 12 + begins <= now ? date.year : date.year - 1
+  const since = Math.max(0, now - (latest * 12 + begins + length - 1))
+  const until = (latest + 1) * 12 + begins - now
+  const past = length === 3 && part.startsWith('Q') ? direction !== 'future' || latest === date.year : isPast(since, until, direction, againstTense.month)
   const year = direction === -1 ? (over(latest) ? latest : latest - 1)
-    : direction === 'future' || direction === 1 ? (over(latest) || direction === 1 ? latest + 1 : latest)
+    : direction === 1 || !past ? latest + 1
     : direction === 0 ? (begins === 11 && date.month <= 6 ? date.year - 1 : date.year)
     : latest
   return `${formatYear(year)}-${part}`
@@ -66,8 +88,7 @@ export function nearestPart(part: string, published: Day, direction: Direction):
 /** The Christmas that is meant; in a given year, that year's. */
 export function nearestHoliday(rule: HolidayRule, published: Day, direction: Direction, year?: number): Day {
   if (year !== undefined) return holidayIn(rule, year)
-  const now = civilOf(published).year
-  return chosen([now - 1, now, now + 1].map(each => holidayIn(rule, each)), published, direction, 60)
+  return nearestYearly(each => holidayIn(rule, each), published, direction, 1)!
 }
 
 function holidayIn(rule: HolidayRule, year: number): Day {

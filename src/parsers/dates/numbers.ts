@@ -16,9 +16,10 @@ export function numberBefore(line: Line, end: number): NumberRead | undefined {
   const numeral = numeralOf(wordAt(line, end - 1))
   if (numeral !== undefined) return fractionBefore(line, end, numeral) ?? { value: numeral, first: end - 1 }
   let first = end
-  while (end - first < maxWords && isNumberWord(wordAt(line, first - 1))) {
-    first--
-    if (isHyphen(line, first - 1) && smallNumbers.has(wordAt(line, first - 2))) first--
+  let next = ''
+  while (end - first < maxWords && isNumberWord(wordAt(line, first - 1)) && goesBefore(wordAt(line, first - 1), next)) {
+    next = wordAt(line, --first)
+    if (isHyphen(line, first - 1) && smallNumbers.has(wordAt(line, first - 2)) && goesBefore(wordAt(line, first - 2), next)) first--
     else if (wordAt(line, first - 1) === 'and' && multipliers.has(wordAt(line, first - 2))) first--
   }
   if (first === end) return undefined
@@ -36,6 +37,12 @@ function fractionBefore(line: Line, end: number, below: number): NumberRead | un
   if (above === undefined) return undefined
   const whole = line.tokens[end - 3]!.spaced ? numeralOf(wordAt(line, end - 4)) : undefined
   return { value: (whole ?? 0) + above / below, first: whole === undefined ? end - 3 : end - 4 }
+}
+
+/** [two] hundred, hundred [ten], twenty [two]; but not [two] five. */
+function goesBefore(word: string, next: string): boolean {
+  if (next === '' || multipliers.has(word) || multipliers.has(next)) return true
+  return (smallNumbers.get(word) ?? 0) >= 20 && (smallNumbers.get(next) ?? 10) < 10
 }
 
 const numeralOf = (word: string): number | undefined => (plainNumber.test(word) ? Number(word.replaceAll(',', '')) : undefined)

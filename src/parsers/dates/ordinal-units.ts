@@ -1,7 +1,9 @@
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import { ordinalBefore, type NumberRead } from './numbers.ts'
-import { isHyphen, wordAt, type Expression, type Line } from './reading.ts'
+import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
 
+/** What has a first half that is a date: of [1990], of the [decade]; a documentary has none. */
+const halved = /^(?:this|last|next|fiscal|year|month|decade|century|(?:19|20)\d\ds?|\d\dth|')$/
 const yearNumber = /^(?:19|20)\d\d$/
 
 /** [the third quarter], [the second half of 1989], [the 20th century]; no other unit is a date for being the second. */
@@ -11,7 +13,8 @@ export function ordinalUnit(line: Line, at: number, unit: TimeUnit): Expression 
   if (!ordinal) return undefined
   if (unit === 'century') return { first: withThe(line, ordinal.first), last: at + 1, reading: { type: 'DATE', value: String(ordinal.value - 1).padStart(2, '0') }, rule: 'century' }
   if (unit === 'quarter' && wordAt(line, at) === 'quarter') return quarterAround(line, ordinal, at + 1)
-  const dated = wordAt(line, at + 1) === 'of' && /^(?:the|this|last|next|fiscal|(?:19|20)\d\d|')$/.test(wordAt(line, at + 2))
+  const of = wordAt(line, at + 2) === 'the' ? at + 3 : at + 2
+  const dated = wordAt(line, at + 1) === 'of' && halved.test(wordAt(line, of))
   if (unit !== 'half' || ordinal.value > 2 || !(dated || yearNumber.test(wordAt(line, ordinal.first - 1)))) return undefined
   return withYearInFront(line, ordinal.first, at + 1, `H${ordinal.value}`, 'half')
 }
@@ -37,3 +40,11 @@ function withYearInFront(line: Line, at: number, last: number, part: string, rul
 }
 
 export const withThe = (line: Line, first: number): number => (wordAt(line, first - 1) === 'the' ? first - 1 : first)
+
+const quarterName = /^(?:q([1-4])|([1-4])q)$/
+
+/** [Q3], [2Q] */
+export const quarterNamed: Rule = (line, at) => {
+  const [, behind, before] = quarterName.exec(wordAt(line, at))!
+  return { first: at, last: at + 1, reading: { type: 'DATE', part: `Q${behind ?? before}` }, rule: 'quarter' }
+}

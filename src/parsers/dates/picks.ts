@@ -5,6 +5,7 @@ const picks: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
   ['last', -1],
   ['next', 1],
   ['past', -1],
+  ['previous', -1],
   ['this', 0],
 ])
 

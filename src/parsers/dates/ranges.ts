@@ -1,5 +1,4 @@
-import type { Expression, Line } from './reading.ts'
-import { wordAt } from './reading.ts'
+import { wordAt, type Expression, type Line, type Reading } from './reading.ts'
 
 /** An expression, and whether the one behind it is the other end of its range. */
 export interface Ranged extends Expression {
@@ -13,10 +12,13 @@ export function ranged(line: Line, expressions: readonly Expression[]): Ranged[]
   const flat = expressions.flatMap(expression => (expression.until ? [expression, expression.until] : [expression]))
   return flat.map((expression, index) => {
     const next = flat[index + 1]
-    const own = expression.until !== undefined
-    return next && (own || spans(line, expression, next)) ? { ...expression, opens: true } : expression
+    return next && spans(line, expression, next) ? { ...expression, opens: true, reading: sharing(expression.reading, next.reading) } : expression
   })
 }
+
+/** from January to March [2007]: the year is said once for both. */
+const sharing = (a: Reading, b: Reading): Reading =>
+  a.month !== undefined && a.year === undefined && !a.shift && b.month !== undefined && b.year !== undefined ? { ...a, year: b.month < a.month ? b.year - 1 : b.year } : a
 
 function spans(line: Line, a: Expression, b: Expression): boolean {
   if (b.first - a.last !== 1 || a.reading.type === 'SET' || b.reading.type === 'SET' || a.reading.type === 'DURATION' || b.reading.type === 'DURATION') return false

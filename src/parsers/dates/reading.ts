@@ -30,7 +30,8 @@ export interface Reading {
 export interface Shift {
   readonly unit: TimeUnit
   readonly by: number
-  readonly from: 'published' | 'text'
+  /** `quarter`: a year ago, in a report on a quarter, is that quarter of last year. */
+  readonly from: 'published' | 'text' | 'quarter'
 }
 
 /** TIMEX3's modifiers. */

@@ -1,3 +1,4 @@
+import type { Anchor, Anchors } from './anchors.ts'
 import { civilOf, dayOf, daysInMonth, formatDate, formatDay, formatYear, type Day } from './calendar.ts'
 import { nearestHoliday, nearestMonth, nearestMonthDay, nearestPart, nearestWeekday } from './nearest.ts'
 import type { Reading } from './reading.ts'
@@ -8,19 +9,13 @@ import type { Tense } from './tense.ts'
 export interface Around {
   /** The day of publication, where it is known. */
   readonly published: Day | undefined
-  /** The date of the text that was named last, with its value. */
-  readonly anchor?: Anchor | undefined
-  /** The quarter that was named last. */
-  readonly quarter?: Anchor | undefined
-  readonly tense: Tense | undefined
+  /** What was named before in the text. */
+  readonly anchors: Anchors
+  /** The tense of the clause, asked for where it decides. */
+  readonly tense: () => Tense | undefined
 }
 
-export interface Anchor {
-  readonly value: string
-  /** Its index in the layer. */
-  readonly index: number
-}
-
+/** A value, and what it was counted from. */
 export interface Resolved {
   readonly value: string
   readonly anchor?: 'published' | number
@@ -29,7 +24,11 @@ export interface Resolved {
 }
 
 /** The TIMEX3 value of a reading; what cannot be known is left open with X, and nothing is asked of the clock. */
-export function resolve(reading: Reading, around: Around): Resolved {
+export function resolve(reading: Reading, published: Day | undefined, anchors: Anchors, tense: Around['tense']): Resolved {
+  return valueOf(reading, { published, anchors, tense })
+}
+
+function valueOf(reading: Reading, around: Around): Resolved {
   if (reading.value !== undefined) return { value: reading.value }
   if (reading.type === 'SET') return { value: repeated(reading) }
   const resolved = reading.shift ? fromShift(reading, around) : reading.year !== undefined ? inYear(reading, reading.year) : nearest(reading, around)
@@ -58,7 +57,7 @@ function fromShift(reading: Reading, around: Around): Resolved {
 /** The week of March 6. */
 function weekOfDate(reading: Reading, around: Around): Resolved {
   const { shift: _, ...date } = reading
-  const resolved = resolve(date, around)
+  const resolved = valueOf(date, around)
   const [year, month, day] = resolved.value.split('-').map(Number) as [number, number, number]
   if (!day || Number.isNaN(year)) return { value: 'XXXX-WXX' }
   return { ...resolved, value: shifted({ unit: 'week', by: 0, from: 'published' }, { ...around, published: dayOf({ year, month, day }) }, undefined).value }
@@ -71,24 +70,24 @@ function inYear({ month, day, part, holiday }: Reading, year: number): Resolved 
   if (month === undefined) return { value: formatYear(year) }
   if (day === undefined) return { value: `${formatYear(year)}-${String(month).padStart(2, '0')}` }
   const value = formatDate({ year, month, day })
-  return day === 0 || day > daysInMonth(year, month) ? { value, impossible: true } : { value }
+  return day === 0 || month === 0 || month > 12 || day > daysInMonth(year, month) ? { value, impossible: true } : { value }
 }
 
 /** Sunday, March 8, March, the third quarter, Christmas: the one that is meant, by day of publication and tense. */
-function nearest(reading: Reading, { published, tense, anchor }: Around): Resolved {
+function nearest(reading: Reading, { published, tense, anchors }: Around): Resolved {
   const { month, day, weekday, part, holiday, pick } = reading
   const open = published === undefined
-  const direction = pick ?? (tense === 'future' ? 'future' : tense === 'past' ? 'past' : undefined)
+  const direction = pick ?? (open ? undefined : tense())
   if (month !== undefined && day !== undefined) {
     if (day === 0 || day > daysInMonth(2024, month)) return { value: '', impossible: true }
     if (open) return { value: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
-    return { value: formatDay(nearestMonthDay(month, day, published, direction)), anchor: 'published' }
+    return { value: formatDay(nearestMonthDay(month, day, weekday, published, direction)), anchor: 'published' }
   }
   if (month !== undefined) return open ? { value: `XXXX-${String(month).padStart(2, '0')}` } : { value: nearestMonth(month, published, direction), anchor: 'published' }
   if (weekday !== undefined) return open ? { value: `XXXX-WXX-${weekday}` } : { value: formatDay(nearestWeekday(weekday, published, direction)), anchor: 'published' }
   if (part !== undefined) return open ? { value: `XXXX-${part}` } : { value: nearestPart(part, published, direction), anchor: 'published' }
   if (holiday) return open ? { value: 'XXXX-XX-XX' } : { value: formatDay(nearestHoliday(holiday, published, direction)), anchor: 'published' }
-  return sameDay(published, anchor)
+  return sameDay(published, anchors.date)
 }
 
 /** A time without a day: 10:30 a.m. is on the day that was named last, else on that of publication. */

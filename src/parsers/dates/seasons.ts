@@ -1,10 +1,14 @@
 import { seasons } from '../../lexicon/seasons.ts'
 import { pickBefore } from './picks.ts'
-import { wordAt, type Expression, type Rule } from './reading.ts'
+import { wordAt, type Expression, type Line, type Rule } from './reading.ts'
 
 const yearNumber = /^(?:19|20)\d\d$/
+const yearBehind = /^(?:(?:19|20)\d\d|nineteen|last|this|next)$/
 const prepositions: ReadonlySet<string> = new Set(['by', 'during', 'in', 'into', 'of', 'over', 'since', 'through', 'throughout', 'until'])
 const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid'])
+
+/** in spring[.]; but not in spring water */
+const endsHere = (line: Line, at: number): boolean => at >= line.last || line.tokens[at]!.lexeme.shape === 'mark' || prepositions.has(wordAt(line, at))
 
 /** [last fall], [this past spring], [summer 2012], over [the summer]; not prices fall, nor the fall of a minister. */
 export const season: Rule = (line, at) => {
@@ -18,8 +22,8 @@ export const season: Rule = (line, at) => {
   if (picked !== plain) return picked
   const edged = edges.has(wordAt(line, at - 1)) ? at - 1 : at
   const the = wordAt(line, edged - 1) === 'the' ? edged - 1 : edged
-  const ofYear = wordAt(line, at + 1) === 'of' && yearNumber.test(wordAt(line, at + 2))
+  const ofYear = wordAt(line, at + 1) === 'of' && yearBehind.test(wordAt(line, at + 2))
   const ofSomething = wordAt(line, at + 1) === 'of' || (lexeme.lower === 'fall' && wordAt(line, at + 1) === 'in')
-  if (!ofYear && (ofSomething || lexeme.capital || !prepositions.has(wordAt(line, the - 1)) || (the === at && lexeme.lower === 'fall'))) return undefined
+  if (!ofYear && (ofSomething || lexeme.capital || !prepositions.has(wordAt(line, the - 1)) || (the === at && !endsHere(line, at + 1)))) return undefined
   return { ...plain, first: edged === at ? the : at }
 }

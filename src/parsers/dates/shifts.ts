@@ -8,6 +8,11 @@ const monthValue = /^(\d{4})-(\d\d)$/
 const dayValue = /^(\d{4})-(\d\d)-(\d\d)/
 const weekValue = /^(\d{4})-W(\d\d)/
 
+/** How many years a unit is, so that nothing is counted out of the calendar: two million years ago is long ago. */
+const yearsIn: Partial<Record<TimeUnit, number>> = {
+  day: 1 / 365, weekend: 1 / 52, week: 1 / 52, fortnight: 1 / 26, month: 1 / 12, quarter: 1 / 4, half: 1 / 2, season: 1, year: 1, decade: 10, century: 100, millennium: 1000,
+}
+
 /** What is written where nothing is known to count from. */
 const open: Readonly<Record<TimeUnit, string>> = {
   second: 'PRESENT_REF', minute: 'PRESENT_REF', hour: 'PRESENT_REF', day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', fortnight: 'XXXX-WXX',
@@ -16,24 +21,27 @@ const open: Readonly<Record<TimeUnit, string>> = {
 
 /** Last week, three days ago, a year earlier: so many units from the day of publication, or from the date named last. */
 export function shifted(shift: Shift, around: Around, part: string | undefined): Resolved {
-  return (shift.from === 'text' ? fromText(shift, around, part) : undefined) ?? fromPublished(shift, around, part)
+  const counted = shift.from === 'text' || (shift.from === 'quarter' && around.anchors.quarter !== undefined)
+  return (counted ? fromText(shift, around, part) : undefined) ?? fromPublished(shift, around, part)
 }
 
-function fromPublished({ unit, by, from }: Shift, { published, quarter, tense }: Around, part: string | undefined): Resolved {
+function fromPublished({ unit, by, from }: Shift, { published, anchors, tense }: Around, part: string | undefined): Resolved {
   if (published === undefined) return { value: open[unit] }
   if (unit === 'year' && part !== undefined) return { value: formatYear(civilOf(published).year + by), anchor: 'published' }
-  const latest = unit === 'quarter' && by === 0 && from === 'text' && !quarter ? -1 : by
+  const latest = unit === 'quarter' && from === 'text' && !anchors.quarter ? by - 1 : by
   return { value: shiftedDay(published, unit, latest, tense), anchor: 'published' }
 }
 
 function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense']): string {
   const date = civilOf(day)
+  const reached = date.year + by * (yearsIn[unit] ?? 0)
+  if (reached < 1 || reached > 9999) return by < 0 ? 'PAST_REF' : 'FUTURE_REF'
   switch (unit) {
     case 'second': case 'minute': case 'hour': return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
     case 'day': return formatDay(day + by)
     case 'week': return formatWeek(day + 7 * by)
     case 'fortnight': return formatWeek(day + 14 * by)
-    case 'weekend': return `${formatWeek(day + 7 * (by || (weekdayOf(day) < 5 && tense !== 'future' ? -1 : 0)))}-WE`
+    case 'weekend': return `${formatWeek(day + 7 * (by || (weekdayOf(day) < 5 && tense() !== 'future' ? -1 : 0)))}-WE`
     case 'month': return formatMonth(monthIndex(date, by))
     case 'quarter': case 'half': case 'season': return quarterAt(monthIndex(date, 3 * by))
     case 'year': return formatYear(date.year + by)
@@ -48,8 +56,8 @@ const decadeOf = (year: number, by: number): string => (by === 0 ? String(Math.f
 const quarterAt = (month: number): string => `${formatYear(Math.floor(month / 12))}-Q${Math.floor((month % 12) / 3) + 1}`
 
 /** A year earlier, that day, the quarter: counted from the date named last, in whose grain the answer is. */
-function fromText({ unit, by }: Shift, { anchor, quarter }: Around, part: string | undefined): Resolved | undefined {
-  const named = unit === 'quarter' || (unit === 'year' && quarter && by < 0) ? (quarter ?? anchor) : anchor
+function fromText({ unit, by }: Shift, { anchors: { date, quarter } }: Around, part: string | undefined): Resolved | undefined {
+  const named = unit === 'quarter' || (unit === 'year' && quarter && by < 0) ? (quarter ?? date) : date
   if (!named) return undefined
   const from = (value: string | undefined): Resolved | undefined => (value === undefined ? undefined : { value, anchor: named.index })
   const ofQuarter = quarterValue.exec(named.value)
@@ -62,15 +70,16 @@ function fromText({ unit, by }: Shift, { anchor, quarter }: Around, part: string
   if (unit === 'quarter') return undefined
   if (unit === 'year') return from(yearFrom(named.value, by))
   const day = dayFrom(named.value)
-  return day === undefined ? undefined : from(shiftedDay(day, unit, by, undefined))
+  return day === undefined ? undefined : from(shiftedDay(day, unit, by, () => undefined))
 }
 
 /** A year from a month is a month, from all else a year. */
 function yearFrom(value: string, by: number): string | undefined {
   const month = monthValue.exec(value)
-  if (month) return formatMonth(Number(month[1]) * 12 + Number(month[2]) - 1 + 12 * by)
+  if (month && by !== 0) return formatMonth(Number(month[1]) * 12 + Number(month[2]) - 1 + 12 * by)
   const year = Number(value.slice(0, 4))
-  return Number.isNaN(year) || value.length < 4 ? undefined : formatYear(year + by)
+  if (Number.isNaN(year) || value.length < 4) return undefined
+  return year + by < 1 || year + by > 9999 ? (by < 0 ? 'PAST_REF' : 'FUTURE_REF') : formatYear(year + by)
 }
 
 function dayFrom(value: string): Day | undefined {

@@ -23,6 +23,11 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['upcoming', [1, 'published']],
 ])
 
+/** The end of the year, the first months of it; but not the player of the year. */
+const partsOfYear: ReadonlySet<string> = new Set([
+  'beginning', 'close', 'course', 'day', 'days', 'end', 'half', 'middle', 'month', 'months', 'most', 'much', 'part', 'quarter', 'quarters', 'remainder', 'rest', 'start', 'time', 'weeks',
+])
+
 /** Units that are a date with no more than an article: [the year], [the weekend]. */
 const definite: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['month', 'quarter', 'week', 'weekend', 'year'])
 /** The units below a day are not counted from a day of publication. */
@@ -35,29 +40,39 @@ export function singleUnit(line: Line, at: number, unit: TimeUnit): Expression |
   const inner = wordAt(line, at - 1) === 'fiscal' || wordAt(line, at - 1) === 'calendar' || wordAt(line, at - 1) === 'full' ? at - 1 : at
   const word = wordAt(line, inner - 1)
   const bare = wordAt(line, at) === 'period'
+  if (unit === 'year' && (isYearEnd(line, at) || (wordAt(line, at + 1) === 'end' && word !== 'the'))) return yearEnd(line, at)
   if ((word === 'each' || word === 'every') && !bare) {
     return { first: inner - 1, last: at + 1, reading: { type: 'SET', value: durationOf(unit, 1), quant: word.toUpperCase() }, rule: 'every' }
   }
   const step = steps.get(word)
   if (step && !fine.has(unit)) return stepped(line, at, inner - 1, unit, step, bare)
   if (word !== 'the' || bare || !definite.has(unit) || wordAt(line, at + 1) === 'before' || wordAt(line, at + 1) === 'after') return relativeYear(line, at, unit)
-  const spans = unit === 'year' && spanning.has(wordAt(line, at + 1)) && isNumberSoon(line, at + 2)
+  if (unit === 'year' && wordAt(line, inner - 2) === 'of' && !partsOfYear.has(wordAt(line, inner - 3))) return undefined
+  const spans = unit === 'year' && spanning.has(wordAt(line, at + 1)) && isCapital(line, at + 2)
   const reading: Reading = spans ? { type: 'DURATION', value: 'P1Y' } : { type: 'DATE', shift: { unit, by: 0, from: unit === 'quarter' ? 'text' : 'published' } }
   return { first: inner - 1, last: at + 1, reading, rule: 'the-unit' }
 }
 
+/** [year's end], [year end] */
+const isYearEnd = (line: Line, at: number): boolean => wordAt(line, at + 1) === "'s" && wordAt(line, at + 2) === 'end'
+const yearEnd = (line: Line, at: number): Expression => ({
+  first: at, last: isYearEnd(line, at) ? at + 3 : at + 2, reading: { type: 'DATE', shift: { unit: 'year', by: 0, from: 'published' }, mod: 'END' }, rule: 'year-end',
+})
+
 /** the year ended [June 30], ending [next March] */
-const isNumberSoon = (line: Line, at: number): boolean => wordAt(line, at) !== '' && line.tokens[at]!.lexeme.capital
+const isCapital = (line: Line, at: number): boolean => wordAt(line, at) !== '' && line.tokens[at]!.lexeme.capital
 
 function stepped(line: Line, at: number, stepAt: number, unit: TimeUnit, [by, from]: Step, bare: boolean): Expression | undefined {
   const word = wordAt(line, stepAt)
   if (bare && word !== 'latest') return undefined
   if (word === 'that' && isGlued(line, at)) return undefined
   if (word === 'same' && wordAt(line, stepAt - 1) !== 'the' && wordAt(line, stepAt - 1) !== 'that') return undefined
-  if (unit === 'day' && (word === 'last' || word === 'past' || word === 'latest' || word === 'current')) return undefined
+  if ((unit === 'decade' || unit === 'century') && word === 'past') return { first: withThe(line, stepAt), last: at + 1, reading: { type: 'DURATION', value: durationOf(unit, 1) }, rule: 'stretch' }
+  if (unit === 'day' && (word === 'this' || word === 'last' || word === 'past' || word === 'latest' || word === 'current')) return undefined
   const outer = wordAt(line, stepAt - 1)
   const first = outer === 'this' || (outer === 'that' && word === 'same') ? stepAt - 1 : withThe(line, stepAt)
-  return { first, last: at + 1, reading: { type: 'DATE', shift: { unit, by, from } }, rule: 'which-unit' }
+  const last = wordAt(line, at + 1) === 'or' && wordAt(line, at + 2) === 'so' ? at + 3 : at + 1
+  return { first, last, reading: { type: 'DATE', shift: { unit, by, from } }, rule: 'which-unit' }
 }
 
 /** [the year before], [the day after]: from a date of the text, where nothing that it is before or after follows. */

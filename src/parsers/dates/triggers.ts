@@ -7,16 +7,18 @@ import { pluralUnits, singularUnits } from '../../lexicon/time-units.ts'
 import { shortWeekdays, weekdays } from '../../lexicon/weekdays.ts'
 import { adverb, adverbWords, current } from './adverbs.ts'
 import { colonClock, gluedMeridiem, meridiem, meridiemWords, namedTime, namedTimeWords, oClock, zone, zoneWords } from './clock.ts'
+import { decade, spelledDecade, spelledDecadeWords } from './decades.ts'
 import { dottedDate, slashDate } from './figures.ts'
 import { frequency, timesEach } from './frequencies.ts'
 import { holiday, holidayWords } from './holidays.ts'
 import { month } from './months.ts'
+import { quarterNamed } from './ordinal-units.ts'
 import { partOfDay, tonight } from './parts-of-day.ts'
 import type { Rule } from './reading.ts'
 import { season } from './seasons.ts'
 import { unit } from './units.ts'
 import { shortWeekday, weekday } from './weekdays.ts'
-import { decade, spelledDecade, spelledDecadeWords, spelledYear, year } from './years.ts'
+import { spelledYear, year } from './years.ts'
 
 /** A word that begins no date. */
 export const nothing: Rule = () => undefined
@@ -47,12 +49,14 @@ trigger(spelledDecadeWords(), spelledDecade)
 trigger(frequencies.keys(), frequency)
 trigger(times.keys(), timesEach)
 trigger(['/'], slashDate)
+trigger(['q1', 'q2', 'q3', 'q4'], quarterNamed)
 
 const numberRules: readonly (readonly [RegExp, Rule])[] = [
   [/^(?:1[0-9]|20|21)\d\d$/, year],
   [/^(?:\d\d)?\d0'?s$/, decade],
   [/^\d{1,2}:\d\d$/, colonClock],
   [/^\d{1,2}(?:[:.]\d\d)?[ap]m$/, gluedMeridiem],
+  [/^[1-4]q$/, quarterNamed],
   [/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/, dottedDate],
 ]
 

@@ -17,6 +17,7 @@ export function uncountedUnits(line: Line, at: number, unit: TimeUnit): Expressi
   if (behind === 'later' || behind === 'earlier') {
     return { first: at, last: at + 2, reading: { type: 'DATE', value: behind === 'later' ? 'FUTURE_REF' : 'PAST_REF' }, rule: 'earlier' }
   }
+  if (unit === 'weekend' && before === 'on') return { first: at, last: at + 1, reading: { type: 'SET', value: 'XXXX-WXX-WE' }, rule: 'weekdays' }
   if (lasting.has(before) && behind !== 'of') return { first: at, last: at + 1, reading: { type: 'DURATION', value }, rule: 'for-years' }
   return undefined
 }

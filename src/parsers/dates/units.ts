@@ -1,21 +1,31 @@
 import { pluralUnits, singularUnits, type TimeUnit } from '../../lexicon/time-units.ts'
 import { countedUnit } from './counted-units.ts'
-import { countBefore } from './counts.ts'
+import { countBefore, type Count } from './counts.ts'
 import { hyphenatedUnit } from './hyphenated-units.ts'
-import { ordinalUnit } from './ordinal-units.ts'
-import { isHyphen, wordAt, type Rule } from './reading.ts'
+import { ordinalUnit, withThe } from './ordinal-units.ts'
+import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
 import { singleUnit } from './single-units.ts'
 import { uncountedUnits } from './uncounted-units.ts'
 
-export const unitOf = (word: string): TimeUnit | undefined => singularUnits.get(word) ?? pluralUnits.get(word)
+const unitOf = (word: string): TimeUnit | undefined => singularUnits.get(word) ?? pluralUnits.get(word)
 
 /** [three weeks ago], [the third quarter], [two-day], [last year], [recent months]: whatever counts in units of time. */
 export const unit: Rule = (line, at) => {
   const word = wordAt(line, at)
   const found = unitOf(word)!
+  const { capital, shape } = line.tokens[at]!.lexeme
+  if (capital && shape !== 'upper' && at > line.first) return undefined
   if (isHyphen(line, at - 1) || isHyphen(line, at + 1)) return hyphenatedUnit(line, at, found)
   const count = countBefore(line, at)
+  if (count && isYear(count.amount) && word !== 'years') return found === 'quarter' ? inYear(line, at, count) : undefined
   if (count) return countedUnit(line, at, found, count)
   if (pluralUnits.has(word)) return uncountedUnits(line, at, found)
   return ordinalUnit(line, at, found) ?? singleUnit(line, at, found)
 }
+
+const isYear = (amount: number | undefined): boolean => amount !== undefined && amount >= 1900 && amount < 2100
+
+/** [the 1988 period] */
+const inYear = (line: Line, at: number, { amount, first }: Count): Expression => ({
+  first: withThe(line, first), last: at + 1, reading: { type: 'DATE', year: amount! }, rule: 'year',
+})

@@ -2,12 +2,17 @@ import { months } from '../../lexicon/months.ts'
 import { partsOfDay } from '../../lexicon/parts-of-day.ts'
 import { shortWeekdays, weekdays } from '../../lexicon/weekdays.ts'
 import { pickBefore } from './picks.ts'
-import { isGlued, wordAt, type Expression, type Rule } from './reading.ts'
+import { isGlued, wordAt, type Expression, type Line, type Rule } from './reading.ts'
+
+const newspapers: ReadonlySet<string> = new Set(['business', 'express', 'herald', 'independent', 'life', 'mail', 'mirror', 'post', 'sport', 'star', 'telegraph', 'times', 'tribune'])
+
+/** The Sunday [Times] is no day. */
+const isNewspaper = (line: Line, at: number): boolean => newspapers.has(wordAt(line, at)) && line.tokens[at]!.lexeme.capital
 
 /** [Sunday], [last Friday], [Wednesday night], [every Monday], [Tuesday nights], [Mondays]. */
 export const weekday: Rule = (line, at) => {
   const { lexeme } = line.tokens[at]!
-  if (!lexeme.capital) return undefined
+  if (!lexeme.capital || isNewspaper(line, at + 1)) return undefined
   const singular = weekdays.get(lexeme.lower)
   const number = singular ?? weekdays.get(lexeme.lower.slice(0, -1))!
   const part = partsOfDay.get(wordAt(line, at + 1))

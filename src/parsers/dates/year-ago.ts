@@ -11,5 +11,5 @@ export function yearAgo(line: Line, at: number, unit: TimeUnit, behind: number):
   const noun = ordinal ? behind + 1 : behind
   const named = singularUnits.get(wordAt(line, noun)) === 'quarter'
   if (!named) return { first: at, last: behind, reading, rule: 'year-ago' }
-  return { first, last: noun + 1, reading: ordinal ? { ...reading, part: `Q${ordinal.value}` } : reading, rule: 'year-ago' }
+  return { first, last: noun + 1, reading: ordinal ? { ...reading, part: `Q${ordinal.value}` } : { type: 'DATE', shift: { unit: 'quarter', by: -4, from: 'text' } }, rule: 'year-ago' }
 }

@@ -2,7 +2,7 @@ import { classAt, newline } from '../../document/characters.ts'
 import { byPosition, type Span } from '../../document/span.ts'
 import type { ParagraphRole, Quotation } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
-import { readMarks, type Mark } from './marks.ts'
+import { markReader, type Mark } from './marks.ts'
 import { pairMarks, type Pairs } from './pairs.ts'
 import { readSense } from './senses.ts'
 
@@ -21,6 +21,7 @@ export const quotations = defineParser({
   needs: ['structure'],
   parse(document, { structure }, context) {
     const found: Quotation[] = []
+    const marksOf = markReader(document.text)
     let pending: Pending | undefined
 
     const add = (open: Mark | number, close: Mark | number, rule: string, continues: boolean): void => {
@@ -39,7 +40,7 @@ export const quotations = defineParser({
 
     document.paragraphs.forEach((paragraph, index) => {
       if (withoutProse.has(structure.roles[index]!)) return
-      const marks = readMarks(document.text, paragraph.start, paragraph.end)
+      const marks = marksOf(paragraph.start, paragraph.end)
       if (marks.length === 0 && !pending) return
       const paired = pairMarks(document.text, marks)
       const { pairs, unopened } = paired

@@ -40,21 +40,25 @@ const brokenTwice: Readonly<Record<string, string>> = { 'Å“': '“', 'Â\x9d'
 /** Dashes and dots that were broken in the same way. */
 const brokenOthers = /[“”"¦¢“”\x93\x94]/
 
-/** The quotation marks of text[start..end), in order. Apostrophes inside words are none. */
-export function readMarks(text: string, start: number, end: number): Mark[] {
-  const marks: Mark[] = []
-  anyMark.lastIndex = start
-  for (let match = anyMark.exec(text); match && match.index < end; match = anyMark.exec(text)) {
-    const at = match.index
-    const before = at > start ? text[at - 1]! : ' '
-    const [sign, length] = signOf(text, at, match[0], before)
-    if (length > match[0].length) anyMark.lastIndex = at + length
-    const after = at + length < end ? text[at + length]! : ' '
-    if (sign === '"' && before === '=') anyMark.lastIndex = pastAttribute(text, at + 1, end)
-    const found = sign && before !== '=' && readMark(text, at, length, sign, before, after)
-    if (found) marks.push(found)
+/** Reads the quotation marks of text[start..end), in order; stretches must be asked for in order. Apostrophes inside words are none. */
+export function markReader(text: string): (start: number, end: number) => Mark[] {
+  let next = 0
+  return (start, end) => {
+    const marks: Mark[] = []
+    if (next >= end) return marks
+    anyMark.lastIndex = Math.max(start, next)
+    for (;;) {
+      const match = anyMark.exec(text)
+      next = match?.index ?? text.length
+      if (!match || next >= end) return marks
+      const before = next > start ? text[next - 1]! : ' '
+      const [sign, length] = signOf(text, next, match[0], before)
+      const past = next + length
+      anyMark.lastIndex = sign === '"' && before === '=' ? pastAttribute(text, past, end) : past
+      const found = sign && before !== '=' && readMark(text, next, length, sign, before, past < end ? text[past]! : ' ')
+      if (found) marks.push(found)
+    }
   }
-  return marks
 }
 
 /** <tweet author="…">: the marks of an attribute hold no prose. */

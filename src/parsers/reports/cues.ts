@@ -1,17 +1,40 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import { askingVerbs } from '../../lexicon/asking-verbs.ts'
+import { cuePhrases } from '../../lexicon/cue-phrases.ts'
+import { describingVerbs } from '../../lexicon/describing-verbs.ts'
+import { intendingVerbs } from '../../lexicon/intending-verbs.ts'
+import { judgingVerbs } from '../../lexicon/judging-verbs.ts'
+import { mentioningVerbs } from '../../lexicon/mentioning-verbs.ts'
 import { sayingVerbs } from '../../lexicon/saying-verbs.ts'
 import { tellingVerbs } from '../../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../../lexicon/thinking-verbs.ts'
 
-const lists = [sayingVerbs, tellingVerbs, thinkingVerbs, askingVerbs]
+/** What a verb can have behind it: `words`, quoted or not, a `thought`, a `question`, a `hearer` before its clause, a `deed` in the infinitive. */
+export type Complement = 'words' | 'thought' | 'question' | 'hearer' | 'deed'
+
+const complements: Record<Complement, ReadonlySet<string>> = {
+  words: new Set([...sayingVerbs, ...tellingVerbs]),
+  thought: thinkingVerbs,
+  question: askingVerbs,
+  hearer: tellingVerbs,
+  deed: intendingVerbs,
+}
+
+export const takes = (lemma: string, complement: Complement): boolean => complements[complement].has(lemma)
+
+/** The rule for the object of a verb, if it can have one that is reported. */
+export function objectRule(lemma: string): string | undefined {
+  if (judgingVerbs.has(lemma)) return 'judged'
+  if (mentioningVerbs.has(lemma)) return 'mentioned'
+  return describingVerbs.has(lemma) ? 'described' : undefined
+}
+
+const inPhrases = new Set([...cuePhrases].map(phrase => phrase.slice(0, phrase.indexOf(' '))))
+const isCue = (lemma: string): boolean => inPhrases.has(lemma) || objectRule(lemma) !== undefined || Object.values(complements).some(list => list.has(lemma))
 
 /** The verb of a word, if it is one that can report. */
 export const reportingVerb = perLexeme(lexeme => {
   const lemma = wordClass(lexeme).verb?.lemma
-  return lemma !== undefined && lists.some(list => list.has(lemma)) ? lemma : ''
+  return lemma !== undefined && isCue(lemma) ? lemma : ''
 })
-
-/** A word that makes a sentence worth reading. */
-export const isTrigger = perLexeme(lexeme => reportingVerb(lexeme) !== '' || lexeme.lower === 'according')

@@ -3,8 +3,7 @@ import type { Range } from '../../grammar/range.ts'
 import { tagWords } from '../../grammar/tagging.ts'
 import type { ParagraphRole, Quotation, Report, Source } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
-import { isTrigger } from './cues.ts'
-import { readSentence } from './read-sentence.ts'
+import { mayReport, readSentence } from './read-sentence.ts'
 import { readSentences } from './sentences.ts'
 import { sourceKind } from './source-kind.ts'
 import type { Candidate, Sentence } from './sentence.ts'
@@ -18,7 +17,7 @@ export const reports = defineParser({
   parse(document, { structure, quotations }) {
     const found: Report[] = []
     for (const words of readSentences(document, quotations, paragraph => !unread.includes(structure.roles[paragraph]!))) {
-      if (!words.some(({ lexeme, quotation }) => quotation === undefined && isTrigger(lexeme))) continue
+      if (!mayReport(words)) continue
       const sentence = { words, tags: tagWords(words) }
       for (const candidate of readSentence(sentence)) found.push(reportOf(sentence, quotations, candidate))
     }
@@ -30,17 +29,23 @@ function reportOf(sentence: Sentence, quotations: readonly Quotation[], { rule, 
   const { words } = sentence
   const spanOf = ({ first, last }: Range): Span => ({ start: words[first]!.start, end: words[last - 1]!.end })
   const sourceOf = (range: Range): Source => ({ ...spanOf(range), kind: sourceKind(sentence, range) })
-  const said = content.flatMap(range => words.slice(range.first, range.last))
-  const quoted = said.filter(({ quotation }) => quotation !== undefined).length
-  const plain = said.filter(({ quotation, lexeme }) => quotation === undefined && lexeme.shape !== 'mark').length
-  const direct = quoted > 0 && plain === 0
-  const parts = direct ? said.filter(({ quotation }) => quotation !== undefined).map(({ quotation }) => quotations[quotation!]!.inner) : content.map(spanOf)
+  const marked: Span[] = []
+  let plain = false
+  for (const { first, last } of content) {
+    for (let at = first; at < last; at++) {
+      const { quotation, lexeme } = words[at]!
+      if (quotation !== undefined) marked.push(quotations[quotation]!.inner)
+      else plain ||= lexeme.shape !== 'mark'
+    }
+  }
+  const direct = marked.length > 0 && !plain
+  const parts = direct ? marked : content.map(spanOf)
   const first = spanOf(content[0]!)
   return {
     start: Math.min(first.start, spanOf(cue).start),
     end: Math.max(spanOf(content.at(-1)!).end, spanOf(cue).end),
     rule,
-    kind: direct ? 'direct' : quoted > 0 ? 'mixed' : 'indirect',
+    kind: direct ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
     cue: spanOf(cue),
     ...(source && { source: sourceOf(source) }),
     ...(addressee && { addressee: sourceOf(addressee) }),

@@ -5,6 +5,10 @@ import type { Sentence } from './sentence.ts'
 const closing = /^[.!?…]+$/
 const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|here|recently|later|again|earlier|last|this|early|late|at|on|in|during|after|before|of|about|to|from|with|via|through|by|while|when|as|for|outside|following|since|over|despite|amid|ahead|upon)$/
 
+/** last [week], this [month] */
+const weekWords: ReadonlySet<string> = new Set(['earlier', 'last', 'late', 'later', 'next', 'this'])
+const timeUnit = /^(?:week|weekend|month|year|spring|summer|fall|autumn|winter|quarter|decade|century|morning|afternoon|evening|night|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 /** The sentence has ended at an index, or only marks are left. */
 export function isOver({ words, tags }: Sentence, at: number): boolean {
   for (; at < words.length; at++) if (tags[at] !== tag.otherMark && tags[at] !== tag.closing) return false
@@ -15,7 +19,8 @@ export function isOver({ words, tags }: Sentence, at: number): boolean {
 export function pastCircumstance({ words, tags }: Sentence, from: number): number {
   let at = from
   while (at < words.length) {
-    if (tags[at] === tag.adverb) at++
+    if (weekWords.has(words[at]!.lexeme.lower) && words[at + 1] && timeUnit.test(words[at + 1]!.lexeme.lower)) at += 2
+    else if (tags[at] === tag.adverb) at++
     else if (time.test(words[at]!.lexeme.lower) && words[at]!.quotation === undefined) {
       const next = tags[at] === tag.preposition || tags[at] === tag.subordinator ? at + 1 : at
       const end = phraseEnd(words, tags, next)

@@ -1,41 +1,86 @@
-import { isVerb } from '../../grammar/tags.ts'
+import { perLexeme } from '../../document/lexemes.ts'
 import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
+import type { Word } from '../../grammar/word.ts'
+import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
+import { documentNouns } from '../../lexicon/document-nouns.ts'
 import { reportingVerb } from './cues.ts'
 import { accordingTo } from './rules/according-to.ts'
+import { asSaid } from './rules/as-said.ts'
+import { calledFor } from './rules/called-for.ts'
+import { claimThat, isCueNoun } from './rules/claim-that.ts'
+import { criticized } from './rules/criticized.ts'
+import { inPoll } from './rules/in-poll.ts'
+import { isConfident } from './rules/is-confident.ts'
 import { saidAfter } from './rules/said-after.ts'
-import { saidThat } from './rules/said-that.ts'
-import type { Candidate, Cue, Sentence } from './sentence.ts'
+import { saidThat, toldThat } from './rules/said-that.ts'
+import { wantsTo } from './rules/wants-to.ts'
+import { whichSaid } from './rules/which-said.ts'
+import type { Candidate, Cue, Sentence, VerbRule, WordRule } from './sentence.ts'
+
+/** What may stand around a verb: the first answer wins. */
+const verbRules: readonly VerbRule[] = [asSaid, whichSaid, toldThat, saidThat, wantsTo, calledFor, criticized]
+
+/** What a word gives cause to ask: the first answer wins. */
+const rulesFor = perLexeme((lexeme): readonly WordRule[] => {
+  const { lower } = lexeme
+  return [
+    ...(lower === 'according' ? [accordingTo] : []),
+    ...(lower === 'in' ? [inPoll] : []),
+    ...(attitudeAdjectives.has(lower) ? [isConfident] : []),
+    ...(isCueNoun(lower) ? [claimThat] : []),
+    ...(reportingVerb(lexeme) === '' ? [] : [byVerb]),
+  ]
+})
+
+/** A word that makes a sentence worth reading. */
+const isTrigger = perLexeme(lexeme => lexeme.lower !== 'in' && rulesFor(lexeme).length > 0 || documentNouns.has(lexeme.lower))
+
+/** Some word of the sentence may report. */
+export const mayReport = (words: readonly Word[]): boolean => words.some(({ lexeme, quotation }) => quotation === undefined && isTrigger(lexeme))
 
 /** All that one sentence reports, in order. Nothing is looked for inside what is reported: the outer report wins. */
 export function readSentence(sentence: Sentence): Candidate[] {
-  return outermost(candidates(sentence))
-}
-
-function candidates(sentence: Sentence): Candidate[] {
-  const { words, tags } = sentence
   const found: Candidate[] = []
-  for (let at = 0; at < words.length; at++) {
-    const candidate = accordingTo(sentence, at) ?? (isVerb(tags[at]) ? byVerb(sentence, at) : undefined)
-    if (candidate) found.push(candidate)
-  }
-  return found
+  sentence.words.forEach(({ lexeme, quotation }, at) => {
+    if (quotation !== undefined) return
+    for (const rule of rulesFor(lexeme)) {
+      const candidate = rule(sentence, at)
+      if (!candidate?.content.every(({ first, last }) => first < last)) continue
+      found.push(inRelative(sentence, candidate))
+      break
+    }
+  })
+  return found.length < 2 ? found : outermost(found)
 }
 
+/** What a relative clause reports ends with it: the woman who [praised the plan], left. */
+function inRelative({ tags }: Sentence, candidate: Candidate): Candidate {
+  const { source, content, cue } = candidate
+  const only = content[0]!
+  if (!source || content.length > 1 || only.first < cue.first || tags[source.first] !== tag.questionWord) return candidate
+  for (let at = only.first + 1; at < only.last; at++) if (tags[at] === tag.comma) return { ...candidate, content: [{ first: only.first, last: at }] }
+  return candidate
+}
+
+/** A cue that is a verb: what it takes decides. */
 function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   const { words, tags } = sentence
-  const lemma = words[at]!.quotation === undefined ? reportingVerb(words[at]!.lexeme) : ''
-  if (!lemma) return undefined
-  const cue: Cue = { at, lemma, group: verbGroup(words, tags, at), gerund: tags[at] === tag.gerund }
+  if (!tag.isVerb(tags[at])) return undefined
+  const cue: Cue = { at, lemma: reportingVerb(words[at]!.lexeme), group: verbGroup(words, tags, at), gerund: tags[at] === tag.gerund }
   const after = saidAfter(sentence, cue)
-  if (after && tags[after.content[0]!.last - 1] === tag.quotation) return after
-  return saidThat(sentence, cue) ?? after
+  if (after && (tags[after.content[0]!.last - 1] === tag.quotation || after.rule.startsWith('said-subject'))) return after
+  for (const rule of verbRules) {
+    const candidate = rule(sentence, cue)
+    if (candidate) return candidate
+  }
+  return after
 }
 
 function outermost(found: readonly Candidate[]): Candidate[] {
-  const behind = found.filter(({ cue, content }) => content[0]!.first < cue.first)
+  const order = ({ source, cue, content }: Candidate): number => (source ? 0 : 2) + (content[0]!.first < cue.first ? 0 : 1)
   const kept: Candidate[] = []
-  for (const candidate of [...behind, ...found.filter(candidate => !behind.includes(candidate))]) {
+  for (const candidate of found.toSorted((a, b) => order(a) - order(b))) {
     if (!kept.some(other => touches(other, candidate))) kept.push(candidate)
   }
   return kept.sort((a, b) => a.cue.first - b.cue.first)

@@ -16,8 +16,11 @@ export interface Candidate {
   readonly content: readonly Range[]
 }
 
-/** A rule reads the sentence around a cue, and says what it reports, or nothing. */
-export type Rule = (sentence: Sentence, cue: Cue) => Candidate | undefined
+/** Reads the sentence around a word, and says what it reports, or nothing. */
+export type WordRule = (sentence: Sentence, at: number) => Candidate | undefined
+
+/** The same for a word that is a verb. */
+export type VerbRule = (sentence: Sentence, cue: Cue) => Candidate | undefined
 
 /** A verb that can report, where it stands in its sentence. */
 export interface Cue {

@@ -3,9 +3,12 @@ import { firstEndingAfter } from '../../document/span.ts'
 import type { Word } from '../../grammar/word.ts'
 import type { Quotation } from '../../layers.ts'
 
+/** Words: what is longer is no sentence, and is read piece by piece, so that the cost stays linear. */
+const longest = 400
+
 /**
- * The words of each sentence of the document that `wanted` accepts, each quotation one word; sentences that a quotation
- * holds together are one. `wanted` is asked with a stretch of tokens.
+ * The words of each sentence of the document of the paragraphs that are read, each quotation one word; sentences that a
+ * quotation holds together are one.
  */
 export function* readSentences(document: Document, quotations: readonly Quotation[], reads: (paragraph: number) => boolean): Generator<Word[]> {
   const { sentences, tokens } = document
@@ -19,7 +22,9 @@ export function* readSentences(document: Document, quotations: readonly Quotatio
       while (index + 1 < sentences.length && sentences[index + 1]!.paragraph === paragraph && quotations[quotation]!.end > tokens[last - 1]!.end) last = sentences[++index]!.last
     }
     index++
-    if (reads(paragraph)) yield wordsOf(document, first, last, quotations.slice(next, quotation), next)
+    if (!reads(paragraph)) continue
+    const words = wordsOf(document, first, last, quotations.slice(next, quotation), next)
+    for (let from = 0; from < words.length; from += longest) yield words.length <= longest ? words : words.slice(from, from + longest)
   }
 }
 

@@ -23,8 +23,10 @@ const openers = phrases<NoticeKind>({
 })
 const authorWord = new Set(authorWords)
 
-const contribution = /^(?:to (?:this|the)|reporting )/
+const contribution = /^(?:\.|to (?:the|this) (?:article|column|piece|post|report|story)|(?:additional |further )?reporting)/
 const address = /\.[a-z]{2,}\.?$/
+const clicks = /^(?:click|go|tap)$/
+const captionMark = /^(?:CLOSE|Image|Photo)$/
 const reach = /^(?:@|follow|email|e-mail|twitter|author|book|newsletter|podcast)$/
 /** Tokens: a request that is found by a word inside it is not longer. */
 const shortRequest = 40
@@ -34,7 +36,7 @@ const requestOpener = new Set(requestOpeners)
 const isHint = perLexeme(({ lower }) => hints.has(lower))
 const opensRequest = perLexeme(({ lower }) => requestOpener.has(lower))
 const reaches = perLexeme(({ lower }) => reach.test(lower))
-const isUrl = perLexeme(({ lower }) => lower.startsWith('http://') || lower.startsWith('https://'))
+const isCaptionMark = perLexeme(({ text }) => captionMark.test(text))
 const saysAuthor = perLexeme(({ lower }) => authorWord.has(lower))
 
 /** What a line is if it is no part of the article: `Advertisement`, `Sign up for our letter`, `(Photo: Jane Doe/Agency)`. */
@@ -43,20 +45,25 @@ export function noticeKind(tokens: readonly Token[], line: Line): NoticeKind | u
   const length = last - first
   if (length > longestNotice['editors-note'] || length === 0) return undefined
   if (wholeLines.at(tokens, first, last)?.next === last || isFurniture(tokens, line)) return 'other'
+  if (isCaptioned(tokens, line)) return 'caption'
   const opener = openers.at(tokens, first, last)
-  if (opener && length <= longestNotice[opener.kind] && !(opener.kind === 'sign-up' && readAside(tokens, first, last))) return opener.kind
+  if (opener && length <= longestNotice[opener.kind] && !(opener.kind === 'sign-up' && clicks.test(tokens[first]!.lexeme.lower) && readAside(tokens, first, last))) return opener.kind === 'caption' && bracketed ? 'credit' : opener.kind
   if (endsWithCredit(tokens, line)) return bracketed ? 'credit' : 'caption'
   return hinted(tokens, line) ?? (isAboutAuthor(tokens, line) ? 'author-note' : undefined)
 }
 
-/** The address of the page; [7 years ago]; [Opinion Jane Doe]. */
+/** [7 years ago]; [Opinion Jane Doe]. */
 function isFurniture(tokens: readonly Token[], { first, last }: Line): boolean {
   const { lower, shape } = tokens[first]!.lexeme
   const length = last - first
-  if (length === 1) return isUrl(tokens[first]!.lexeme)
+  if (length === 1) return false
   if (length === 3 && shape === 'number' && tokens[last - 1]!.lexeme.lower === 'ago') return true
   return length <= 4 && lower === 'opinion' && tokens[first + 1]!.lexeme.shape !== 'mark'
 }
+
+/** [CLOSE] The mayor speaks to reporters; [Image] The mayor on Sunday: what pages print before a caption. */
+const isCaptioned = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  last - first > 2 && isCaptionMark(tokens[first]!.lexeme) && tokens[first + 1]!.lexeme.capital
 
 /** Words inside a line that make it a notice. */
 function hinted(tokens: readonly Token[], { first, last }: Line): NoticeKind | undefined {
@@ -67,9 +74,10 @@ function hinted(tokens: readonly Token[], { first, last }: Line): NoticeKind | u
     if (!isHint(lexeme)) continue
     const next = tokens[index + 1]
     if (lexeme.lower === 'contributed') {
-      if (index + 2 >= last || contribution.test(`${next!.lexeme.lower} ${tokens[index + 2]!.lexeme.lower}`)) return 'author-note'
+      const words = tokens.slice(index + 1, Math.min(last, index + 4)).map(token => token.lexeme.lower).join(' ')
+      if (contribution.test(words)) return 'author-note'
     } else if (lexeme.lower === '@') {
-      if (!tokens[index]!.spaced && next && !next.spaced && address.test(next.lexeme.lower)) return 'sign-up'
+      if (last - first < shortRequest && !tokens[index]!.spaced && next && !next.spaced && address.test(next.lexeme.lower)) return 'sign-up'
     } else if (lexeme.lower === 'click') {
       if (next?.lexeme.lower === 'here' && last - first < shortRequest && !readAside(tokens, index, last)) return 'sign-up'
     } else if (requests && last - first < shortRequest) return 'sign-up'

@@ -1,26 +1,27 @@
-import type { Document } from '../../document/document.ts'
-import { readLine } from '../../grammar/lines.ts'
-import type { Boilerplate, ParagraphRole } from '../../layers.ts'
+import type { Boilerplate, ParagraphRole, Structure } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
 import { noticeKind, type NoticeKind } from './boilerplate.ts'
+import { markHeads } from './heads.ts'
 import { markLinks } from './link-blocks.ts'
+import { layOut } from './page.ts'
 
 const roleOfNotice: Readonly<Partial<Record<NoticeKind, ParagraphRole>>> = { caption: 'caption', 'editors-note': 'editors-note' }
 
-/** What each paragraph is for. Notices first, for they stand between all others; then links; what is left is the article. */
+/** What each paragraph is for. Notices first, for they stand between all others; then links; then what stands over the prose. */
 export const structure = defineParser({
   name: 'structure',
   needs: [],
-  parse(document: Document) {
-    const lines = document.paragraphs.map(paragraph => readLine(document, paragraph))
+  parse(document, _found, context): Structure {
+    const page = layOut(document)
+    const { lines, roles } = page
     const kinds = lines.map(line => noticeKind(document.tokens, line))
-    const roles: (ParagraphRole | undefined)[] = kinds.map(kind => kind && (roleOfNotice[kind] ?? 'boilerplate'))
-    markLinks(document, lines, roles)
-    const boilerplate: Boilerplate[] = []
-    for (const [index, { start, end }] of document.paragraphs.entries()) {
+    for (const [index, kind] of kinds.entries()) if (kind) roles[index] = roleOfNotice[kind] ?? 'boilerplate'
+    markLinks(page, context)
+    const heads = markHeads(page)
+    const boilerplate = document.paragraphs.flatMap(({ start, end }, index): Boilerplate[] => {
       const kind = kinds[index] ?? (roles[index] === 'boilerplate' ? 'other' : undefined)
-      if (kind) boilerplate.push({ start, end, kind })
-    }
-    return { roles: roles.map(role => role ?? 'body'), bylines: [], boilerplate }
+      return kind ? [{ start, end, kind }] : []
+    })
+    return { roles: roles.map(role => role ?? 'body'), ...heads, boilerplate }
   },
 })

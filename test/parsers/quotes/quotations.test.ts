@@ -3,7 +3,7 @@ import { readDocument } from '../../../src/document/document.ts'
 import type { Quotation } from '../../../src/layers.ts'
 import type { Note } from '../../../src/parser.ts'
 import { quotations } from '../../../src/parsers/quotes/index.ts'
-import { structure } from '../../../src/parsers/structure.ts'
+import { structure } from '../../../src/parsers/structure/index.ts'
 import { mark, marked } from '../../helpers/marked.ts'
 
 function read(text: string): { found: readonly Quotation[]; notes: Note[] } {

@@ -1,19 +1,28 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
-import type { Range } from '../../../grammar/range.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, trimmed } from '../content.ts'
-import type { Candidate, Sentence } from '../sentence.ts'
+import { clauseFrom, hasVerb, trimmed } from '../content.ts'
+import type { Sentence, WordRule } from '../sentence.ts'
+
+/** The source is no longer than this. */
+const reach = 40
 
 /** [The harbour is closed], (according to) [the port authority]. (According to) [her lawyer], [she left]. */
-export function accordingTo(sentence: Sentence, at: number): Candidate | undefined {
+export const accordingTo: WordRule = (sentence, at) => {
   const { words, tags } = sentence
-  if (words[at]!.lexeme.lower !== 'according' || words[at + 1]?.lexeme.lower !== 'to') return undefined
+  if (words[at + 1]?.lexeme.lower !== 'to') return undefined
   const source = phraseFrom(words, tags, at + 2)
   if (!source) return undefined
+  const cue = { first: at, last: at + 2 }
   const before = trimmed(sentence, { first: 0, last: at })
-  const comma = commaFrom(sentence, source.last)
-  const content: Range[] = before.last > before.first ? [before] : comma > 0 ? [clauseFrom(sentence, comma + 1)] : []
-  return content.length > 0 ? { rule: 'according-to', cue: { first: at, last: at + 2 }, source, content } : undefined
+  const close = breakFrom(sentence, source.last)
+  const after = close < 0 ? undefined : clauseFrom(sentence, close + 1)
+  if (before.last <= before.first) return after && after.last > after.first ? { rule: 'according-to-first', cue, source, content: [after] } : undefined
+  if (after && !hasVerb(sentence, before) && after.last > after.first) return { rule: 'according-to-between', cue, source, content: [before, after] }
+  return { rule: 'according-to', cue, source, content: [before] }
 }
 
-const commaFrom = ({ tags }: Sentence, from: number): number => tags.indexOf(tag.comma, from)
+/** According to her lawyer[,] she left. */
+function breakFrom({ tags }: Sentence, from: number): number {
+  for (let at = from; at < Math.min(tags.length, from + reach); at++) if (tags[at] === tag.comma || tags[at] === tag.colon) return at
+  return -1
+}

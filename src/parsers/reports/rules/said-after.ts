@@ -2,13 +2,14 @@ import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, trimmed } from '../content.ts'
+import { clauseFrom, hasVerb, isPredicate, trimmed } from '../content.ts'
+import { takes } from '../cues.ts'
 import { isOver, pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence } from '../sentence.ts'
 
 /** The cue stands behind what is said, or between its halves: “[We lost],” [Jane Doe] (said). [The harbour is closed], (said) [Jane Doe]. */
 export function saidAfter(sentence: Sentence, cue: Cue): Candidate | undefined {
-  if (cue.group.to || cue.group.passive || cue.gerund) return undefined
+  if (cue.group.to || cue.group.passive || cue.gerund || !takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought')) return undefined
   return subjectFirst(sentence, cue) ?? verbFirst(sentence, cue)
 }
 
@@ -23,41 +24,43 @@ function subjectFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
 /** “We lost,” said [Jane Doe] */
 function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
   const { words, tags } = sentence
-  const source = phraseFrom(words, tags, cue.group.last)
+  const source = takes(cue.lemma, 'words') && !findingVerbs.has(cue.lemma) ? phraseFrom(words, tags, cue.group.last) : undefined
   return source && build(sentence, cue, source, cue.group.first, source.last, 'said-subject')
 }
+
+/** Their subjects do not stand behind them. */
+const findingVerbs: ReadonlySet<string> = new Set(['demonstrate', 'find', 'prove', 'show'])
 
 function build(sentence: Sentence, cue: Cue, source: Range, open: number, close: number, rule: string | undefined): Candidate | undefined {
   const { tags } = sentence
   const before = tags[open - 1]
-  if (!rule || open < 1 || before !== tag.comma && before !== tag.quotation && tags[open - 1] !== tag.dash) return undefined
-  const content = trimmed(sentence, { first: 0, last: open })
-  const quoted = tags[content.last - 1] === tag.quotation
-  if (content.last <= content.first || !quoted && (rule === 'said-subject' ? !hasVerb(sentence, content) : !hasVerb(sentence, content))) return undefined
-  const next = pastAppositive(sentence, pastCircumstance(sentence, close))
-  const more = isOver(sentence, next) ? [] : goesOn(sentence, next)
-  if (!more) return undefined
-  return { rule, cue: { first: cue.group.first, last: cue.group.last }, source, content: [content, ...more] }
+  if (!rule || open < 1 || before !== tag.comma && before !== tag.quotation && before !== tag.dash) return undefined
+  const half = trimmed(sentence, { first: 0, last: open })
+  const told = takes(cue.lemma, 'hearer') && rule === 'subject-said' ? phraseFrom(sentence.words, tags, close) : undefined
+  const next = pastCircumstance(sentence, told?.last ?? close)
+  const more = isOver(sentence, next) ? [] : goesOn(sentence, next, rule, tags[half.last - 1] === tag.quotation, !hasVerb(sentence, half))
+  if (!more || more.length === 0 && !hasVerb(sentence, half)) return undefined
+  const content = half.last > half.first ? [half, ...more] : more
+  return { rule: more.length > 0 ? `${rule}-between` : rule, cue: { first: cue.group.first, last: cue.group.last }, source, addressee: told, content }
 }
 
-const hasVerb = ({ tags }: Sentence, { first, last }: Range): boolean => {
-  for (let at = first; at < last; at++) if (tags[at] === tag.finite || tags[at] === tag.auxiliary || tags[at] === tag.modal || tags[at] === tag.quotation) return true
-  return false
-}
-
-/** said Jane Doe[, a harbour master who has seen much]. */
-function pastAppositive(_sentence: Sentence, at: number): number {
-  return at
-}
-
-/** The second half: “We lost,” she said, [“but not for long.”] Nothing where what follows the cue is its own object. */
-function goesOn(sentence: Sentence, at: number): Range[] | undefined {
+/** The second half: “We lost,” she said, [“but not for long.”] The harbour, she said, [is closed]. Undefined where what follows is the cue’s own object. */
+function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, late: boolean): Range[] | undefined {
   const { tags } = sentence
   const kind = tags[at]
   if (kind === tag.quotation) return [{ first: at, last: at + 1 }]
-  if (kind === tag.comma || kind === tag.colon || kind === tag.dash) {
-    for (let look = at + 1; look < sentence.words.length; look++) if (tags[look] === tag.quotation) return look <= at + 2 ? [{ first: look, last: look + 1 }] : []
-    return kind === tag.comma && tags[0] !== tag.quotation && tags[at + 1] !== tag.gerund && tags[at + 1] !== tag.subordinator ? [clauseFrom(sentence, at + 1)] : []
-  }
-  return kind === tag.finite || kind === tag.that ? undefined : []
+  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
+  for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]
+  const opens = tags[at + 1]
+  if (kind === tag.comma && late && rule === 'said-subject') return predicateFrom(sentence, at)
+  if (kind !== tag.comma || quoted || rule === 'said-subject' || opens === tag.gerund || opens === tag.questionWord) return []
+  if (opens === tag.subordinator && !late) return []
+  return [clauseFrom(sentence, at + 1)]
+}
+
+/** The harbour, said Jane Doe, its master, [is closed]. */
+function predicateFrom(sentence: Sentence, from: number): Range[] {
+  const { tags } = sentence
+  for (let at = from; at < tags.length; at++) if (tags[at] === tag.comma && isPredicate(tags, at + 1)) return [clauseFrom(sentence, at + 1)]
+  return []
 }

@@ -1,47 +1,75 @@
-import type { Range } from '../../../grammar/range.ts'
-import { subjectBefore, subjectOfVerbBefore } from '../../../grammar/subjects.ts'
+import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { askingVerbs } from '../../../lexicon/asking-verbs.ts'
-import { sayingVerbs } from '../../../lexicon/saying-verbs.ts'
-import { tellingVerbs } from '../../../lexicon/telling-verbs.ts'
-import { thinkingVerbs } from '../../../lexicon/thinking-verbs.ts'
-import { addresseeFrom, clauseFrom, opensClause } from '../content.ts'
-import { pastCircumstance } from '../places.ts'
-import type { Candidate, Cue, Sentence } from '../sentence.ts'
+import { clauseFrom, isPredicate, objectFrom, opensClause, opensLateClause } from '../content.ts'
+import { isOver, pastCircumstance } from '../places.ts'
+import { takes } from '../cues.ts'
+import { sourceBefore } from '../sources.ts'
+import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
-/** What is said follows the cue: [Jane Doe] (said) [that the harbour was closed]; (told) ⟨reporters⟩ [she would stay]; (said): [“We lost.”] */
-export function saidThat(sentence: Sentence, cue: Cue): Candidate | undefined {
-  const direct = follows(sentence, cue, pastCircumstance(sentence, cue.group.last)) ?? follows(sentence, cue, cue.group.last)
-  if (direct) return candidate(sentence, cue, direct)
-  if (!tellingVerbs.has(cue.lemma)) return undefined
-  const addressee = addresseeFrom(sentence, cue.group.last)
+/** What is said follows the cue: [Jane Doe] (said) [that the harbour was closed]; (said) [it was late]; (said): [“We lost.”] */
+export const saidThat: VerbRule = (sentence, cue) => pastTime(sentence, cue, cue.group.last, 'said') ?? lateClause(sentence, cue)
+
+/** Words of time before what is said are no part of it: said [on Sunday] that it was late; unless they are its subject: said [Sunday] was a bad day. */
+function pastTime(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
+  const past = pastCircumstance(sentence, from)
+  if (past === from || isPredicate(sentence.tags, past)) return reportFrom(sentence, cue, from, verb)
+  return isOver(sentence, past) ? undefined : reportFrom(sentence, cue, past, verb) ?? reportFrom(sentence, cue, from, verb)
+}
+
+/** The hearer stands between: [Jane Doe] (told) ⟨reporters⟩ [that the harbour was closed]. */
+export const toldThat: VerbRule = (sentence, cue) => {
+  if (!takes(cue.lemma, 'hearer')) return undefined
+  const addressee = phraseFrom(sentence.words, sentence.tags, cue.group.last)
   if (!addressee) return undefined
-  const told = follows(sentence, cue, addressee.last) ?? follows(sentence, cue, pastCircumstance(sentence, addressee.last))
-  return told && { ...candidate(sentence, cue, { ...told, rule: told.rule.replace('said', 'told') }), addressee }
+  const found = order(sentence, cue, addressee.last) ?? pastTime(sentence, cue, addressee.last, 'told')
+  return found && { ...found, addressee }
 }
 
-interface Follows {
-  readonly rule: string
-  readonly content: Range
-}
-
-function follows(sentence: Sentence, cue: Cue, from: number): Follows | undefined {
+/** told ⟨them⟩ [not to wait] */
+function order(sentence: Sentence, cue: Cue, from: number): Candidate | undefined {
   const { tags } = sentence
-  const says = sayingVerbs.has(cue.lemma) || tellingVerbs.has(cue.lemma)
-  const colon = tags[from] === tag.colon || tags[from] === tag.comma || tags[from] === tag.dash
-  const at = colon ? from + 1 : from
-  if (tags[at] === tag.quotation && (colon || !opensClause(sentence, at + 1) || true)) return says ? { rule: 'said-quotation', content: clauseFrom(sentence, at) } : undefined
-  if (colon) return tags[from] === tag.colon && says && opensClause(sentence, at) ? { rule: 'said-colon', content: clauseFrom(sentence, at) } : undefined
-  if (tags[at] === tag.that) return { rule: 'said-that', content: clauseFrom(sentence, at) }
-  const { lower } = sentence.words[at]?.lexeme ?? { lower: '' }
-  if (tags[at] === tag.questionWord || lower === 'if') return askingVerbs.has(cue.lemma) || says ? { rule: 'said-question', content: clauseFrom(sentence, at) } : undefined
-  if ((says || thinkingVerbs.has(cue.lemma)) && opensClause(sentence, at)) return { rule: 'said-clause', content: clauseFrom(sentence, at) }
-  return undefined
+  if (tags[from] !== tag.infinitiveTo && !(tags[from] === tag.negation && tags[from + 1] === tag.infinitiveTo)) return undefined
+  return { rule: 'told-to', cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, from)] }
 }
 
-function candidate(sentence: Sentence, cue: Cue, { rule, content }: Follows): Candidate {
+/** Verbs that seldom have anything but a clause behind them. */
+const lateVerbs: ReadonlySet<string> = new Set(['argue', 'believe', 'claim', 'insist', 'note', 'say', 'suggest', 'think', 'write'])
+
+/** said [in May the harbour was closed] */
+function lateClause(sentence: Sentence, cue: Cue): Candidate | undefined {
+  const from = cue.group.last
+  if (cue.group.passive || !lateVerbs.has(cue.lemma) || !opensLateClause(sentence, from)) return undefined
+  return { rule: 'said-late-clause', cue: { first: cue.group.first, last: from }, source: sourceBefore(sentence, cue), content: [clauseFrom(sentence, from)] }
+}
+
+function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
+  const form = cue.group.passive ? undefined : formFrom(sentence, cue, from)
+  if (!form) return undefined
+  const mark = tag.comma === sentence.tags[from] || sentence.tags[from] === tag.colon || sentence.tags[from] === tag.dash
+  return {
+    rule: `${verb}-${form}`,
+    cue: { first: cue.group.first, last: cue.group.last },
+    source: sourceBefore(sentence, cue),
+    content: [clauseFrom(sentence, mark ? from + 1 : from)],
+  }
+}
+
+/** Behind any verb of saying these open a question; when, where and who may tell of its time and place. */
+const openQuestions: ReadonlySet<string> = new Set(['how', 'what', 'whether', 'why'])
+
+/** What it is that follows: a quotation, a clause with that, a question, a bare clause. */
+function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | undefined {
   const { words, tags } = sentence
-  const { first } = cue.group
-  const source = cue.group.to || cue.gerund && tags[first] === tag.gerund ? subjectOfVerbBefore(words, tags, first) : subjectBefore(words, tags, first)
-  return { rule, cue: { first, last: cue.group.last }, source, content: [content] }
+  const says = takes(lemma, 'words')
+  const kind = tags[from]
+  if (kind === tag.comma || kind === tag.colon || kind === tag.dash) {
+    if (says && tags[from + 1] === tag.quotation) return 'quotation'
+    return kind === tag.colon && says && opensClause(sentence, from + 1) ? 'colon' : undefined
+  }
+  if (kind === tag.quotation) return says ? 'quotation' : undefined
+  if (kind === tag.that) return says || takes(lemma, 'thought') ? 'that' : undefined
+  const { lower } = words[from]?.lexeme ?? { lower: '' }
+  if (kind === tag.questionWord || lower === 'if') return takes(lemma, 'question') || says && openQuestions.has(lower) ? 'question' : undefined
+  if (lemma === 'say' && (tag.opensPhrase(kind) || kind === tag.gerund)) return 'clause'
+  return (says || takes(lemma, 'thought')) && opensClause(sentence, from) ? 'clause' : undefined
 }

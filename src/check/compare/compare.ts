@@ -1,0 +1,130 @@
+import type { Article } from '../../record/article.ts'
+import { type Item, itemsOf, type PartialRecord, type PartName, type Place } from './items.ts'
+import { pair, type Shift, shiftBetween } from './pair.ts'
+
+/** What need not agree. */
+export const ignorable = ['offsets', 'rules', 'confidence'] as const
+export type Ignorable = (typeof ignorable)[number]
+
+export interface CompareOptions {
+  readonly ignore?: readonly Ignorable[]
+  /** What the expected record lists must be there; what it does not mention may be. */
+  readonly partial?: boolean
+}
+
+/** One thing that is no longer as it was. Offsets are those of the new record's text. */
+export interface Difference {
+  readonly part: PartName | 'offsets'
+  readonly kind: 'missing' | 'extra' | 'changed' | 'moved'
+  /** `quote`, `date`, `person`: what it is called. */
+  readonly noun: string
+  /** Its words; the fullest that are known. */
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  readonly changes: readonly Change[]
+}
+
+/** A field that is no longer as it was: an absent value was not there, or is not there any more. */
+export interface Change {
+  readonly field: string
+  readonly was?: string
+  readonly now?: string
+}
+
+interface Move {
+  readonly at: number
+  readonly by: number
+}
+
+/** Lists a record has where the section was asked for: what an expected record leaves out is not compared. */
+const lists: readonly PartName[] = ['quotes', 'phrases', 'entities', 'dates', 'links', 'bylines', 'boilerplate', 'notes']
+/** There is one of these or none. They belong to the structure, as the bylines do. */
+const singles: readonly PartName[] = ['headline', 'dateline']
+
+/** What differs between an expected record and an actual one, both in UTF-16 offsets. Ids, order and `source` count for nothing. */
+export function compareRecords(expected: PartialRecord, actual: Article, { ignore = [], partial = false }: CompareOptions = {}): Difference[] {
+  const wanted = partedOf(expected, partial)
+  const sides = wanted.map(part => ({ part, was: itemsOf(expected, part) ?? [], now: itemsOf(actual, part) ?? [] }))
+  const shift = shiftBetween(sides.flatMap(({ was }) => was), sides.flatMap(({ now }) => now))
+  const moves: Move[] = []
+  const skipped = new Set<string>([...(ignore.includes('rules') ? ['rule'] : []), ...(ignore.includes('confidence') ? ['confidence'] : [])])
+  if (!expected.entities || !actual.entities) for (const who of ['speaker entity', 'addressee entity']) skipped.add(who)
+  const differences = sides.flatMap(({ part, was, now }) => {
+    const { pairs, missing, extra } = pair(was, now, shift)
+    return [
+      ...pairs.flatMap(({ was, now }) => changed(part, was, now, { skipped, partial, shift, moves })),
+      ...missing.map(item => whole('missing', part, item, shift)),
+      ...(partial ? [] : extra.map(item => whole('extra', part, item, offset => offset * 0))),
+    ]
+  })
+  return [...differences, ...(ignore.includes('offsets') ? [] : movesTogether(moves))].sort((a, b) => a.start - b.start)
+}
+
+function partedOf(expected: PartialRecord, partial: boolean): readonly PartName[] {
+  if (partial) return [...lists, ...singles, 'published'].filter(part => expected[part as PartName] !== undefined) as PartName[]
+  return [...lists.filter(part => expected[part] !== undefined), ...(expected.bylines ? singles : []), 'published']
+}
+
+function whole(kind: 'missing' | 'extra', part: PartName, item: Item, shift: Shift): Difference {
+  const start = item.start ?? 0
+  return { part, kind, noun: item.noun, words: wordsOf(item), start: start + shift(start), end: (item.end ?? start) + shift(start), changes: [] }
+}
+
+interface Pass {
+  readonly skipped: ReadonlySet<string>
+  readonly partial: boolean
+  readonly shift: Shift
+  readonly moves: Move[]
+}
+
+function changed(part: PartName, was: Item, now: Item, { skipped, partial, shift, moves }: Pass): Difference[] {
+  const changes: Change[] = []
+  for (const field of Object.keys(now.fields)) {
+    const [before, after] = [was.fields[field], now.fields[field]]
+    if (before !== after && !skipped.has(field) && !(partial && before === undefined)) changes.push(change(field, before, after))
+  }
+  for (const [name, after] of Object.entries(now.lists)) {
+    const before = was.lists[name]
+    if (!before && partial) continue
+    const { pairs, missing, extra } = pair(before ?? [], after ?? [], shift)
+    for (const { was, now } of pairs) {
+      if (was.key === now.key) noteMove(was, now, moves)
+      else changes.push(change(name, was.key, now.key))
+    }
+    for (const { key } of missing) changes.push(change(name, key, undefined))
+    if (!partial) for (const { key } of extra) changes.push(change(name, undefined, key))
+  }
+  for (const piece of was.spans) {
+    const other = now.spans.find(({ name }) => name === piece.name)
+    if (other && other.key === piece.key) noteMove(piece, other, moves)
+  }
+  const told = changes.some(({ field }) => field === 'text') ? changes.filter(({ field }) => field !== 'parts') : changes
+  if (told.length === 0) return []
+  return [{ part, kind: 'changed', noun: now.noun, words: wordsOf(now), start: now.start ?? 0, end: now.end ?? 0, changes: told }]
+}
+
+const change = (field: string, was: string | undefined, now: string | undefined): Change =>
+  ({ field, ...(was !== undefined && { was }), ...(now !== undefined && { now }) })
+
+function noteMove(was: Place, now: Place, moves: Move[]): void {
+  if (was.start === undefined || now.start === undefined) return
+  if (now.start !== was.start) moves.push({ at: now.start, by: now.start - was.start })
+  else if (was.end !== undefined && now.end !== undefined && was.end !== now.end) moves.push({ at: now.start, by: now.end - was.end })
+}
+
+/** What a person who changed one word wants to read: from here on, all has moved by so much. */
+function movesTogether(moves: readonly Move[]): Difference[] {
+  const runs: { at: number; by: number; count: number }[] = []
+  for (const { at, by } of [...moves].sort((a, b) => a.at - b.at)) {
+    const last = runs.at(-1)
+    if (last?.by === by) last.count++
+    else runs.push({ at, by, count: 1 })
+  }
+  return runs.map(({ at, by, count }) => ({
+    part: 'offsets', kind: 'moved', noun: count === 1 ? 'place' : 'places', words: String(count), start: at, end: at,
+    changes: [{ field: 'offset', was: String(at - by), now: String(at) }],
+  }))
+}
+
+const wordsOf = ({ fields, key }: Item): string => fields['text'] ?? fields['name'] ?? key ?? ''

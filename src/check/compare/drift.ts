@@ -1,0 +1,47 @@
+import { excerptOf } from '../excerpt.ts'
+import type { Remark } from '../finding.ts'
+import type { RuleCode } from '../rules.ts'
+import type { Change, Difference } from './compare.ts'
+
+const codes: Readonly<Record<Difference['part'], RuleCode>> = {
+  quotes: 'drift-quotes', phrases: 'drift-quotes', entities: 'drift-entities', dates: 'drift-dates', links: 'drift-links',
+  headline: 'drift-structure', bylines: 'drift-structure', dateline: 'drift-structure', boilerplate: 'drift-structure',
+  published: 'drift-published', notes: 'drift-notes', offsets: 'drift-offsets',
+}
+
+/** Differences as sentences: `the quote “We lost” has lost its speaker`. */
+export const driftRemarks = (differences: readonly Difference[], text: string): Remark[] => differences.map(difference => ({
+  code: codes[difference.part],
+  message: sentence(difference),
+  start: Math.min(difference.start, text.length),
+  end: Math.min(difference.end, text.length),
+  changes: difference.changes,
+}))
+
+function sentence({ part, kind, noun, words, changes }: Difference): string {
+  if (part === 'offsets') return moved(changes[0]!, Number(words))
+  const text = changes.find(({ field }) => field === 'text')
+  const name = part === 'published' ? `The ${noun}` : `The ${noun} “${excerptOf(text?.was ?? words)}”`
+  if (kind === 'missing') return `${name} is not found any more`
+  if (kind === 'extra') return `${name} is new: the expected record does not have it`
+  const verbs = new Map<string, string[]>()
+  for (const { field, was, now } of changes) {
+    if (field === 'text') continue
+    const verb = was === undefined ? 'has a new' : now === undefined ? 'has lost its' : 'has another'
+    const fields = verbs.get(verb) ?? []
+    if (!fields.includes(field)) verbs.set(verb, [...fields, field])
+  }
+  const reads = text ? [`now reads “${excerptOf(text.now ?? '')}”`] : []
+  return `${name} ${list([...reads, ...Array.from(verbs, ([verb, fields]) => `${verb} ${list(withoutDetail(fields))}`)])}`
+}
+
+function moved({ was, now }: Change, count: number): string {
+  const by = Number(now) - Number(was)
+  return `From here on ${count} ${count === 1 ? 'place stands' : 'places stand'} ${Math.abs(by)} ${Math.abs(by) === 1 ? 'character' : 'characters'} ${by > 0 ? 'later' : 'earlier'}; the words are the same`
+}
+
+/** `speaker` says enough where its kind and entity went with it. */
+const withoutDetail = (fields: readonly string[]): readonly string[] =>
+  fields.filter(field => !fields.some(other => field !== other && field.startsWith(`${other} `)))
+
+const list = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`)

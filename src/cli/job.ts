@@ -1,0 +1,19 @@
+import type { Section } from '../article.ts'
+import type { ReadingOptions } from '../input/articles.ts'
+import type { OffsetUnit } from '../record/offsets.ts'
+import type { FormatName, TableName } from '../writers/formats.ts'
+
+/** How every article is to be read and written. Plain data: it goes to other cores as it is. */
+export interface Job extends ReadingOptions {
+  readonly format: FormatName
+  readonly table?: TableName
+  /** Records stand in a list, not bare. */
+  readonly several: boolean
+  readonly only?: readonly Section[]
+  readonly date?: string
+  readonly offsets: OffsetUnit
+  /** Where each record gets a file of its own. */
+  readonly outDir?: string
+  /** A record whose file is there already is not made again. */
+  readonly resume?: boolean
+}

@@ -1,0 +1,80 @@
+import type { ResourceLimits } from 'node:worker_threads'
+import { Piscina } from 'piscina'
+import { InternalError } from '../errors.ts'
+import { around, type Batch } from '../input/batch.ts'
+import type { FailureCode } from '../input/failure.ts'
+import type { Job } from './job.ts'
+import { labelOf, type Printed } from './perform.ts'
+import { notBegun, type Task } from './worker.ts'
+
+export interface PoolOptions {
+  readonly jobs: number
+  /** Milliseconds that one article may take. */
+  readonly timeout: number
+  readonly worker?: URL
+}
+
+/** Other cores that work. */
+export interface Pool {
+  /** Never fails for an article's sake: what hangs or crashes is an error of its own, and the others of its batch are done. */
+  run(batch: Batch): Promise<Printed[]>
+  destroy(): Promise<void>
+}
+
+/** How often the watchdog looks, at most. */
+const watchMilliseconds = 250
+/** Left to itself, V8 lets each worker grow past 200 MB before it clears up; what lives is a quarter of that. */
+const limits: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 }
+/** A larger piece of work needs more: some 25 bytes for each of its own. */
+const largeBytes = 4 * 2 ** 20
+
+/** Starts workers for a job. One that dies or is stopped is replaced. */
+export function startPool(job: Job, { jobs, timeout, worker = new URL('./worker.js', import.meta.url) }: PoolOptions): Pool {
+  const start = (threads: number, resourceLimits: ResourceLimits): Piscina =>
+    new Piscina({ filename: worker.href, name: 'work', minThreads: threads, maxThreads: threads, idleTimeout: Infinity, resourceLimits })
+  const pool = start(jobs, limits)
+  let roomy: Piscina | undefined
+  let destroyed = false
+
+  async function run(batch: Batch): Promise<Printed[]> {
+    const done = new Int32Array(new SharedArrayBuffer(4)).fill(notBegun)
+    const watchdog = watch(done, timeout)
+    try {
+      const place = batch.size > largeBytes ? (roomy ??= start(1, {})) : pool
+      return await place.run({ job, batch, done } satisfies Task, { signal: watchdog.signal })
+    } catch (error) {
+      const at = Atomics.load(done, 0)
+      if (destroyed) throw error
+      if (at === notBegun) throw new InternalError(`No worker starts: ${(error as Error).message}`, { cause: error })
+      const failure = watchdog.signal.aborted ? { code: 'timeout' as const, message: `it took longer than ${timeout / 1000} s (--timeout)` } : { code: 'crashed' as const, message: 'reading it broke the worker; the others go on' }
+      return runAround(batch, at, failure)
+    } finally {
+      watchdog.stop()
+    }
+  }
+
+  async function runAround(batch: Batch, at: number, error: { code: FailureCode; message: string }): Promise<Printed[]> {
+    const { before, source, after } = around(batch, at)
+    const first = before ? await run(before) : []
+    const rest = after ? await run(after) : []
+    return [...first, { source, label: labelOf(source, batch.kind), error, notes: [], length: 0 }, ...rest]
+  }
+
+  return { run, destroy: async () => { destroyed = true; await Promise.all([pool.destroy(), roomy?.destroy()]) } }
+}
+
+/** Aborts when a piece of work has begun and goes no further for too long. */
+function watch(done: Int32Array, timeout: number): { signal: AbortSignal; stop(): void } {
+  const controller = new AbortController()
+  let last = notBegun
+  let still = 0
+  const interval = Math.min(watchMilliseconds, timeout)
+  const timer = setInterval(() => {
+    const now = Atomics.load(done, 0)
+    still = now === last && now !== notBegun ? still + interval : 0
+    last = now
+    if (still >= timeout) controller.abort()
+  }, interval)
+  timer.unref()
+  return { signal: controller.signal, stop: () => clearInterval(timer) }
+}

@@ -1,0 +1,54 @@
+import type { ExtractOptions } from './extract-options.ts'
+import type { Io } from './io.ts'
+import type { Printed } from './perform.ts'
+
+/** Counts what is done, for people to see. */
+export interface Progress {
+  count(printed: Printed): void
+  /** Now and then, so that nobody waits for the terminal. */
+  show(): void
+  end(): void
+  /** How far it went, in words. */
+  where(): string
+}
+
+const milliseconds = 200
+const clearLine = '\r\u001b[K'
+
+/** A line on standard error that is written over, if that is a terminal; at the end of a dump, a summary. */
+export function progressOf(io: Io, { progress, quiet }: ExtractOptions): Progress {
+  const live = progress === 'always' || (progress === 'auto' && io.stderr.isTTY === true && !quiet)
+  const begin = performance.now()
+  let shown = 0
+  let articles = 0
+  let errors = 0
+  let skipped = 0
+  let length = 0
+  let last: Printed | undefined
+  const summary = (): string => {
+    const seconds = (performance.now() - begin) / 1000
+    const parts = [plural(articles, 'article'), `${(length / 1e6 / seconds).toFixed(1)} MB/s`, ...(errors > 0 ? [plural(errors, 'error')] : []), ...(skipped > 0 ? [`${skipped} there already`] : [])]
+    return parts.join(', ')
+  }
+  return {
+    count(printed) {
+      if (printed.error) errors++
+      else if (printed.skipped) skipped++
+      else articles++
+      length += printed.length
+      last = printed
+    },
+    show() {
+      const now = performance.now()
+      if (!live || now - shown < milliseconds) return
+      shown = now
+      io.stderr.write(`${clearLine}${summary()}`)
+    },
+    end() {
+      if (live) io.stderr.write(`${clearLine}copydesk: ${summary()}\n`)
+    },
+    where: () => `${plural(articles, 'article')} done${last?.source.index === undefined ? '' : `, the last has the index ${last.source.index}`}`,
+  }
+}
+
+const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -1,0 +1,18 @@
+import { addAbortSignal, type Readable } from 'node:stream'
+import type { Io } from './io.ts'
+import type { Messages } from './messages.ts'
+
+/** Where nobody writes, nobody should wait without knowing why. */
+const silenceMilliseconds = 3000
+
+/** Standard input, to be read. Says so where a person may not know that they are waited for; ends with an `AbortError` on Ctrl-C. */
+export function standardInput(io: Io, messages: Messages): Readable {
+  const { stdin } = io
+  if (stdin.isTTY) messages.say('reading what you type; end with Ctrl-D, or see copydesk --help')
+  const timer = setTimeout(() => messages.say('waiting for standard input'), silenceMilliseconds)
+  timer.unref()
+  for (const event of ['data', 'end', 'close', 'error']) stdin.once(event, () => clearTimeout(timer))
+  // Listening to data makes a stream flow; whoever reads it starts it again.
+  stdin.pause()
+  return addAbortSignal(io.interrupted, stdin)
+}

@@ -1,0 +1,38 @@
+import { perLexeme } from '../document/lexemes.ts'
+import type { Token } from '../document/tokens.ts'
+import { dateLineOpeners } from '../lexicon/newsrooms.ts'
+import { shortWeekdays, weekdays } from '../lexicon/weekdays.ts'
+import { readDay } from './calendar-day.ts'
+import type { Line } from './lines.ts'
+import { phrases } from './phrases.ts'
+
+/** Tokens: a line that says when the article was published has no room for a sentence. */
+const longest = 25
+const longestUpdate = 14
+/** A clock may stand between the opener and the day: Updated at 8:44 a.m. ET on July 20, 2026. */
+const longestClock = 6
+
+const openers = phrases({ opener: dateLineOpeners })
+const isWeekday = perLexeme(({ lower }) => weekdays.has(lower) || shortWeekdays.has(lower.replace('.', '')))
+const isSmallWord = perLexeme(({ lower, shape }) => shape === 'lower' && !/^(?:a\.?m\.?|p\.?m\.?|at|on|source|updated|min|minutes?|read|ago|by|local|time)$/.test(lower))
+
+/** The day that a line gives as that of publication: [Published 9 March 2026], 10:12 GMT. */
+export function readDateLine(tokens: readonly Token[], { first, last }: Line): string | undefined {
+  if (last - first > longest || last - first < 3) return undefined
+  const opener = openers.at(tokens, first, last)
+  const from = opener?.next ?? first
+  for (let index = from; index < Math.min(last, from + (opener ? longestClock : 1)); index++) {
+    const start = isWeekday(tokens[index]!.lexeme) ? index + (tokens[index + 1]?.lexeme.text === ',' ? 2 : 1) : index
+    const day = start < last ? readDay(tokens, start, last) : undefined
+    if (day) return day.date && !tokens.slice(day.next, last).some(({ lexeme }) => isSmallWord(lexeme)) ? day.date : undefined
+  }
+  return undefined
+}
+
+/** It is about the page: [Updated at 5:10 p.m. ET]; [March 9, 2026]. Below `prose` a day alone is a heading of the text. */
+export function isDateLine(tokens: readonly Token[], line: Line, prose: boolean): boolean {
+  const { first, last } = line
+  if (last - first > longest) return false
+  const opened = tokens[first]!.lexeme.lower !== 'on' && openers.at(tokens, first, last) !== undefined
+  return opened && last - first <= longestUpdate || (opened || !prose) && readDateLine(tokens, line) !== undefined
+}

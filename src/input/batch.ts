@@ -1,0 +1,71 @@
+import type { ArticleSource } from '../record/article.ts'
+import type { FailureCode } from './failure.ts'
+
+/** A file that holds one article; its bytes, unpacked, where they had to be read already. */
+export interface WholeFile {
+  readonly source: ArticleSource
+  readonly bytes?: Uint8Array
+}
+
+/** An article of a dump that was cut out already. */
+export interface Row {
+  readonly source: ArticleSource
+  readonly value: unknown
+}
+
+/** A piece of work: articles that follow one another, enough to be worth sending to another core, few enough to hold. */
+export type Batch = { readonly size: number } & (
+  | { readonly kind: 'files'; readonly files: readonly WholeFile[] }
+  /** Lines of JSON. `first` is the index of the first of them, blank ones counted. */
+  | { readonly kind: 'lines'; readonly path: string; readonly first: number; readonly count: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'failed'; readonly source: ArticleSource; readonly code: FailureCode; readonly message: string }
+)
+
+/** Bytes in a batch: a tenth of a second of work. */
+export const batchBytes = 256 * 1024
+/** Files in a batch, where they are tiny. */
+export const batchFiles = 64
+
+/** How many articles a batch holds; blank lines count. */
+export function countOf(batch: Batch): number {
+  if (batch.kind === 'files') return batch.files.length
+  if (batch.kind === 'lines') return batch.count
+  return batch.kind === 'rows' ? batch.rows.length : 1
+}
+
+/** A batch without its article number `at`: what stands before it, where it is from, what stands after it. */
+export function around(batch: Batch, at: number): { before?: Batch; source: ArticleSource; after?: Batch } {
+  if (batch.kind === 'failed') return { source: batch.source }
+  if (batch.kind === 'files') return { ...aside(batch.files, at, files => ({ kind: 'files', files, size: batch.size })), source: batch.files[at]!.source }
+  if (batch.kind === 'rows') return { ...aside(batch.rows, at, rows => ({ kind: 'rows', rows, size: batch.size })), source: batch.rows[at]!.source }
+  const { path, first, bytes } = batch
+  const { start, end, line } = lineAt(bytes, at)
+  const lines = (bytes: Uint8Array, first: number, count: number): Batch => ({ kind: 'lines', path, first, count, bytes, size: bytes.length })
+  return {
+    ...(start > 0 && { before: lines(bytes.subarray(0, start), first, line) }),
+    source: { path, index: first + line },
+    ...(end < bytes.length && { after: lines(bytes.subarray(end), first + line + 1, batch.count - line - 1) }),
+  }
+}
+
+function aside<Item>(items: readonly Item[], at: number, make: (items: readonly Item[]) => Batch): { before?: Batch; after?: Batch } {
+  return { ...(at > 0 && { before: make(items.slice(0, at)) }), ...(at + 1 < items.length && { after: make(items.slice(at + 1)) }) }
+}
+
+const newline = 10
+
+/** Where the line begins that is number `at` of those that are not blank. */
+function lineAt(bytes: Uint8Array, at: number): { start: number; end: number; line: number } {
+  let start = 0
+  for (let line = 0, full = 0; ; line++) {
+    const found = bytes.indexOf(newline, start)
+    const end = found < 0 ? bytes.length : found + 1
+    if (!isBlank(bytes.subarray(start, end)) && full++ === at) return { start, end, line }
+    if (end >= bytes.length) return { start, end, line }
+    start = end
+  }
+}
+
+/** As JSON means it: spaces, tabs and line ends. */
+const isBlank = (bytes: Uint8Array): boolean => bytes.every(byte => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))

@@ -1,0 +1,57 @@
+import { wordSet } from './words.ts'
+
+/** Small words that stand inside names, written in lower case: Ministry [of the] Interior, Juan [de la] Cruz. Own list, 2026-11. */
+export const nameConnectors = wordSet`
+  abu
+  af
+  al
+  and
+  arap
+  as
+  at
+  av
+  ben
+  bin
+  bint
+  d
+  da
+  das
+  de
+  del
+  della
+  den
+  der
+  des
+  di
+  do
+  dos
+  du
+  e
+  el
+  for
+  i
+  ibn
+  in
+  l
+  la
+  las
+  le
+  los
+  of
+  on
+  s
+  san
+  st
+  sur
+  ten
+  ter
+  the
+  to
+  ud
+  ul
+  van
+  von
+  y
+  zu
+  à
+`

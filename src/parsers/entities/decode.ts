@@ -1,0 +1,87 @@
+import { isClosed, isOpen, labelCount, stepFrom, stepTo } from './labels.ts'
+
+/** No run of tokens is longer. */
+export const longestRun = 64
+
+const size = longestRun * labelCount
+const best = new Float64Array(size)
+const from = new Uint8Array(size)
+const forward = new Float64Array(size)
+const backward = new Float64Array(size)
+const closed = Uint8Array.from({ length: labelCount }, (_, label) => Number(isClosed(label)))
+const open = Uint8Array.from({ length: labelCount }, (_, label) => Number(isOpen(label)))
+const impossible = -1e9
+
+/**
+ * The labels that together score highest (Viterbi): `scores` holds one number a token and label, from an index on;
+ * `steps` one for each step from label to label. Writes them into `labels`, from an index on.
+ */
+export function decode(scores: Float32Array, first: number, length: number, steps: Float64Array, labels: Uint8Array, into: number): void {
+  for (let label = 0; label < labelCount; label++) best[label] = open[label] ? scores[first + label]! : impossible
+  for (let at = 1; at < length; at++) {
+    const here = at * labelCount
+    const before = here - labelCount
+    best.fill(impossible, here, here + labelCount)
+    for (let step = 0; step < stepFrom.length; step++) {
+      const score = best[before + stepFrom[step]!]! + steps[step]!
+      const label = here + stepTo[step]!
+      if (score > best[label]!) {
+        best[label] = score
+        from[label] = stepFrom[step]!
+      }
+    }
+    for (let label = 0; label < labelCount; label++) best[here + label]! += scores[first + here + label]!
+  }
+  let label = 0
+  const end = (length - 1) * labelCount
+  for (let other = 1; other < labelCount; other++) if (closed[other] && best[end + other]! > best[end + label]!) label = other
+  for (let at = length - 1; at >= 0; at--) {
+    labels[into + at] = label
+    label = from[at * labelCount + label]!
+  }
+}
+
+/** How likely each label of each token is, all sequences weighed (forward–backward); `steps` here are exponentials. */
+export function weigh(scores: Float32Array, first: number, length: number, steps: Float64Array, chances: Float32Array): void {
+  for (let at = 0; at < length; at++) {
+    const here = at * labelCount
+    const before = here - labelCount
+    let highest = impossible
+    for (let label = 0; label < labelCount; label++) highest = Math.max(highest, scores[first + here + label]!)
+    if (at === 0) for (let label = 0; label < labelCount; label++) forward[label] = open[label]!
+    else {
+      forward.fill(0, here, here + labelCount)
+      for (let step = 0; step < stepFrom.length; step++) forward[here + stepTo[step]!]! += forward[before + stepFrom[step]!]! * steps[step]!
+    }
+    for (let label = 0; label < labelCount; label++) {
+      const likely = Math.exp(scores[first + here + label]! - highest)
+      best[here + label] = likely
+      forward[here + label]! *= likely
+    }
+    normalize(forward, here)
+  }
+  const end = (length - 1) * labelCount
+  for (let label = 0; label < labelCount; label++) backward[end + label] = closed[label]!
+  for (let at = length - 2; at >= 0; at--) {
+    const here = at * labelCount
+    const next = here + labelCount
+    backward.fill(0, here, next)
+    for (let step = 0; step < stepFrom.length; step++) {
+      const to = next + stepTo[step]!
+      backward[here + stepFrom[step]!]! += steps[step]! * best[to]! * backward[to]!
+    }
+    normalize(backward, here)
+  }
+  for (let at = 0; at < length; at++) {
+    const here = at * labelCount
+    for (let label = 0; label < labelCount; label++) forward[here + label]! *= backward[here + label]!
+    normalize(forward, here)
+    for (let label = 0; label < labelCount; label++) chances[first + here + label] = forward[here + label]!
+  }
+}
+
+function normalize(numbers: Float64Array, first: number): void {
+  let sum = 0
+  for (let label = 0; label < labelCount; label++) sum += numbers[first + label]!
+  for (let label = 0; label < labelCount; label++) numbers[first + label]! /= sum
+}

@@ -1,0 +1,45 @@
+import type { Document } from '../../document/document.ts'
+import { hashPair } from '../../model/hashes.ts'
+import { beginsPhrase, traitsOf } from '../../model/gazetteer.ts'
+import type { Scene } from './contexts.ts'
+import { wordOf, type Word } from './words.ts'
+
+/** Known names have at most so many words. */
+const longestPhrase = 6
+
+/** Reads what the features of an article's words need to know of the article. */
+export function readScene({ tokens, sentences }: Document): Scene {
+  const words = tokens.map(({ lexeme }) => wordOf(lexeme))
+  const spaced = Uint8Array.from(tokens, token => Number(token.spaced))
+  const lowerForms = new Set<number>()
+  const capitalForms = new Set<number>()
+  const phrases = new Int32Array(words.length)
+  for (const { first, last } of sentences) {
+    let phraseEnd = first
+    for (let at = first; at < last; at++) {
+      const word = words[at]!
+      if (word.shape === 'lower') lowerForms.add(word.form)
+      else if (word.capital) {
+        if (at > first && word.shape !== 'upper') capitalForms.add(word.form)
+        if (at >= phraseEnd && word.traits & beginsPhrase) phraseEnd = markPhrase(words, at, last, phrases)
+      }
+    }
+  }
+  return { words, spaced, lowerForms, capitalForms, phrases }
+}
+
+/** [New York], [Procter & Gamble]: the longest known name that begins here; gives where it ends. */
+function markPhrase(words: readonly Word[], first: number, last: number, phrases: Int32Array): number {
+  let hash = words[first]!.form
+  let end = first + 1
+  let found = 0
+  for (let at = first + 1; at < last && at < first + longestPhrase; at++) {
+    hash = hashPair(hash, words[at]!.form)
+    const traits = traitsOf(hash)
+    if (!traits) continue
+    found = traits
+    end = at + 1
+  }
+  if (found) for (let at = first; at < end; at++) phrases[at] = hashPair(found, at === first ? 1 : at === end - 1 ? 3 : 2)
+  return end
+}

@@ -1,0 +1,22 @@
+import * as tag from '../../../grammar/tags.ts'
+import { clauseFrom, hasVerb, trimmed } from '../content.ts'
+import { takes } from '../cues.ts'
+import { isOver, pastCircumstance } from '../places.ts'
+import { sourceBefore } from '../sources.ts'
+import type { VerbRule } from '../sentence.ts'
+
+/** As [Jane Doe] (noted), [the harbour is closed]. [The harbour is closed], as [Jane Doe] (noted). */
+export const asSaid: VerbRule = (sentence, cue) => {
+  const { words, tags } = sentence
+  if (!takes(cue.lemma, 'words') && cue.lemma !== 'put' || cue.group.to || cue.group.passive) return undefined
+  const source = sourceBefore(sentence, cue)
+  const opener = source ? source.first - 1 : -1
+  if (!source || opener < 0 || words[opener]!.lexeme.lower !== 'as') return undefined
+  const past = tags[cue.group.last] === tag.pronoun || tags[cue.group.last] === tag.objectPronoun ? cue.group.last + 1 : cue.group.last
+  const after = pastCircumstance(sentence, past)
+  const cueRange = { first: cue.group.first, last: past }
+  if (opener <= 1 && (tags[after] === tag.comma || tags[after] === tag.colon)) return { rule: 'as-said-first', cue: cueRange, source, content: [clauseFrom(sentence, after + 1)] }
+  const before = trimmed(sentence, { first: 0, last: opener })
+  if (tags[opener - 1] !== tag.comma || !isOver(sentence, after) || !hasVerb(sentence, before)) return undefined
+  return { rule: 'as-said', cue: cueRange, source, content: [before] }
+}

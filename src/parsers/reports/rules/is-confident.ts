@@ -1,0 +1,21 @@
+import { subjectBefore } from '../../../grammar/subjects.ts'
+import * as tag from '../../../grammar/tags.ts'
+import { verbGroup } from '../../../grammar/verb-groups.ts'
+import { objectFrom } from '../content.ts'
+import type { WordRule } from '../sentence.ts'
+
+/** A state of mind, and of what: [Jane Doe] (is confident) [that they will win]; (was wary of) [the plan]. */
+export const isConfident: WordRule = (sentence, at) => {
+  const { words, tags } = sentence
+  let main = at - 1
+  while (tags[main] === tag.adverb || tags[main] === tag.negation) main--
+  if (tags[main] !== tag.auxiliary && !(tags[main] === tag.finite && /^(?:seem|remain|feel|sound|grow|bec[ao]m)/.test(words[main]!.lexeme.lower))) return undefined
+  const next = tags[at + 1]
+  const opens = next === tag.that || next === tag.infinitiveTo || next === tag.questionWord
+  if (!opens && next !== tag.preposition) return undefined
+  const first = opens ? at + 1 : at + 2
+  const group = verbGroup(words, tags, main)
+  const content = objectFrom(sentence, first)
+  if (content.last <= content.first) return undefined
+  return { rule: 'is-confident', cue: { first: group.first, last: first }, source: subjectBefore(words, tags, group.first), content: [content] }
+}

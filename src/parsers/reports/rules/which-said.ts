@@ -1,0 +1,16 @@
+import * as tag from '../../../grammar/tags.ts'
+import { isPredicate, objectFrom } from '../content.ts'
+import { takes } from '../cues.ts'
+import { sourceBefore } from '../sources.ts'
+import type { VerbRule } from '../sentence.ts'
+
+/** The cue stands inside what is said of something: the boats, [which] [Jane Doe] (said) [were lost]. */
+export const whichSaid: VerbRule = (sentence, cue) => {
+  const { tags } = sentence
+  if (!takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought') || cue.group.to || cue.group.passive || !isPredicate(tags, cue.group.last)) return undefined
+  const source = sourceBefore(sentence, cue)
+  if (!source || source.last !== cue.group.first) return undefined
+  const link = source.first - 1
+  if (tags[link] !== tag.questionWord && tags[link] !== tag.that) return undefined
+  return { rule: 'which-said', cue: { first: cue.group.first, last: cue.group.last }, source, content: [{ first: link, last: source.first }, objectFrom(sentence, cue.group.last)] }
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../../document/tokens.ts'
+import { countries } from '../../lexicon/countries.ts'
+import { countryVariants } from '../../lexicon/country-variants.ts'
+import { demonyms } from '../../lexicon/demonyms.ts'
+import { legalForms } from '../../lexicon/organization-forms.ts'
+import { wordsOf } from './name.ts'
+import type { Named } from './named.ts'
+
+const functionWords = new Set(['a', 'and', 'at', 'by', 'de', 'del', 'des', 'di', 'du', 'for', 'in', 'la', 'of', 'on', 'the', 'to'])
+/** No country has more words. */
+const maxCountry = 3
+
+/** An organization's name as it is compared. */
+export interface OrganizationName {
+  /** All its words but a leading `the`. */
+  readonly all: readonly string[]
+  /** Without `of`, `and`, and the legal form at its end. */
+  readonly words: readonly string[]
+  readonly key: string
+  /** What remains behind a country in front: `[United States] senate`; the key if none is. */
+  readonly rest: string
+  /** Its words in alphabetical order: `Department of Justice` and `Justice Department` have that in common. */
+  readonly sorted?: string
+}
+
+/** Reads an organization's name. */
+export function organizationName(tokens: readonly Token[], { first, last }: Named): OrganizationName {
+  const all = wordsOf(tokens, first, last)
+  if (all.length > 1 && all[0] === 'the') all.shift()
+  const known = countryVariants.get(all.join(' '))
+  if (known !== undefined) return { all: known.split(' '), words: known.split(' '), key: known, rest: known }
+  let end = all.length
+  while (end > 1 && legalForms.has(all[end - 1]!)) end--
+  const words = all.slice(0, end).filter(word => !functionWords.has(word))
+  if (words.length < 2) return { all, words: words.length === 1 ? words : all, key: words[0] ?? all.join(' '), rest: words[0] ?? all.join(' ') }
+  const country = countryLength(words)
+  const front = words.slice(0, country).join(' ')
+  const rest = words.slice(country).join(' ')
+  const key = country > 0 ? `${countryVariants.get(front) ?? front} ${rest}` : rest
+  return { all, words, key, rest, sorted: `= ${words.toSorted().join(' ')}` }
+}
+
+/** How many words in front name a country or a nation; 0 if nothing would remain. */
+function countryLength(words: readonly string[]): number {
+  for (let length = Math.min(maxCountry, words.length - 1); length > 0; length--) {
+    const front = words.slice(0, length).join(' ')
+    if (countries.has(front) || demonyms.has(front) || countryVariants.has(front)) return length
+  }
+  return 0
+}

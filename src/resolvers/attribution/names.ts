@@ -1,0 +1,29 @@
+import type { Range } from '../../grammar/range.ts'
+import type { Word } from '../../grammar/word.ts'
+import { sentenceOpeners } from '../../lexicon/sentence-openers.ts'
+
+const small = /^(?:of|the|de|da|del|della|der|di|du|la|le|van|von|bin|al|el|and|&|-|')$/
+/** No name is longer, in words. */
+const longest = 10
+
+const isBig = ({ lexeme }: Word): boolean => (lexeme.capital && lexeme.shape !== 'mark') || lexeme.shape === 'number'
+
+/** The name that begins at an index: [Air Force 1st Lt. Ada Marlow], who … */
+export function nameFrom(words: readonly Word[], first: number): Range | undefined {
+  let last = first
+  for (let at = first; at < words.length && at - first < longest; at++) {
+    if (isBig(words[at]!)) last = at + 1
+    else if (at === first || !small.test(words[at]!.lexeme.lower)) break
+  }
+  return last > first && words[first]!.lexeme.capital ? { first, last } : undefined
+}
+
+/** The name that ends before an index: here is [Ada Marlow]: */
+export function nameBefore(words: readonly Word[], last: number): Range | undefined {
+  let first = last
+  for (let at = last - 1; at >= 0 && last - at <= longest; at--) {
+    if (isBig(words[at]!)) first = at
+    else if (at === last - 1 || !small.test(words[at]!.lexeme.lower)) break
+  }
+  return first < last && words[last - 1]!.lexeme.capital && !(last - first === 1 && sentenceOpeners.has(words[first]!.lexeme.lower)) ? { first, last } : undefined
+}

@@ -1,0 +1,33 @@
+import type { Document } from '../../document/document.ts'
+import { firstEndingAfter } from '../../document/span.ts'
+import { paragraphAt, type Draft } from './drafts.ts'
+
+const wordCharacter = /[\p{L}\p{N}]/u
+
+/** No word stands between two offsets. */
+export const isBare = (document: Document, start: number, end: number): boolean => end <= start || !wordCharacter.test(document.text.slice(start, end))
+
+/** The draft begins its paragraph. */
+export function leads(document: Document, { start }: Draft): boolean {
+  const paragraph = document.paragraphs[paragraphAt(document, start)]
+  return paragraph !== undefined && isBare(document, paragraph.start, start)
+}
+
+/** The draft ends its paragraph. */
+export function closes(document: Document, { end }: Draft): boolean {
+  const paragraph = document.paragraphs[paragraphAt(document, end - 1)]
+  return paragraph !== undefined && isBare(document, end, paragraph.end)
+}
+
+/** The index of the sentence that holds an offset. */
+export const sentenceAt = (document: Document, offset: number): number => firstEndingAfter(document.sentences, offset)
+
+/** A draft begins a sentence of its own: the words before it, if any, end one. */
+export function beginsSentence(document: Document, { start }: Draft): boolean {
+  const sentence = document.sentences[sentenceAt(document, start)]
+  return sentence !== undefined && isBare(document, sentence.start, start)
+}
+
+/** Two drafts begin and end in the same paragraph. */
+export const inSameParagraph = (document: Document, before: Draft, after: Draft): boolean =>
+  paragraphAt(document, before.end - 1) === paragraphAt(document, after.start)

@@ -1,0 +1,14 @@
+import { beginsSentence } from '../places.ts'
+import type { Sieve } from '../sieve.ts'
+import { actingSubject } from '../subjects.ts'
+
+/** Jane Doe thanked him for [“a job well done.”] Marked words inside a clause are those of its subject. */
+export const clauseSubject: Sieve = {
+  rule: 'clause-subject',
+  answer({ document, drafts, quotations }, index) {
+    const draft = drafts[index]!
+    if (beginsSentence(document, draft)) return undefined
+    const source = actingSubject(document, draft.start, quotations)
+    return source && source.kind !== 'description' ? { source } : undefined
+  },
+}

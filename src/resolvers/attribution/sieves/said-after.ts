@@ -1,0 +1,100 @@
+import { firstEndingAfter, type Span } from '../../../document/span.ts'
+import { phraseFrom } from '../../../grammar/noun-phrases.ts'
+import type { Range } from '../../../grammar/range.ts'
+import { subjectBefore } from '../../../grammar/subjects.ts'
+import { tagWords } from '../../../grammar/tagging.ts'
+import * as tag from '../../../grammar/tags.ts'
+import { verbGroup } from '../../../grammar/verb-groups.ts'
+import type { Word } from '../../../grammar/word.ts'
+import { paragraphAt } from '../drafts.ts'
+import { nameFrom } from '../names.ts'
+import { reports } from '../reporting.ts'
+import type { Scene, Sieve } from '../sieve.ts'
+import { sourceOf } from '../sources.ts'
+
+/** A cue does not stand farther behind its quotation, in tokens. */
+const reach = 40
+/** Words before the cue. */
+const longestPhrase = 12
+const joining = /^(?:[,&-]|['’]s?)$/
+/** “Why?” He said: “Because.” Behind these marks such a cue is that of the next quotation. */
+const calls = /[?!]/
+const leadsOn = /[,:]/
+const sentenceEnd = /^[.!?:;]$/
+
+/** [“Why?”] Jane Doe asked. The stop inside the marks ends no sentence where only a cue follows. */
+export const saidAfter: Sieve = {
+  rule: 'said-after',
+  answer(scene, index) {
+    const { text } = scene.document
+    const { parts } = scene.drafts[index]!
+    const words = wordsBehind(scene, index)
+    const last = text[parts.at(-1)!.end - 1]!
+    if (words.length < 2 || last === '.' || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text))) return undefined
+    const tags = tagWords(words)
+    const found = named(words) ?? parsed(words, tags) ?? plain(words, tags) ?? late(words)
+    if (!found) return undefined
+    const { source, cue } = found
+    return { source: sourceOf(words, tags, source), cue: spanOf(words, cue), end: words[Math.max(source.last, cue.last) - 1]!.end }
+  },
+}
+
+interface Found {
+  readonly source: Range
+  readonly cue: Range
+}
+
+/** The rest of the sentence that a cue may stand in. */
+function wordsBehind({ document, drafts }: Scene, index: number): Word[] {
+  const { tokens, paragraphs } = document
+  const { end } = drafts[index]!
+  const last = paragraphs[paragraphAt(document, end - 1)]!.last
+  const limit = drafts[index + 1]?.quotation?.start ?? Infinity
+  const words: Word[] = []
+  for (let at = firstEndingAfter(tokens, end); at < last && words.length < reach; at++) {
+    const token = tokens[at]!
+    if (token.start >= limit || sentenceEnd.test(token.lexeme.text)) break
+    words.push(token)
+  }
+  return words
+}
+
+/** “…” [Will Doe] wrote. “…” said [Air Force Lt. Jane Doe], who … Capitals alone tell. */
+function named(words: readonly Word[]): Found | undefined {
+  const behind = reports(words[0]!.lexeme) && !words[0]!.lexeme.capital ? nameFrom(words, 1) : undefined
+  if (behind) return { source: behind, cue: { first: 0, last: 1 } }
+  const before = nameFrom(words, 0)
+  const verb = before && words[before.last]
+  return verb && reports(verb.lexeme) ? { source: before, cue: { first: before.last, last: before.last + 1 } } : undefined
+}
+
+/** “…” the old doctor has asked */
+function parsed(words: readonly Word[], tags: Uint8Array): Found | undefined {
+  const at = words.findIndex((_, place) => tags[place] === tag.finite || tags[place] === tag.auxiliary || tags[place] === tag.modal)
+  if (at < 0 || !reports(words[at]!.lexeme)) return undefined
+  const cue = verbGroup(words, tags, at)
+  const source = cue.first === 0 ? phraseFrom(words, tags, cue.last) : subjectBefore(words, tags, cue.first)
+  return source && (cue.first === 0 || source.first === 0) ? { source, cue: { first: cue.first, last: cue.last } } : undefined
+}
+
+/** “…” [the harbour board press secretary Jane Doe], a doctor, said. Nothing but a phrase stands before the cue, whatever its words can be. */
+function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
+  const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && (tags[place] === tag.finite || place === words.length - 1) && reports(lexeme))
+  if (at < 0 || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
+  const comma = words.findIndex(({ lexeme }) => lexeme.text === ',')
+  const last = comma > 0 && comma < at ? comma : at
+  if (!words.slice(0, last).some(({ lexeme }) => lexeme.capital) && !tag.opensPhrase(tags[0])) return undefined
+  return comma === 0 ? undefined : { source: { first: 0, last }, cue: { first: at, last: at + 1 } }
+}
+
+/** “…” about the harbour and its boats, said [Jane Doe] */
+function late(words: readonly Word[]): Found | undefined {
+  for (let at = 1; at < words.length - 1; at++) {
+    if (words[at - 1]!.lexeme.text !== ',' || !reports(words[at]!.lexeme)) continue
+    const source = nameFrom(words, at + 1)
+    if (source) return { source, cue: { first: at, last: at + 1 } }
+  }
+  return undefined
+}
+
+const spanOf = (words: readonly Word[], { first, last }: Range): Span => ({ start: words[first]!.start, end: words[last - 1]!.end })

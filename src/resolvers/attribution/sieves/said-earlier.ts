@@ -1,0 +1,14 @@
+import { sentenceAt } from '../places.ts'
+import type { Sieve } from '../sieve.ts'
+import { voicesBefore } from '../voices.ts'
+
+/** Jane Doe said the fleet was gone, but that the harbour was [“an empty bath.”] The sentence has a voice already. */
+export const saidEarlier: Sieve = {
+  rule: 'said-earlier',
+  answer(scene, index) {
+    const { document, drafts } = scene
+    const here = sentenceAt(document, drafts[index]!.start)
+    const voice = voicesBefore(scene, index).find(({ start }) => sentenceAt(document, start) === here)
+    return voice && { source: voice.source! }
+  },
+}

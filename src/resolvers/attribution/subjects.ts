@@ -1,0 +1,62 @@
+import type { Document } from '../../document/document.ts'
+import { firstEndingAfter, type Span } from '../../document/span.ts'
+import type { Range } from '../../grammar/range.ts'
+import { mainSubject, subjectBefore } from '../../grammar/subjects.ts'
+import { tagWords } from '../../grammar/tagging.ts'
+import * as tag from '../../grammar/tags.ts'
+import { verbGroup } from '../../grammar/verb-groups.ts'
+import type { Word } from '../../grammar/word.ts'
+import type { Source } from '../../layers.ts'
+import { sentenceAt } from './places.ts'
+import { reports } from './reporting.ts'
+import { sourceOf } from './sources.ts'
+
+/** No subject is looked for farther back, in words. */
+const reach = 60
+const impersonal = /^(?:it|this|that|these|those|there|here|which|what|i|we|you|one|everything|nothing)$/
+const being = /^(?:am|are|is|was|were|be|been|being|'re|'m|'s|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't)$/
+
+/** Who acts in the clause that ends at an offset: the subject of the last verb before it in its sentence, if it can speak and does not only be or have. */
+export function actingSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {
+  const words = wordsBefore(document, offset, quotations)
+  const tags = tagWords(words)
+  const verb = tags.findLastIndex(isFinite)
+  if (verb < 0 || (being.test(words[verb]!.lexeme.lower) && tags[verb + 1] !== tag.participle)) return undefined
+  return personal(words, tags, subjectBefore(words, tags, verbGroup(words, tags, verb).first))
+}
+
+/** Who speaks or acts in the sentence that ends at an offset: who its last word says speaks, else the subject of its main clause. */
+export function sentenceSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {
+  const words = wordsBefore(document, offset, quotations)
+  const tags = tagWords(words)
+  const verb = tags.findLastIndex(isFinite)
+  if (verb < 0) return undefined
+  const last = reports(words[verb]!.lexeme) ? subjectBefore(words, tags, verbGroup(words, tags, verb).first) : undefined
+  return personal(words, tags, last ?? mainSubject(words, tags, words.length))
+}
+
+const isFinite = (kind: number): boolean => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal
+
+function personal(words: readonly Word[], tags: Uint8Array, range: Range | undefined): Source | undefined {
+  if (!range) return undefined
+  const head = words[range.last - 1]!
+  return impersonal.test(head.lexeme.lower) || head.quotation !== undefined ? undefined : sourceOf(words, tags, range)
+}
+
+/** The words of a sentence up to an offset; quotations in it are one word each. */
+export function wordsBefore(document: Document, offset: number, quotations: readonly Span[]): Word[] {
+  const { tokens, sentences } = document
+  const sentence = sentences[sentenceAt(document, offset - 1)]
+  if (!sentence) return []
+  const last = firstEndingAfter(tokens, offset - 1)
+  const words: Word[] = []
+  let quoted = firstEndingAfter(quotations, sentence.start)
+  for (let at = Math.max(sentence.first, last - reach); at < last; at++) {
+    const token = tokens[at]!
+    while (quoted < quotations.length && quotations[quoted]!.end <= token.start) quoted++
+    const quotation = quotations[quoted]
+    if (!quotation || quotation.start > token.start || quotation.end > offset) words.push(token)
+    else if (words.at(-1)?.quotation !== quoted) words.push({ ...token, end: quotation.end, quotation: quoted })
+  }
+  return words
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../document/span.ts'
+import type { Draft } from './drafts.ts'
+import { readLabel, type Label } from './labels.ts'
+import type { Scene } from './sieve.ts'
+
+/** So near must another line of a transcript be, in paragraphs; what stands between goes on with the line above. */
+const near = 4
+/** Words; shorter lines with a label in small letters are tables and lists. */
+const shortest = 4
+
+/** Q: A: they name nobody. */
+const anonymous = /^[qa]$/
+
+/** WALLACE: [Why did you lose?] ¶ DOE: [We were late.] Lines of two speakers, or of one twice. */
+export function transcriptLines({ document, structure }: Scene): Draft[] {
+  const drafts: Draft[] = []
+  let before: { label: Label; at: number } | undefined
+  let open: Draft | undefined
+  document.paragraphs.forEach((paragraph, at) => {
+    const label = structure.roles[at] === 'body' ? readLabel(document, paragraph) : undefined
+    if (!label || !(label.upper || (label.clause && label.words >= shortest))) return
+    const follows = before !== undefined && at - before.at <= near && alike(before.label, label)
+    if (follows) {
+      open ??= spoken(drafts, before!.label)
+      for (let between = before!.at + 1; between < at; between++) if (structure.roles[between] === 'body') goOn(open, document.paragraphs[between]!)
+      open = spoken(drafts, label)
+    } else open = undefined
+    before = { label, at }
+  })
+  return drafts
+}
+
+/** Both are in capitals, or neither; of labels in small letters one must be short, as names are when they come again. */
+const alike = (a: Label, b: Label): boolean => a.upper === b.upper && (a.upper || a.name === b.name || (a.name.split(' ').length <= 3 && b.name.split(' ').length <= 3))
+
+function spoken(drafts: Draft[], { start, end, name, colon, said }: Label): Draft {
+  const shape = { kind: 'direct' as const, parts: [said], cue: colon, start, end: said.end }
+  const draft: Draft = anonymous.test(name) ? { ...shape, rule: 'question-answer' } : { ...shape, rule: 'transcript-line', source: { start, end, kind: 'name' } }
+  drafts.push(draft)
+  return draft
+}
+
+function goOn(draft: Draft, { start, end }: Span): void {
+  draft.parts.push({ start, end })
+  draft.end = end
+}

@@ -1,0 +1,28 @@
+import type { Document } from '../../../document/document.ts'
+import { byPosition, firstEndingAfter, type Span } from '../../../document/span.ts'
+import type { Entity, Mention } from '../../../layers.ts'
+
+/** A mention, and the index of the entity that it means. */
+export interface Known extends Mention {
+  readonly entity: number
+}
+
+/** All mentions of all entities, in order. */
+export const knownMentions = (entities: readonly Entity[]): Known[] =>
+  entities.flatMap(({ mentions }, entity) => mentions.map(mention => ({ ...mention, entity }))).sort(byPosition)
+
+/** What hangs on the head of a source. */
+const tail = /[,(–—]|\s(?:of|for|at|from|with|in|on|and|who|to)\s/
+const stops = /[\s.]+$/
+
+/** White House secretary [Jane Doe]; [Jane Doe], a doctor; [the White House]; but not a spokesman for [Jane Doe]. */
+export function entityOfName({ text }: Document, mentions: readonly Known[], source: Span): number | undefined {
+  const words = text.slice(source.start, source.end)
+  const cut = words.search(tail)
+  const end = source.start + words.slice(0, cut < 0 ? words.length : cut).replace(stops, '').length
+  let found: number | undefined
+  for (let index = firstEndingAfter(mentions, source.start); index < mentions.length && mentions[index]!.start < end; index++) {
+    if (mentions[index]!.end >= end) found = mentions[index]!.entity
+  }
+  return found
+}

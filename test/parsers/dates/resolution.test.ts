@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { readDates } from '../../helpers/dates.ts'
+
+const valueOf = (text: string, published?: string): string | undefined => readDates(text, published).found.at(-1)?.value
+
+describe('the day of publication and the tense of the clause decide', () => {
+  test.for([
+    // expression in its clause, published, value
+    ['The council voted Sunday.', '2022-03-14', '2022-03-13'],
+    ['The council voted Sunday.', '2022-03-13', '2022-03-13'],
+    ['She told the station Sunday that it was over.', '2022-03-14', '2022-03-13'],
+    ['He is set to meet them in Orlan Monday.', '2022-03-14', '2022-03-14'],
+    ['He is set to meet them in Orlan Monday.', '2022-03-13', '2022-03-14'],
+    ['A Wednesday press conference went badly.', '2022-03-14', '2022-03-09'],
+    ['It closed last week.', '2022-03-14', '2022-W10'],
+    ['It closed last week.', '2022-03-13', '2022-W09'],
+    ['It closed last week.', '2021-01-04', '2020-W53'],
+    ['They will meet Friday.', '2026-03-11', '2026-03-13'],
+    ['They met Friday.', '2026-03-11', '2026-03-06'],
+    ['They are to meet Friday.', '2026-03-11', '2026-03-13'],
+    ['Talks to be held Friday are off.', '2026-03-11', '2026-03-13'],
+    ['The fair opens Friday.', '2026-03-11', '2026-03-13'],
+    ['She agreed to testify Friday.', '2026-03-11', '2026-03-13'],
+    ['She was forced to resign Friday.', '2026-03-11', '2026-03-06'],
+    ['They are travelling Friday.', '2026-03-11', '2026-03-13'],
+    ['They could leave as soon as Friday.', '2026-03-11', '2026-03-13'],
+    ['He left in January.', '2026-03-11', '2026-01'],
+    ['She will leave in January.', '2026-03-11', '2027-01'],
+    ['It opened in December.', '2026-01-11', '2025-12'],
+    ['It broke on Dec. 28.', '2026-01-03', '2025-12-28'],
+    ['It will open Jan. 4.', '2025-12-28', '2026-01-04'],
+    ['He left last March.', '2026-03-11', '2025-03'],
+    ['He leaves next February.', '2026-03-11', '2027-02'],
+    ['She said so on Friday, April 24.', '2026-04-27', '2026-04-24'],
+    ['Sales fell in the third quarter.', '2026-11-02', '2026-Q3'],
+    ['Sales will fall in the third quarter.', '2026-02-02', '2026-Q3'],
+    ['Sales fell in the fourth quarter.', '2026-02-02', '2025-Q4'],
+    ['It rained last winter.', '2026-11-02', '2025-WI'],
+    ['It happened at 10 p.m. Tuesday.', '2026-03-11', '2026-03-10T22:00'],
+    ['It begins at 17:30.', '2026-03-11', '2026-03-11T17:30'],
+    ['It ended at 12:05 a.m. on the pier.', '2026-03-11', '2026-03-11T00:05'],
+    ['They left three days ago.', '2024-03-02', '2024-02-28'],
+    ['He retired a year ago.', '2026-03-11', '2025'],
+    ['They married five months ago.', '2026-03-11', '2025-10'],
+    ['They came at Easter.', '2026-04-20', '2026-04-05'],
+    ['Profit rose in the third quarter. A year earlier it fell.', '2026-11-02', '2025-Q3'],
+    ['They met on May 3, 2020. Two days later it was over.', '2026-11-02', '2020-05-05'],
+    ['In 1989 he left; that year was hard.', '2026-11-02', '1989'],
+  ] as const)('%s (%s) → %s', ([text, published, value]) => expect(valueOf(text, published)).toBe(value))
+})
+
+describe('without a day of publication nothing is guessed', () => {
+  test.for([
+    ['The council voted Sunday.', 'XXXX-WXX-7'],
+    ['They will meet Friday.', 'XXXX-WXX-5'],
+    ['They met Tuesday night.', 'XXXX-WXX-2TNI'],
+    ['It closed last week.', 'XXXX-WXX'],
+    ['He resigned yesterday.', 'XXXX-XX-XX'],
+    ['He left in January.', 'XXXX-01'],
+    ['It broke on Dec. 28.', 'XXXX-12-28'],
+    ['It opens next year.', 'XXXX'],
+    ['Sales fell in the third quarter.', 'XXXX-Q3'],
+    ['It rained last summer.', 'XXXX-SU'],
+    ['It happened at 10 p.m. yesterday.', 'XXXX-XX-XXT22:00'],
+    ['They came at Easter.', 'XXXX-XX-XX'],
+    ['He left in June last year.', 'XXXX-06'],
+    ['It was built in 1931.', '1931'],
+    ['On May 3, 2020 it began; two days later it ended.', '2020-05-05'],
+  ] as const)('%s → %s', ([text, value]) => expect(valueOf(text)).toBe(value))
+})
+
+test('each date says what it was counted from', () => {
+  const { found } = readDates('They met Sunday. In 2009 it shut and two years later it sank.', '2026-03-11')
+  expect(found.map(({ value, anchor }) => [value, anchor])).toEqual([['2026-03-08', 'published'], ['2009', undefined], ['2011', 1]])
+})
+
+test.for([
+  ['nearly two years', { value: 'P2Y', mod: 'LESS_THAN' }],
+  ['at least 30 days', { value: 'P30D', mod: 'EQUAL_OR_MORE' }],
+  ['no more than six hours', { value: 'PT6H', mod: 'EQUAL_OR_LESS' }],
+  ['early 2020', { value: '2020', mod: 'START' }],
+  ['the end of 2020', { value: '2020', mod: 'END' }],
+  ['mid-2020', { value: '2020', mod: 'MID' }],
+  ['every two weeks', { value: 'P2W', quant: 'EVERY' }],
+  ['twice a week', { value: 'P1W', freq: '2X' }],
+  ['each Thursday', { value: 'XXXX-WXX-4', quant: 'EACH' }],
+] as const)('%s', ([text, attributes]) => {
+  const { found } = readDates(`It closed ${text}.`, '2026-03-11')
+  expect(found).toEqual([{ ...attributes, start: 10, end: 10 + text.length, type: found[0]!.type, rule: found[0]!.rule, ...(found[0]!.anchor && { anchor: 'published' }) }])
+})
+
+test('the ends of a range are linked', () => {
+  const { found } = readDates('It runs from Monday to Wednesday, then from 9 to 12 March.', '2026-03-11')
+  expect(found.map(({ until }) => until)).toEqual([1, undefined, 3, undefined])
+})

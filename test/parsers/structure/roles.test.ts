@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { frameOf } from '../../helpers/layers.ts'
+
+const prose = 'The harbour of Port Fennel stayed closed on Monday after the storm, and ships waited outside the bay.'
+const more = 'The council of the town meets on Thursday to talk about the money that the repairs will cost it.'
+
+/** Each line is written with its role before it. */
+const rolesOf = (rows: readonly string[]): string[] => {
+  const lines = rows.map(row => row.slice(row.indexOf('|') + 1))
+  const { structure: { roles } } = frameOf(lines.join('\n'))
+  return lines.map((line, index) => `${roles[index]}|${line}`)
+}
+
+test.for([
+  ['headline', [`headline|Storm closes harbour of Port Fennel`, `body|${prose}`, `body|${more}`]],
+  ['headline, byline, dateline', [`headline|Storm closes harbour`, `byline|By Ada Quill`, `dateline|March 9, 2026`, `body|${prose}`]],
+  ['a question as a headline', [`headline|Who pays for the harbour?`, `body|${prose}`]],
+  ['names over a newsroom', [`byline|Ada Quill and Ben Reed`, `byline|USA TODAY`, `body|${prose}`]],
+  ['subheads', [`body|${prose}`, `subhead|What happens next?`, `body|${more}`, `subhead|Ships wait`, `body|${prose}`]],
+  ['a block of links', [`body|${prose}`, `link-label|READ MORE`, `link|- Storm nears the coast`, `link|- Bridge opens`]],
+  ['a block inside the text', [`body|${prose}`, `link-label|Related:`, `link|Storm nears the coast of Fennel`, `link|Bridge over the Arn opens at last`, `body|${more}`]],
+  ['a notice inside a block', [`body|${prose}`, `link-label|READ MORE:`, `link|Storm nears the coast`, `boilerplate|Advertisement`, `link|Bridge over the Arn opens`]],
+  ['a link of its own', [`body|${prose}`, `link|READ MORE: Storm nears the coast`, `body|${more}`]],
+  ['a dangling heading', [`body|${prose}`, `boilerplate|READ MORE:`, `body|${more}`, `body|${prose}`]],
+  ['a dangling heading at the end', [`body|${prose}`, `boilerplate|More on the storm`]],
+  ['captions', [`caption|A ship in the bay on Monday. (Ada Quill/Harbour Press via AP)`, `body|${prose}`, `caption|FILE PHOTO: A ship in the bay.`]],
+  ['credits', [`boilerplate|(Photo: Ada Quill)`, `body|${prose}`]],
+  ['requests', [`body|${prose}`, `boilerplate|Sign up for our newsletter.`, `boilerplate|Follow us on Twitter.`, `boilerplate|Send tips to ada@harbour.example.`]],
+  ['rights', [`body|${prose}`, `boilerplate|© 2026 The Harbour Post. All rights reserved.`]],
+  ['authors', [`body|${prose}`, `boilerplate|— Ada Quill is a columnist for the Harbour Post.`, `boilerplate|Ben Reed contributed to this report.`]],
+  ['editors', [`body|${prose}`, `editors-note|Correction: An earlier text gave a wrong name.`, `editors-note|This story has been updated.`]],
+  ['a day over a text', [`headline|Storm closes harbour`, `dateline|Published 9 March 2026, 10:12 GMT`, `body|${prose}`]],
+] as const)('%s', ([, rows]) => {
+  expect(rolesOf(rows)).toEqual(rows)
+})
+
+test.for([
+  ['a first sentence is no headline', [`body|The harbour is closed.`, `body|${prose}`]],
+  ['nor is one line alone', [`body|Storm closes harbour`]],
+  ['nor what introduces a list', [`body|What we know of the storm:`, `body|${prose}`]],
+  ['nor a quotation', [`body|“We shall open the basin tomorrow”`, `body|${prose}`]],
+  ['a message between two paragraphs is no subhead', [`body|${prose}`, `body|We shall open the small basin tomorrow, all of us hope so:`, `body|${more}`]],
+  ['words of a label in prose', [`body|${prose}`, `body|Read more books, the mayor told the children, and they did.`, `body|Related costs rose by a tenth.`]],
+  ['a heading in prose is followed by prose', [`body|${prose}`, `body|More on that later.`, `body|${more}`]],
+  ['to contribute to something else', [`body|${prose}`, `body|The wind contributed to the damage at the pier.`]],
+  ['to follow somebody', [`body|${prose}`, `body|Follow the money, they said in the harbour.`]],
+  ['pictures that prose talks about', [`body|${prose}`, `body|A photo of the crane went around the town (and around the world).`]],
+  ['to sign up', [`body|${prose}`, `body|Sailors sign up for the season in March.`]],
+  ['an address that prose gives', [`body|${prose}`, `body|${'The harbour office has asked all crews that wait in the bay to write to it, '.repeat(3)}at crews@harbour.example.`]],
+  ['a story that has been going round', [`body|${prose}`, `body|This story has been told in the harbour for a hundred years.`]],
+  ['somebody is an author', [`body|${prose}`, `body|Ada Quill is a writer who knows the bay.`]],
+] as const)('not: %s', ([, rows]) => {
+  expect(rolesOf(rows)).toEqual(rows)
+})
+
+test('the stretches that are no article have their kinds', () => {
+  const text = [prose, 'Sign up for our newsletter.', '(Photo: Ada Quill)', 'Copyright 2026 The Harbour Post.', 'Ben Reed contributed to this report.', 'Advertisement'].join('\n')
+  expect(frameOf(text).structure.boilerplate.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ['sign-up', 'Sign up for our newsletter.'],
+    ['credit', '(Photo: Ada Quill)'],
+    ['copyright', 'Copyright 2026 The Harbour Post.'],
+    ['author-note', 'Ben Reed contributed to this report.'],
+    ['other', 'Advertisement'],
+  ])
+})

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { markedEntities, resolved } from '../../helpers/entities.ts'
+
+describe('joined', () => {
+  test.for([
+    'The ⟦o1:Orlan Harbour Company⟧ grew. ⟦o1:Orlan Harbour Co.⟧ shrank. ⟦o1:Orlan⟧ stayed.',
+    'The ⟦o1:International Reef Safety Agency⟧ met. The ⟦o1:IRSA⟧ left; ⟦o1:Irsa⟧ came back.',
+    'The ⟦o1:Workers’ Front⟧ (⟦o1:FTR⟧) met. ⟦o1:FTR⟧ lost.',
+    'The ⟦o1:Department of Tides⟧ is the ⟦o1:Tides Department⟧, or ⟦o1:DoT⟧.',
+    'The ⟦o1:U.S. Senate⟧ met. The ⟦o1:Senate⟧ left. The ⟦o1:United States Senate⟧ slept.',
+    'Reporters of the ⟦o1:Orlan Tribune⟧ wrote in the ⟦o1:Tribune⟧.',
+    'The ⟦o1:Norwegian Tide Ministry⟧ met. The ⟦o1:Tide Ministry⟧ left.',
+    '⟦o1:Veld & Sons Inc⟧ met. ⟦o1:Veld and Sons⟧ left.',
+    '⟦o1:U.N.⟧ and ⟦o1:UN⟧ and ⟦o1:United Nations⟧.',
+  ])('%s', source => {
+    const { text, found } = resolved(source)
+    expect(markedEntities(text, found)).toBe(source)
+  })
+})
+
+describe('kept apart', () => {
+  test.for([
+    'The ⟦o1:United Nations⟧ and its ⟦o2:United Nations Reef Council⟧.',
+    'The ⟦o1:National Bank⟧ is not the ⟦o2:National Reef Bank⟧ or ⟦o3:National⟧.',
+    'The ⟦o1:University of Orlan⟧ and ⟦o2:Veld University⟧: the ⟦o3:University⟧.',
+    'In ⟦l1:Orlan⟧ the ⟦o2:Orlan Reef Company⟧ said ⟦o3:Orlan⟧ had won.',
+    '⟦o1:Veld Motors⟧ and ⟦o2:Veld Airlines⟧ differ.',
+    'The ⟦o1:Norwegian Senate⟧ and the ⟦o2:Polish Senate⟧.',
+    '⟦o1:Orlan Reef Safety Agency⟧ and ⟦o2:ORA⟧.',
+    '⟦o1:Bank of Orlan⟧ and ⟦o2:Bank⟧.',
+    '⟦o1:Orlan Party⟧ and the ⟦g2:Orlans⟧.',
+  ])('%s', source => {
+    const { text, found } = resolved(source)
+    expect(markedEntities(text, found)).toBe(source)
+  })
+})

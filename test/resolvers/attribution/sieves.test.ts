@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { english } from '../../../src/article.ts'
+import { readDocument } from '../../../src/document/document.ts'
+import type { Quote } from '../../../src/layers.ts'
+import { run, select } from '../../../src/pipeline.ts'
+import { mark, marked } from '../../helpers/marked.ts'
+
+const read = (text: string): readonly Quote[] => run(select(english, ['quotes']), readDocument(text), { published: undefined, note: () => {} }).quotes!
+
+/** The quotes of one rule, as marks: `said` for the parts, `by` for the speaker. */
+function shown(source: string, rule: string): string {
+  const { text } = marked(source)
+  const found = read(text).filter(quote => quote.rule === rule)
+  const spans = found.flatMap(({ parts, speaker }) => [...parts.map(part => ({ ...part, label: 'said' })), ...(speaker ? [{ start: speaker.start, end: speaker.end, label: 'by' }] : [])])
+  const distinct = new Map(spans.map(span => [`${span.start} ${span.label}`, span]))
+  return mark(text, [...distinct.values()])
+}
+
+const must: Record<string, string[]> = {
+  'said-after': [
+    '“⟦said:Why did we lose?⟧” ⟦by:Ada Marlow⟧ asked.',
+    '“⟦said:Call the roll!⟧” ⟦by:Marlow⟧ said of the vote.',
+  ],
+  'signed-below': [
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n— ⟦by:Ada Marlow⟧, Merrow',
+  ],
+  'named-before': [
+    '⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
+    'Here is what they said. ⟦by:Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
+  ],
+  introduced: [
+    '⟦by:Ada Marlow⟧ laid out the case in a long letter to the harbour board:\n\n“⟦said:We lost the boat on the rocks, and nobody came.⟧”',
+  ],
+  'same-paragraph': [
+    '“We lost,” ⟦by:Ada Marlow⟧ said. Nobody in the hall moved for a while. “⟦said:We will be back in the spring.⟧”',
+  ],
+  'sentence-before': [
+    'The vote was over. ⟦by:Ada Marlow⟧ stood up at once. “⟦said:We will be back in the spring.⟧”',
+  ],
+  'paragraph-before': [
+    '“We lost,” ⟦by:Ada Marlow⟧ said.\n\n“⟦said:We will be back in the spring, all of us.⟧”',
+    '⟦by:Ada Marlow⟧ said the fleet was gone.\n\n“⟦said:We will be back in the spring, all of us.⟧”',
+  ],
+  'headline-speech': [
+    '⟦by:Marlow⟧: ⟦said:Harbour will be closed by May⟧\n\nAda Marlow, the harbour master, told the board on Monday of her plan for the spring.',
+    '⟦by:Police⟧: ⟦said:Two men left the pier before dawn⟧\n\nTwo men were seen at the pier on Monday.',
+  ],
+  'transcript-line': [
+    'They met on Monday.\n\n⟦by:LUND⟧: ⟦said:Why did you lose?⟧\n\n⟦by:MARLOW⟧: ⟦said:We were late.⟧\n\n⟦by:LUND⟧: ⟦said:Late?⟧',
+  ],
+  'question-answer': [
+    'She spoke to the paper.\n\nQ: ⟦said:Why did you lose?⟧\n\nA: ⟦said:We were late.⟧',
+  ],
+}
+
+const mustNot: Record<string, string[]> = {
+  'said-after': ['“Why did we lose?” The hall was still.', 'The film “Low Water” won two prizes, the board said.'],
+  'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.'],
+  'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'It was simple: “no boats.”'],
+  introduced: ['It was worse than that:\n\n“No boat comes home from there, and none ever will.”'],
+  'same-paragraph': ['“We lost,” Ada Marlow said.\n\nThe film “Low Water” is shown in the hall.'],
+  'sentence-before': ['It rained. “We will be back in the spring.”'],
+  'paragraph-before': [
+    '“We lost,” Ada Marlow said.\n\nThe hall was still.\n\n“We will be back in the spring, all of us.”',
+    '“We lost,” Ada Marlow said.\n\n“A long day”\n\nThe hall was still.',
+  ],
+  'headline-speech': [
+    'The Latest: Harbour will be closed by May\n\nAda Marlow told the board on Monday of her plan.',
+    'Ferries: A troubled history\n\nFerries have come to Merrow for a hundred years.',
+    'Merrow and its harbour: a guide\n\nMerrow has a harbour and a hill.',
+  ],
+  'transcript-line': ['Marlow: 547.\n\nLund: 46.', 'UPDATE: The pier is closed.\n\nNOTE: It opens on Monday.', 'North: Ada Marlow, Bo Lund.\n\nSouth: Cy Ash, Di Orr.'],
+  'question-answer': ['Q: is a letter.'],
+}
+
+describe.each(Object.keys(must))('%s', rule => {
+  test.for(must[rule]!)('%s', source => expect(shown(source, rule)).toBe(source))
+  test.for(mustNot[rule]!)('not %s', source => expect(shown(source, rule)).toBe(source))
+})
+
+describe('one quote of several parts', () => {
+  const parts = (text: string): string[][] => read(text).filter(({ kind }) => kind === 'direct').map(quote => quote.parts.map(({ start, end }) => text.slice(start, end)))
+
+  test.for<[string, string[][]]>([
+    ['“We lost,” Ada Marlow said. “We will be back.”', [['We lost,', 'We will be back.']]],
+    ['“We lost,” said Ada Marlow, who has no boat. “We will be back.” Later she wept. “But when?” she asked.', [['We lost,', 'We will be back.'], ['But when?']]],
+    ['“We lost.\n\n“It is gone.\n\n“We go home,” Ada Marlow said.', [['We lost.', 'It is gone.', 'We go home,']]],
+    ['“We lost,” Ada Marlow said. “It was late.\n\n“We go home.”', [['We lost,', 'It was late.', 'We go home.']]],
+  ])('%s', ([text, expected]) => expect(parts(text)).toEqual(expected))
+
+  test.for<[string, string[][]]>([
+    ['“We lost,” Ada Marlow said.\n\n“You did,” Bo Lund said.', [['We lost,'], ['You did,']]],
+    ['“We lost,” Ada Marlow said. “You did,” Bo Lund said.', [['We lost,'], ['You did,']]],
+    ['“We lost,” Ada Marlow said. Then Bo Lund spoke. “You did.”', [['We lost,'], ['You did.']]],
+  ])('apart: %s', ([text, expected]) => expect(parts(text)).toEqual(expected))
+})
+
+test('plain prose without quotes has no direct quotes', () => {
+  expect(read('The fleet has forty boats. The Joneses’ boat is the oldest; it’s from the ’60s. It is 40\'6" long.')).toEqual([])
+})
+
+test('takes linear time on ten thousand quotations', () => {
+  const time = (text: string): number => {
+    const document = readDocument(text)
+    const start = performance.now()
+    run(select(english, ['quotes']), document, { published: undefined, note: () => {} })
+    return performance.now() - start
+  }
+  for (const unit of ['“We lost.” ', '“We lost.”\n\n', 'He was “so very lost” ', 'Doe: “We lost.” ', 'DOE: We lost.\n', '“We lost,” he said. ']) {
+    time(unit.repeat(500))
+    expect(time(unit.repeat(10_000)), unit).toBeLessThan(4_000)
+  }
+}, 60_000)
