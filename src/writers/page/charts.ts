@@ -24,17 +24,18 @@ export function barChart(title: string, rows: readonly (readonly [string, number
 
 const columnChartHeight = 140
 const columnChartWidth = 510
+const widestColumn = 48
 
 /** Columns over time, the first and the last month named. */
 export function columnChart(title: string, rows: readonly (readonly [string, number])[]): string {
   const most = Math.max(1, ...rows.map(([, count]) => count))
-  const step = columnChartWidth / Math.max(1, rows.length)
+  const step = Math.min(widestColumn, columnChartWidth / Math.max(1, rows.length))
   const columns = rows.map(([, count], index) => {
     const size = Math.round((count / most) * columnChartHeight)
     return `<rect class="bar" x="${(index * step).toFixed(1)}" y="${columnChartHeight - size + 14}" width="${Math.max(1, step - 2).toFixed(1)}" height="${size}"/>`
   })
   const axis = `<line class="axis" x1="0" x2="${columnChartWidth}" y1="${columnChartHeight + 14.5}" y2="${columnChartHeight + 14.5}"/><text class="soft" x="0" y="10">most: ${grouped(most)}</text>`
-  const ends = `<text x="0" y="${columnChartHeight + 32}">${escapeHtml(rows[0]?.[0] ?? '')}</text><text x="${columnChartWidth}" y="${columnChartHeight + 32}" text-anchor="end">${escapeHtml(rows.at(-1)?.[0] ?? '')}</text>`
+  const ends = `<text x="0" y="${columnChartHeight + 32}">${escapeHtml(rows[0]?.[0] ?? '')}</text>${rows.length > 1 ? `<text x="${Math.max(120, rows.length * step)}" y="${columnChartHeight + 32}" text-anchor="end">${escapeHtml(rows.at(-1)![0])}</text>` : ''}`
   return figure(title, columnChartWidth, columnChartHeight + 40, columns.join('') + axis + ends, rows)
 }
 

@@ -55,7 +55,7 @@ table { border-collapse: collapse; } th, td { text-align: left; padding: .25rem 
 figure { margin: 0; } figcaption { font-weight: 600; margin-bottom: .35rem; }
 svg { display: block; max-width: 100%; height: auto; } svg text { fill: var(--ink); font: 12px system-ui, sans-serif; } svg .bar { fill: var(--person); } svg .axis { stroke: var(--line); } svg .cell { fill: var(--organization); } svg .soft { fill: var(--soft); }
 @media (min-width: 60rem) { .article { grid-template-columns: minmax(0, 1fr) 22rem; } .article aside { position: sticky; top: 4rem; max-height: calc(100vh - 5rem); overflow-y: auto; align-self: start; } .overview { grid-template-columns: 1fr 1fr; } }
-@media (min-width: 76rem) { .text { padding-left: 10rem; } .who { position: absolute; left: -10rem; width: 9rem; top: .3rem; text-align: right; } }
+@media (min-width: 76rem) { .row { padding-left: 10rem; } .who { position: absolute; left: 0; width: 9rem; top: .3rem; text-align: right; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print { .tools, .skip { display: none; } .article { display: block; } .row { content-visibility: visible; } aside { border-top: 1px solid #000; margin-top: 1rem; } body { font-size: 10.5pt; background: #fff; color: #000; } .m.quote { background: #eee; print-color-adjust: exact; } }
 `
