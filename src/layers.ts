@@ -125,6 +125,8 @@ export interface Source extends Span {
 /** A cue with its source and its content, all in one sentence or beside it: who says what, direct, mixed or indirect. */
 export interface Report extends Found {
   readonly kind: 'direct' | 'mixed' | 'indirect'
+  /** It was not said (did not say), or is only thought of (if he says, would say). */
+  readonly mood?: 'negated' | 'hypothetical'
   readonly cue: Span
   readonly source?: Source
   readonly addressee?: Source

@@ -1,39 +1,82 @@
-import edu.stanford.nlp.pipeline.*; import edu.stanford.nlp.ling.*; import edu.stanford.nlp.util.*; import edu.stanford.nlp.ie.crf.CRFClassifier;
-import java.util.*; import java.io.*; import java.nio.file.*;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.nio.file.Files;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
+
+/**
+ * Tags texts with Stanford CoreNLP: java Silver IN OUT [IN OUT …].
+ * IN: one text a line, \n for a line break, \\ for a backslash. OUT: a line a text; tokens as begin,end,pos,fine,three,four,seven
+ * (the classes of all taggers with the fine rules, and of the taggers of three, four and seven classes), sentences closed by a bar.
+ */
 public class Silver {
-  public static void main(String[] a) throws Exception {
-    Properties p = new Properties();
-    p.setProperty("annotators","tokenize,ssplit,pos,lemma,ner");
-    p.setProperty("ner.applyNumericClassifiers","false"); p.setProperty("ner.useSUTime","false"); p.setProperty("ner.buildEntityMentions","false");
-    p.setProperty("ssplit.newlineIsSentenceBreak","always"); p.setProperty("threads","2"); 
-    StanfordCoreNLP nlp = new StanfordCoreNLP(p);
-    String base="edu/stanford/nlp/models/ner/english.";
-    List<CRFClassifier<CoreLabel>> cs = new ArrayList<>();
-    for (String m : new String[]{"all.3class.distsim","conll.4class.distsim","muc.7class.distsim"}) cs.add(CRFClassifier.getClassifier(base+m+".crf.ser.gz"));
-    for (int f=0; f<a.length; f+=2) {
-      List<String> lines = Files.readAllLines(Paths.get(a[f]));
+  public static void main(String[] files) throws Exception {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+    List<CRFClassifier<CoreLabel>> taggers = new ArrayList<>();
+    for (String model : new String[] {"all.3class", "conll.4class", "muc.7class"}) {
+      taggers.add(CRFClassifier.getClassifier("edu/stanford/nlp/models/ner/english." + model + ".distsim.crf.ser.gz"));
+    }
+    for (int file = 0; file < files.length; file += 2) {
+      List<String> lines = Files.readAllLines(Paths.get(files[file]));
       List<String> out = new ArrayList<>(Collections.nCopies(lines.size(), ""));
-      java.util.stream.IntStream.range(0, lines.size()).parallel().forEach(i -> {
-        String text = unescape(lines.get(i));
-        Annotation doc = new Annotation(text); nlp.annotate(doc);
-        StringBuilder sb = new StringBuilder();
-        for (CoreMap s : doc.get(CoreAnnotations.SentencesAnnotation.class)) {
-          List<CoreLabel> toks = s.get(CoreAnnotations.TokensAnnotation.class);
-          String[][] tags = new String[cs.size()][toks.size()];
-          for (int c=0;c<cs.size();c++) {
-            List<CoreLabel> copy = new ArrayList<>(); for (CoreLabel t: toks) { CoreLabel n = new CoreLabel(); n.setWord(t.word()); n.setOriginalText(t.originalText()); n.set(CoreAnnotations.ValueAnnotation.class,t.word()); n.set(CoreAnnotations.TextAnnotation.class,t.word()); copy.add(n);} 
-            List<CoreLabel> r = cs.get(c).classifySentence(copy);
-            for (int k=0;k<toks.size();k++) tags[c][k]=r.get(k).get(CoreAnnotations.AnswerAnnotation.class);
-          }
-          for (int k=0;k<toks.size();k++) { CoreLabel t=toks.get(k);
-            sb.append(t.beginPosition()).append(',').append(t.endPosition()).append(',').append(t.tag()).append(',').append(t.ner()).append(',').append(tags[0][k]).append(',').append(tags[1][k]).append(',').append(tags[2][k]).append(' '); }
-          sb.append("| ");
-        }
-        out.set(i, sb.toString());
-      });
-      Files.write(Paths.get(a[f+1]), out);
-      System.err.println("done "+a[f]);
+      IntStream.range(0, lines.size()).parallel().forEach(at -> out.set(at, tag(pipeline, taggers, unescape(lines.get(at)))));
+      Files.write(Paths.get(files[file + 1]), out);
     }
   }
-  static String unescape(String s) { StringBuilder b=new StringBuilder(); for(int i=0;i<s.length();i++){char c=s.charAt(i); if(c=='\\'){char d=s.charAt(++i); b.append(d=='n'?'\n':d=='r'?'\r':d);} else b.append(c);} return b.toString(); }
+
+  private static String tag(StanfordCoreNLP pipeline, List<CRFClassifier<CoreLabel>> taggers, String text) {
+    Annotation document = new Annotation(text);
+    pipeline.annotate(document);
+    StringBuilder out = new StringBuilder();
+    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      List<List<CoreLabel>> readings = new ArrayList<>();
+      for (CRFClassifier<CoreLabel> tagger : taggers) readings.add(tagger.classifySentence(plain(tokens)));
+      for (int at = 0; at < tokens.size(); at++) {
+        CoreLabel token = tokens.get(at);
+        out.append(token.beginPosition()).append(',').append(token.endPosition()).append(',').append(token.tag()).append(',').append(token.ner());
+        for (List<CoreLabel> reading : readings) out.append(',').append(reading.get(at).get(CoreAnnotations.AnswerAnnotation.class));
+        out.append(' ');
+      }
+      out.append("| ");
+    }
+    return out.toString();
+  }
+
+  /** The tokens without what other taggers made of them. */
+  private static List<CoreLabel> plain(List<CoreLabel> tokens) {
+    List<CoreLabel> copies = new ArrayList<>();
+    for (CoreLabel token : tokens) {
+      CoreLabel copy = new CoreLabel();
+      copy.setWord(token.word());
+      copy.setValue(token.word());
+      copy.setOriginalText(token.originalText());
+      copies.add(copy);
+    }
+    return copies;
+  }
+
+  private static String unescape(String line) {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < line.length(); at++) {
+      char unit = line.charAt(at);
+      if (unit != '\\') text.append(unit);
+      else text.append(line.charAt(++at) == 'n' ? '\n' : line.charAt(at));
+    }
+    return text.toString();
+  }
 }

@@ -1,5 +1,5 @@
 // Training texts with other names in them, and with headlines, bylines and datelines in front, so that what is learnt is how
-// names behave and not who was in the news. Names: names.json, made by names.py; the lists here are own lists, 2026-11.
+// names behave and not who was in the news. Names: names.json, made by other-names.py; the lists here are own lists, 2026-11.
 import { readFileSync } from 'node:fs'
 
 const list = words => words.split(' ')

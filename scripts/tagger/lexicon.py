@@ -97,7 +97,7 @@ for name, found in list(lexicon.items()):
 
 # own lists
 anything = r".+"
-for file, trait in (("organizations", "knownOrganization"), ("organization-words", "organizationWord"), ("place-words", "placeWord")):
+for file, trait in (("organizations", "knownOrganization"), ("organization-words", "organizationWord"), ("place-words", "placeWord"), ("event-words", "eventWord")):
     with open(os.path.join(HERE, "lists", file + ".txt"), encoding="utf8") as text:
         for name in re.split(r"[|\n]", text.read()):
             if not name.startswith("#"):

@@ -1,15 +1,15 @@
 // Joins texts with what CoreNLP makes of them (Silver.java) into training data: node prepare.js TEXTS.jsonl SILVER.tok > out.jsonl
-// With --gold the article's own entities (PER, ORG, LOC) stand, and only groups and others are taken from the tagger.
+// With --gold the article's own entities (PER, ORG, LOC) stand, and only groups are taken from the tagger.
 import { readFileSync } from 'node:fs'
 
 const [textsFile, silverFile] = process.argv.slice(2)
 const keepsGold = process.argv.includes('--gold')
 const kinds = {
   PERSON: 'person', ORGANIZATION: 'organization', LOCATION: 'place', CITY: 'place', COUNTRY: 'place', STATE_OR_PROVINCE: 'place',
-  NATIONALITY: 'group', RELIGION: 'group', IDEOLOGY: 'group', MISC: 'other', PER: 'person', ORG: 'organization', LOC: 'place',
+  NATIONALITY: 'group', RELIGION: 'group', IDEOLOGY: 'group', PER: 'person', ORG: 'organization', LOC: 'place',
 }
-/** Columns of a token, from its end: all taggers together and the fine classes; three classes; CoNLL's four. */
-const [fine, three, four] = [4, 3, 2]
+/** Columns of a token, from its end: all taggers together with fine classes; the tagger of three classes. */
+const [fine, three] = [4, 3]
 
 const overlaps = (a, b) => a[0] < b[1] && b[0] < a[1]
 
@@ -46,8 +46,6 @@ readFileSync(textsFile, 'utf8').trim().split('\n').forEach((line, index) => {
   const spans = keepsGold
     ? toUnits(text, gold.entities.map(({ start, end, type }) => [start, end, kinds[type]]))
     : spansOf(sentences, three, ['person', 'organization', 'place'])
-  for (const more of [spansOf(sentences, fine, ['group']), spansOf(sentences, four, ['other'])]) {
-    for (const span of more) if (!spans.some(other => overlaps(span, other))) spans.push(span)
-  }
+  for (const span of spansOf(sentences, fine, ['group'])) if (!spans.some(other => overlaps(span, other))) spans.push(span)
   console.log(JSON.stringify({ id, text, spans: spans.sort((a, b) => a[0] - b[0]) }))
 })

@@ -2,19 +2,19 @@
 //
 //   node --max-old-space-size=10000 scripts/tagger/train.js --train a.jsonl,b.jsonl --dev c.jsonl [--write]
 //
-// JSONL: { id, text, spans: [[start, end, "person" | "organization" | "place" | "group" | "other"], …] } in UTF-16 units.
+// JSONL: { id, text, spans: [[start, end, "person" | "organization" | "place" | "group"], …] } in UTF-16 units.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../../dist/document/document.js'
 import { hashPair } from '../../dist/model/hashes.js'
 import { taggerFormat } from '../../dist/model/tagger.js'
 import { contextFeatures, neighbours } from '../../dist/parsers/entities/contexts.js'
-import { evidenceFeatures, gatherEvidence } from '../../dist/parsers/entities/evidence.js'
+import { evidenceFeatures, findPlaces, gatherEvidence } from '../../dist/parsers/entities/evidence.js'
 import { kinds, labelCount, part } from '../../dist/parsers/entities/labels.js'
-import { spansOf } from '../../dist/parsers/entities/mentions.js'
+import { namesIn } from '../../dist/parsers/entities/names.js'
 import { findRuns } from '../../dist/parsers/entities/runs.js'
 import { readScene } from '../../dist/parsers/entities/scenes.js'
-import { ownPart, ownUpperPart, partFeatures } from '../../dist/parsers/entities/tag.js'
+import { ownPart, ownUpperPart, partFeatures } from '../../dist/parsers/entities/sums.js'
 import { augmenter, dresser } from './augment.js'
 import { Dictionary, Numbers, randomFrom, read, train } from './crf.js'
 
@@ -108,7 +108,7 @@ function readArticle(model, features, { scene, runs, prepared, total }) {
 
 /** The same runs with what the evidence adds: frozen scores, and the features of the evidence. */
 function withEvidence(prepared, reading, dictionary, features, add) {
-  const evidence = gatherEvidence(reading)
+  const evidence = gatherEvidence(reading, findPlaces(reading.words, reading.tokens))
   let place = 0
   return prepared.prepared.map(run => {
     const offsets = new Int32Array(run.length + 1)
@@ -146,7 +146,7 @@ function scoreAll(name, articles, predictions) {
   log(name.padEnd(24), figures.join(' | '))
 }
 
-const mentionsIn = (document, reading) => spansOf(document, reading).map(({ start, end, kind }) => [start, end, kinds[kind]])
+const mentionsIn = (document, reading) => namesIn(document, reading).map(({ start, end, kind }) => [start, end, kinds[kind]])
 
 // 1. articles, as they are and with other names in them
 const random = randomFrom(Number(options.seed))
@@ -176,7 +176,18 @@ log(`${articles.length} articles, ${spansSeen} spans (${lost} do not fit), ${dic
 // 3. the first reading
 const settings = { epochs: Number(options.epochs), rate: Number(options.rate), drop: Number(options.drop), dropText: Number(options.text), seed: Number(options.seed) }
 const list = features.list
+const folds = Number(options.folds)
+const foldOf = index => (index % originals.length) % folds
+const others = []
+for (let fold = 0; fold < folds; fold++) {
+  others.push(train(prepared.filter((_, index) => foldOf(index) !== fold).flatMap(({ prepared }) => prepared), list, dictionary.size, { ...settings, seed: settings.seed + 1 + fold }))
+  log(`trained without part ${fold + 1} of ${folds}`)
+}
+// the average of models of overlapping parts does better on new texts than one model of all
 const model = train(prepared.flatMap(({ prepared }) => prepared), list, dictionary.size, settings)
+for (const name of ['weights', 'steps']) {
+  model[name].forEach((number, index) => { model[name][index] = others.reduce((sum, other) => sum + other[name][index], number) / (1 + folds) })
+}
 log('trained')
 const bytesAllowed = Number(options.bytes)
 const scale = prune(model)
@@ -214,18 +225,12 @@ const readDev = ({ more, prepared }) => prepared.map(article => readArticle(mode
 for (const dev of devs) scoreAll(`${dev.name} 1`, dev.articles, readDev(dev).map((reading, index) => mentionsIn(dev.prepared[index].document, reading)))
 
 // 4. the second reading, trained on what models made of articles that they had not seen
-const folds = Number(options.folds)
 const evidenceDictionary = new Dictionary(16)
 const evidenceNumbers = new Numbers()
 const evidenceRuns = []
-for (let fold = 0; fold < folds; fold++) {
-  const foldOf = index => (index % originals.length) % folds
-  const other = train(prepared.filter((_, index) => foldOf(index) !== fold).flatMap(({ prepared }) => prepared), list, dictionary.size, { ...settings, epochs: Math.max(2, settings.epochs - 2) })
-  prepared.forEach((article, index) => {
-    if (foldOf(index) === fold) evidenceRuns.push(...withEvidence(article, readArticle(other, list, article), evidenceDictionary, evidenceNumbers, true))
-  })
-  log(`fold ${fold + 1} of ${folds}`)
-}
+others.forEach((other, fold) => prepared.forEach((article, index) => {
+  if (foldOf(index) === fold) evidenceRuns.push(...withEvidence(article, readArticle(other, list, article), evidenceDictionary, evidenceNumbers, true))
+}))
 const second = train(evidenceRuns, evidenceNumbers.list, evidenceDictionary.size, { epochs: 4, rate: 0.1, seed: settings.seed })
 for (let index = 0; index < second.weights.length; index++) second.weights[index] = Math.max(-127, Math.min(127, Math.round(second.weights[index] / scale))) * scale
 
@@ -260,31 +265,29 @@ if (options.write) {
   })
   collect(dictionary.hashes(), model.weights)
   collect(evidenceDictionary.hashes(), second.weights)
-  const perBucket = new Uint8Array(2 ** bucketBits)
-  const [keys, perFeature, labels, numbers] = [[], [], [], []]
+  const buckets = new Map()
   for (const [key, pairs] of [...rows].sort((a, b) => a[0] - b[0])) {
-    perBucket[key >>> keyBits]++
-    keys.push(key & (2 ** keyBits - 1))
-    perFeature.push(pairs.length)
-    for (const [label, weight] of pairs) {
-      labels.push(label)
-      numbers.push(weight & 0xff)
-    }
+    const bucket = key >>> keyBits
+    if (!buckets.has(bucket)) buckets.set(bucket, [])
+    buckets.get(bucket).push({ key: key & (2 ** keyBits - 1), pairs })
+  }
+  const lengths = new Uint8Array(2 ** bucketBits)
+  const bytes = []
+  for (const [bucket, rows] of buckets) {
+    const length = () => 1 + rows.reduce((sum, { pairs }) => sum + 2 + 2 * pairs.length, 0)
+    while (length() > 255) rows.pop()
+    lengths[bucket] = length()
+    bytes.push(rows.length, ...rows.map(({ key }) => key), ...rows.map(({ pairs }) => pairs.length))
+    for (const { pairs } of rows) for (const [label, weight] of pairs) bytes.push(label, weight & 0xff)
   }
   const base64 = numbers => Buffer.from(numbers).toString('base64')
   const rounded = steps => [...steps].map(step => Number(step.toFixed(3))).join(', ')
-  const bytes = [perBucket, keys, perFeature, labels, numbers]
   writeFileSync(new URL('../../src/model/tagger-data.ts', import.meta.url), `// Written by scripts/tagger/train.js; docs/model-card.md says from what.
 export const scale = ${scale}
 export const steps: readonly number[] = [${rounded(model.steps)}]
 export const evidenceSteps: readonly number[] = [${rounded(second.steps)}]
-export const features = {
-  perBucket: '${base64(perBucket)}',
-  keys: '${base64(keys)}',
-  perFeature: '${base64(perFeature)}',
-  labels: '${base64(labels)}',
-  weights: '${base64(numbers)}',
-}
+export const lengths = '${base64(lengths)}'
+export const features = '${base64(bytes)}'
 `)
-  log(`${rows.size} features written, ${bytes.reduce((sum, list) => sum + list.length, 0)} bytes`)
+  log(`${rows.size} features written, ${bytes.length} bytes`)
 }

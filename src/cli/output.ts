@@ -34,15 +34,17 @@ export function outputError(error: unknown, path: string): Error {
 /** Writes to a stream such as standard output. Throws `ReaderGone` once nobody reads, `UserError` for a full disk. */
 export function streamOutput(stream: Writable, name = 'standard output'): Output {
   let failure: unknown
-  const onError = (error: unknown): void => { failure ??= error }
-  stream.on('error', onError)
+  let wake = (): void => {}
+  // Once and for all: listeners added with every write would pile up beside those of the workers.
+  stream.on('error', error => { failure ??= error; wake() }).on('drain', () => wake()).on('close', () => wake())
   const check = (): void => { if (failure !== undefined) throw outputError(failure, name) }
   const flushed = (text: string): Promise<void> => new Promise((resolve, reject) => stream.write(text, error => (error ? reject(outputError(error, name)) : resolve())))
   return {
     async write(text) {
       check()
+      if (!stream.writable) throw new ReaderGone('the stream is closed')
       if (stream.write(text)) return
-      await drained(stream)
+      await new Promise<void>(resolve => { wake = resolve })
       check()
     },
     async close() {
@@ -51,16 +53,4 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
     },
     async discard() {},
   }
-}
-
-/** Resolves when the reader has caught up, or has gone. */
-function drained(stream: Writable): Promise<void> {
-  return new Promise(resolve => {
-    const events = ['drain', 'close', 'error']
-    const done = (): void => {
-      for (const event of events) stream.off(event, done)
-      resolve()
-    }
-    for (const event of events) stream.on(event, done)
-  })
 }

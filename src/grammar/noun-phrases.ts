@@ -19,13 +19,17 @@ export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: num
       if (first === last - 1 && reflexive.test(lower)) continue
       break
     }
-    if (tag.isNominal(kind)) first--
+    if (tag.isNominal(kind) && !(first < last && kind === tag.noun && opens(words, tags, first))) first--
     else if (joins(kind) && first < last && first > 1 && tag.isHead(tags[first - 2]) && !joins(tags[first]!)) first--
     else if (kind === tag.dash && first < last && first > 1 && tag.isNominal(tags[first - 2]) && !words[first]!.spaced) first--
     else break
   }
   return trimmed(words, tags, first, last)
 }
+
+/** A new phrase begins: in May [the] harbour. */
+const opens = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
+  tags[at] === tag.determiner && words[at]!.lexeme.shape !== 'mark' || tags[at] === tag.possessive && words[at]!.lexeme.lower !== "'s" && words[at]!.lexeme.shape !== 'mark'
 
 /** of, in, and: what a noun phrase goes on with. */
 const joins = (kind: number): boolean => kind === tag.preposition || kind === tag.coordinator
@@ -41,7 +45,7 @@ export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: numbe
   if (tags[last] === tag.pronoun || tags[last] === tag.objectPronoun) last++
   while (last < words.length) {
     const kind = tags[last]!
-    if (tag.isNominal(kind)) last++
+    if (tag.isNominal(kind) && !(last > first && tags[last - 1] === tag.noun && opens(words, tags, last))) last++
     else if (kind === tag.dash && last > first && !words[last]!.spaced && tag.isNominal(tags[last + 1])) last++
     else if (whole && joins(kind) && last > first && (tag.isNominal(tags[last + 1]) || tags[last + 1] === tag.pronoun)) last++
     else break

@@ -42,8 +42,8 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       return word.lexeme.lower === 'her' && (!next || !opensNoun(next)) ? tag.objectPronoun : tag.possessive
     case tag.infinitiveTo:
       return before !== tag.preposition && words[at - 1]?.lexeme.lower !== 'according' && takesTo(words, at + 1) ? tag.infinitiveTo : tag.preposition
-    case tag.adverb:
-      return known.tag
+    case tag.modal:
+      return word.lexeme.capital && at > 0 && !titled && !followsBreak(tags, at) ? tag.noun : tag.modal
     default:
       return known.tag
   }
@@ -100,6 +100,7 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (before === tag.that || before !== tag.noun) return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
   if (shape === 'base' ? !isPluralBefore(words, at) : looksPlural(words, at)) return tag.noun
   if (leadsOn(words, at)) return tag.finite
+  if (shape === 's' && words[at - 1]!.lexeme.capital && isPreposition(words[at + 1]) && !hasVerbAlready(words, tags, at)) return tag.finite
   if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
   return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
 }
@@ -117,6 +118,8 @@ const isLast = (words: readonly Word[], at: number): boolean => {
   const kind = words[at] && words[at].quotation === undefined ? wordClass(words[at].lexeme).tag : 0
   return !words[at] || kind === tag.otherMark || kind === tag.comma
 }
+
+const isPreposition = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && wordClass(word.lexeme).tag === tag.preposition
 
 const looksPlural = (words: readonly Word[], at: number): boolean => !words[at - 1]!.lexeme.capital && wordClass(words[at - 1]!.lexeme).plural
 
@@ -179,6 +182,7 @@ const subordinates: ReadonlySet<string> = new Set(['when', 'where', 'whenever'])
 function hasVerbAlready(words: readonly Word[], tags: Uint8Array, at: number): boolean {
   for (let look = at - 1; look >= Math.max(0, at - reach); look--) {
     const kind = tags[look]!
+    if (kind === tag.auxiliary) return true
     if (kind === tag.finite) return !opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)
     if (kind === tag.gerund || kind === tag.bare || kind === tag.participle) {
       if (opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)) return false

@@ -8,6 +8,8 @@ export interface VerbGroup {
   /** Opened by to: the subject is that of another verb. */
   readonly to: boolean
   readonly passive: boolean
+  /** A participle without its auxiliary: a book called. */
+  readonly reduced: boolean
   readonly negated: boolean
   readonly modal: boolean
 }
@@ -24,9 +26,11 @@ export function verbGroup(words: readonly Word[], tags: Uint8Array, main: number
   let passive = false
   let negated = false
   let modal = false
+  let helped = false
   for (let at = main - 1; at >= 0; at--) {
     const kind = tags[at]!
     const { lower } = words[at]!.lexeme
+    if (kind === tag.auxiliary) helped = true
     if (kind === tag.auxiliary) passive ||= isBe.test(lower) && (tags[main] === tag.participle || tags[main] === tag.finite)
     else if (kind === tag.modal) modal = true
     else if (kind === tag.infinitiveTo) to = true
@@ -35,5 +39,5 @@ export function verbGroup(words: readonly Word[], tags: Uint8Array, main: number
     negated ||= negative.test(lower)
     first = at
   }
-  return { first, last: main + 1, to, passive, negated, modal }
+  return { first, last: main + 1, to, passive, reduced: tags[main] === tag.participle && !helped, negated, modal }
 }

@@ -13,6 +13,8 @@ const pairs = words`
   croats: croatian
   dane: danish
   danes: danish
+  democrat: democratic
+  democrats: democratic
   dutchman: dutch
   dutchmen: dutch
   englishman: english

@@ -23,7 +23,6 @@ export const femaleWords = wordSet`
   empress
   fiancee
   fiancée
-  first lady
   girl
   girlfriend
   goddess
@@ -35,7 +34,6 @@ export const femaleWords = wordSet`
   hostess
   housewife
   lady
-  ma'am
   madam
   madame
   matriarch
@@ -75,7 +73,6 @@ export const femaleWords = wordSet`
 /** Words before a name, and nouns of calling and kin, that are said of men. Own list, 2026-11. */
 export const maleWords = wordSet`
   abbot
-  altar-boy
   anchorman
   archduke
   assemblyman

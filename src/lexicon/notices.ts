@@ -2,6 +2,7 @@ import { words } from './words.ts'
 
 /** Lines of a page that are no part of its text: they are the whole paragraph. Own list, 2026-11, from reading news sites. */
 export const wholeLineNotices = words`
+  accept cookies
   ad
   ad feedback
   advertisement
@@ -21,6 +22,7 @@ export const wholeLineNotices = words`
   continue reading
   continue reading below
   continue reading the main story
+  cookie policy
   copy link
   copy this link
   email
@@ -48,6 +50,8 @@ export const wholeLineNotices = words`
   play video
   print
   privacy policy
+  promoted content
+  promoted stories
   read full story
   read more here
   read more »
@@ -73,6 +77,7 @@ export const wholeLineNotices = words`
   skip ad
   skip advertisement
   skip to content
+  skip to main content
   sponsor message
   sponsored
   sponsored content
@@ -84,6 +89,9 @@ export const wholeLineNotices = words`
   story continues below this ad
   subscribe
   subscribe now
+  terms and conditions
+  terms of service
+  terms of use
   text size
   this is a rush transcript . copy may not be in its final form .
   toggle caption
@@ -181,6 +189,8 @@ export const signUpOpeners = words`
   if you value
   if you would like to
   join our
+  join our channel
+  join our whatsapp
   join the conversation
   join the discussion
   join us
@@ -251,12 +261,14 @@ export const signUpOpeners = words`
   tell us what
   thank you for reading
   thank you for signing up
+  thank you for your feedback
   thanks for reading
   the daily caller news foundation is
   this content is
   to comment on
   to receive
   to subscribe
+  turn on notifications
   vote here
   want more from
   want more updates
@@ -264,6 +276,7 @@ export const signUpOpeners = words`
   want to read more
   want to receive
   want to support
+  was this article helpful
   watch the latest video
   we are committed to
   we depend on

@@ -61,7 +61,6 @@ export const roleNouns = wordSet`
   baseman
   bassist
   batsman
-  battalion-chief
   biographer
   biologist
   bishop
@@ -96,7 +95,6 @@ export const roleNouns = wordSet`
   cfo
   chair
   chairman
-  chairman-elect
   chairperson
   chairwoman
   challenger
@@ -106,7 +104,6 @@ export const roleNouns = wordSet`
   chef
   chemist
   chief
-  chief-of-staff
   chieftain
   choreographer
   cinematographer
@@ -117,23 +114,6 @@ export const roleNouns = wordSet`
   clerk
   climber
   cmdr
-  co-anchor
-  co-author
-  co-captain
-  co-chair
-  co-chairman
-  co-chairwoman
-  co-defendant
-  co-director
-  co-driver
-  co-founder
-  co-host
-  co-ordinator
-  co-owner
-  co-pilot
-  co-president
-  co-star
-  co-worker
   coach
   cofounder
   col
@@ -211,7 +191,6 @@ export const roleNouns = wordSet`
   dietitian
   diplomat
   director
-  director-general
   dissident
   dj
   doctor
@@ -222,7 +201,6 @@ export const roleNouns = wordSet`
   ecologist
   economist
   editor
-  editor-in-chief
   educator
   electrician
   emir
@@ -238,14 +216,6 @@ export const roleNouns = wordSet`
   essayist
   ethicist
   evangelist
-  ex-chief
-  ex-governor
-  ex-husband
-  ex-leader
-  ex-mayor
-  ex-minister
-  ex-president
-  ex-wife
   executive
   expat
   expert
@@ -262,7 +232,6 @@ export const roleNouns = wordSet`
   fisher
   fisherman
   flanker
-  fly-half
   follower
   footballer
   forward
@@ -270,7 +239,6 @@ export const roleNouns = wordSet`
   friar
   frontman
   fugitive
-  full-back
   fullback
   gambler
   gen
@@ -284,8 +252,6 @@ export const roleNouns = wordSet`
   golfer
   gov
   governor
-  governor-elect
-  governor-general
   gp
   graduate
   grandmaster
@@ -365,7 +331,6 @@ export const roleNouns = wordSet`
   magnate
   maj
   major
-  majority-leader
   maker
   manager
   marine
@@ -375,7 +340,6 @@ export const roleNouns = wordSet`
   mate
   mathematician
   mayor
-  mayor-elect
   mechanic
   medalist
   medallist
@@ -481,7 +445,6 @@ export const roleNouns = wordSet`
   premier
   presenter
   president
-  president-elect
   priest
   prince
   princess
@@ -532,7 +495,6 @@ export const roleNouns = wordSet`
   rower
   ruler
   runner
-  runner-up
   sailor
   saxophonist
   scholar
@@ -542,12 +504,10 @@ export const roleNouns = wordSet`
   sculptor
   sec
   secretary
-  secretary-general
   seismologist
   seminarian
   sen
   senator
-  senator-elect
   sens
   sergeant
   sgt
@@ -560,7 +520,6 @@ export const roleNouns = wordSet`
   shortstop
   showrunner
   singer
-  singer-songwriter
   skater
   skier
   skip
@@ -604,7 +563,6 @@ export const roleNouns = wordSet`
   swimmer
   taoiseach
   teacher
-  team-mate
   teammate
   technician
   tenant
@@ -621,7 +579,6 @@ export const roleNouns = wordSet`
   trustee
   tutor
   tycoon
-  under-secretary
   undersecretary
   urologist
   usher
@@ -629,13 +586,6 @@ export const roleNouns = wordSet`
   veteran
   veterinarian
   vicar
-  vice-captain
-  vice-chair
-  vice-chairman
-  vice-chancellor
-  vice-minister
-  vice-premier
-  vice-president
   violinist
   virologist
   vlogger
@@ -651,7 +601,6 @@ export const roleNouns = wordSet`
   whip
   whistleblower
   winemaker
-  wing-half
   winger
   winner
   worker
@@ -667,7 +616,6 @@ export const roleEndings = wordSet`
   elect
   emeritus
   general
-  in-chief
   laureate
 `
 
@@ -682,9 +630,6 @@ export const roleModifiers = wordSet`
   airline
   airport
   ambulance
-  anti-corruption
-  anti-terror
-  anti-terrorism
   arms
   army
   art
@@ -697,7 +642,6 @@ export const roleModifiers = wordSet`
   bank
   baseball
   basketball
-  beauty-pageant
   billionaire
   board
   border
@@ -720,7 +664,6 @@ export const roleModifiers = wordSet`
   circuit
   city
   civil
-  civil-rights
   climate
   clinical
   club
@@ -744,7 +687,6 @@ export const roleModifiers = wordSet`
   controversial
   corporate
   council
-  counter-terrorism
   counterterrorism
   country
   county
@@ -755,6 +697,7 @@ export const roleModifiers = wordSet`
   crown
   cultural
   culture
+  current
   customs
   cycling
   data
@@ -796,8 +739,6 @@ export const roleModifiers = wordSet`
   external
   faculty
   family
-  far-left
-  far-right
   fashion
   federal
   fellow
@@ -806,13 +747,11 @@ export const roleModifiers = wordSet`
   film
   finance
   financial
-  financial-services
   fire
   firm
   first
   fiscal
   fisheries
-  five-time
   floor
   folk
   food
@@ -822,7 +761,6 @@ export const roleModifiers = wordSet`
   former
   forward
   founding
-  four-time
   front
   fund
   fundraising
@@ -838,11 +776,7 @@ export const roleModifiers = wordSet`
   gun
   head
   health
-  health-care
   healthcare
-  hedge-fund
-  high-profile
-  hip-hop
   history
   home
   honorary
@@ -882,7 +816,6 @@ export const roleModifiers = wordSet`
   law
   lead
   leading
-  left-wing
   legal
   legislative
   liaison
@@ -891,8 +824,6 @@ export const roleModifiers = wordSet`
   lifelong
   literary
   local
-  long-serving
-  long-time
   longtime
   maintenance
   majority
@@ -903,9 +834,7 @@ export const roleModifiers = wordSet`
   media
   medical
   member
-  men's
   mental
-  middle-distance
   military
   militia
   millionaire
@@ -925,7 +854,6 @@ export const roleModifiers = wordSet`
   nuclear
   oil
   olympic
-  one-time
   opera
   operating
   operations
@@ -940,7 +868,6 @@ export const roleModifiers = wordSet`
   parliamentary
   party
   pension
-  people's
   permanent
   personal
   petroleum
@@ -952,7 +879,6 @@ export const roleModifiers = wordSet`
   poll
   pop
   populist
-  post-doctoral
   postdoctoral
   power
   presidential
@@ -963,7 +889,6 @@ export const roleModifiers = wordSet`
   prison
   privacy
   private
-  private-equity
   pro
   product
   production
@@ -975,7 +900,6 @@ export const roleModifiers = wordSet`
   property
   provincial
   public
-  public-relations
   publishing
   race
   racing
@@ -999,9 +923,7 @@ export const roleModifiers = wordSet`
   retail
   retired
   revenue
-  right-wing
   rights
-  rights-group
   risk
   road
   rock
@@ -1016,8 +938,6 @@ export const roleModifiers = wordSet`
   sciences
   sea
   security
-  self-proclaimed
-  self-styled
   senate
   senior
   separatist
@@ -1037,7 +957,6 @@ export const roleModifiers = wordSet`
   special
   sports
   staff
-  start-up
   startup
   state
   station
@@ -1064,7 +983,6 @@ export const roleModifiers = wordSet`
   theatre
   then
   third
-  three-time
   title
   top
   tour
@@ -1083,7 +1001,6 @@ export const roleModifiers = wordSet`
   tribal
   tribe
   tv
-  two-time
   ultimate
   undercover
   union
@@ -1101,10 +1018,8 @@ export const roleModifiers = wordSet`
   weather
   whip
   wildlife
-  women's
   works
   world
-  world-class
   young
   youth
 `
@@ -1145,4 +1060,34 @@ export const kinNouns = wordSet`
   widow
   widower
   wife
+`
+
+/** Lower-case words that stand before a role with a capital: `[former] Secretary`. Own list, 2026-11. */
+export const roleQualifiers = wordSet`
+  acting
+  assistant
+  associate
+  caretaker
+  current
+  deputy
+  embattled
+  ex
+  exiled
+  former
+  incoming
+  incumbent
+  interim
+  jailed
+  late
+  longtime
+  ousted
+  outgoing
+  provisional
+  retired
+  ruling
+  senior
+  state
+  then
+  veteran
+  vice
 `

@@ -1,34 +1,22 @@
 import { bytesOf, startsOf } from './bytes.ts'
-import { features } from './tagger-data.ts'
+import { features, lengths } from './tagger-data.ts'
 
 export { evidenceSteps, scale, steps } from './tagger-data.ts'
 
-/** The weights, in buckets by the upper bits of a feature's hash; a byte more of the hash tells the features of a bucket apart. */
+/**
+ * The weights, in buckets by the upper bits of a feature's hash, so that a look-up touches little memory. A bucket that is not
+ * empty holds the number of its features; of each a byte more of its hash; of each how many weights it has; and the weights:
+ * a label and a number each.
+ */
 export const taggerFormat = { bucketBits: 16, keyBits: 8 } as const
 
 interface Table {
-  /** Where the features of a bucket begin. */
-  readonly buckets: Uint32Array
-  readonly keys: Uint8Array
-  /** Where the weights of a feature begin: a label and a number each. */
+  /** Where the bytes of a bucket begin. */
   readonly starts: Uint32Array
-  readonly labels: Uint8Array
-  readonly weights: Int8Array
+  readonly bytes: Uint8Array
 }
 
 let table: Table | undefined
-
-/** Read when first asked: the start of the program does not wait for it. */
-function readTable(): Table {
-  const weights = bytesOf(features.weights)
-  return {
-    buckets: startsOf(bytesOf(features.perBucket)),
-    keys: bytesOf(features.keys),
-    starts: startsOf(bytesOf(features.perFeature)),
-    labels: bytesOf(features.labels),
-    weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
-  }
-}
 
 const { bucketBits, keyBits } = taggerFormat
 const bucketShift = 32 - bucketBits
@@ -36,14 +24,23 @@ const keyShift = bucketShift - keyBits
 const keyMask = (1 << keyBits) - 1
 
 /** Adds the weights of a feature to the sums of the labels, which begin at an index. */
-export function addWeights(hash: number, sums: Int16Array | Int32Array, first: number): void {
-  table ??= readTable()
-  const { buckets, keys, starts, labels, weights } = table
+export function addWeights(hash: number, sums: Int16Array, first: number): void {
+  // read when first asked: the start of the program does not wait for it
+  table ??= { starts: startsOf(bytesOf(lengths)), bytes: bytesOf(features) }
+  const { starts, bytes } = table
   const bucket = hash >>> bucketShift
+  const start = starts[bucket]!
+  if (start === starts[bucket + 1]) return
   const key = (hash >>> keyShift) & keyMask
-  for (let feature = buckets[bucket]!; feature < buckets[bucket + 1]!; feature++) {
-    if (keys[feature] !== key) continue
-    for (let at = starts[feature]!; at < starts[feature + 1]!; at++) sums[first + labels[at]!]! += weights[at]!
-    return
+  const count = bytes[start]!
+  const counts = start + 1 + count
+  let at = counts + count
+  for (let feature = 0; feature < count; feature++) {
+    const weights = bytes[counts + feature]!
+    if (bytes[start + 1 + feature] !== key) at += 2 * weights
+    else {
+      for (const end = at + 2 * weights; at < end; at += 2) sums[first + bytes[at]!]! += (bytes[at + 1]! << 24) >> 24
+      return
+    }
   }
 }

@@ -12,8 +12,8 @@ const quotationsOf = (text: string): Quotation[] =>
     start: index, end: index + whole.length, inner: { start: index + 1, end: index + whole.length - 1 }, continues: false, sense: 'speech', rule: 'test',
   }))
 
-/** Reads a marked row, and gives it back with the marks that the parser sets: source, cue, hearer and said, and the rules that it used. */
-export function reported(row: string): { marks: string; rules: string[] } {
+/** Reads a marked row, and gives it back with the marks that the parser sets: source, cue, hearer and said, the rules that it used, and the moods. */
+export function reported(row: string): { marks: string; rules: string[]; moods: (string | undefined)[] } {
   const { text } = marked(row)
   const document = readDocument(text)
   const context = { published: undefined, note: () => {} }
@@ -24,5 +24,5 @@ export function reported(row: string): { marks: string; rules: string[] } {
     ...(addressee ? [{ ...addressee, label: 'hearer' }] : []),
     ...content.map(part => ({ ...part, label: 'said' })),
   ])
-  return { marks: mark(text, spans), rules: found.map(({ rule }) => rule) }
+  return { marks: mark(text, spans), rules: found.map(({ rule }) => rule), moods: found.map(({ mood }) => mood) }
 }

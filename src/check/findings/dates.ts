@@ -11,14 +11,13 @@ const digit = /\d/
 const between = /^,?\s{1,2}(?:the\s)?$/i
 const weekdayOnly = /^\p{L}+\.?$/u
 
-/** `met [Tuesday]` without a day of publication to count from. A set (`every Tuesday`) has no one day. */
-export const unresolvedDates = ({ dates = [], published }: Article): Remark[] => dates
-  .filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && value.includes('X'))
-  .map(({ text, start, end }) => ({
-    code: 'date-unresolved',
-    message: published ? `It is not clear which day “${text}” is` : `“${text}” cannot be resolved without the day of publication`,
-    start, end,
-  }))
+/** `met [Tuesday]` without a day of publication to count from: one remark for all of them. A set (`every Tuesday`) has no one day. */
+export function unresolvedDates({ dates = [], published }: Article): Remark[] {
+  const open = dates.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && value.includes('X'))
+  if (published) return open.map(({ text, start, end }) => ({ code: 'date-unresolved', message: `It is not clear which day “${text}” is`, start, end }))
+  const others = open.length === 1 ? '' : open.length === 2 ? ' and one other date' : ` and ${open.length - 1} other dates`
+  return open.slice(0, 1).map(({ text, start, end }) => ({ code: 'date-unresolved', message: `“${text}”${others} cannot be resolved without the day of publication`, start, end }))
+}
 
 /** `[Tuesday, March 13, 2022]`, which was a Sunday. */
 export const contradictedWeekdays = ({ dates = [] }: Article, text: string): Remark[] => dates.flatMap((date, index) => {

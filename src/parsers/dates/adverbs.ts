@@ -1,31 +1,46 @@
 import { timeAdverbs } from '../../lexicon/time-adverbs.ts'
-import { wordAt, type Rule } from './reading.ts'
+import { wordAt, type Line, type Reading, type Rule } from './reading.ts'
 
-/** What may follow the past, lest it be an adjective: the past [and], but not the past president. */
-const endsPhrase: ReadonlySet<string> = new Set(['and', 'as', 'but', 'for', 'has', 'is', 'of', 'or', 'that', 'to', 'was', 'when', 'will', 'with'])
+interface Phrase {
+  readonly words: readonly string[]
+  readonly reading: Reading
+  /** How many of its words the expression holds: [the past] in `in the past`. */
+  readonly held: number
+  /** The past, the present, the future: an adjective where a noun follows. */
+  readonly noun: boolean
+}
 
-/** The last word of a phrase triggers it; longer phrases come first. */
-const byLastWord = new Map<string, (readonly string[])[]>()
-for (const phrase of [...timeAdverbs.keys()].sort((a, b) => b.length - a.length)) {
+/** The phrases by their last word, which triggers them; longer phrases come first. */
+const byLastWord = new Map<string, Phrase[]>()
+for (const [phrase, value] of [...timeAdverbs].sort(([a], [b]) => b.length - a.length)) {
   const words = phrase.split(' ')
-  byLastWord.set(words.at(-1)!, [...(byLastWord.get(words.at(-1)!) ?? []), words])
+  const last = words.at(-1)!
+  const reading: Reading = { type: 'DATE', ...(typeof value === 'number' ? { shift: { unit: 'day', by: value, from: 'published' } } : { value }) }
+  const noun = last === 'past' || last === 'present' || last === 'future'
+  byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, reading, held: words[0] === 'in' ? words.length - 1 : words.length, noun }])
 }
 
 export const adverbWords = (): Iterable<string> => byLastWord.keys()
 
-/** [now], [right now], [yesterday], [the near future], [recently] */
+/** What may follow the past, lest it be an adjective: the past [and], but not the past president. */
+const endsPhrase: ReadonlySet<string> = new Set(['and', 'as', 'but', 'for', 'has', 'is', 'of', 'or', 'that', 'to', 'was', 'when', 'will', 'with'])
+
+/** [now], [right now], [yesterday], [the near future], [recently]; not USA Today. */
 export const adverb: Rule = (line, at) => {
-  const phrase = byLastWord.get(wordAt(line, at))!.find(words => words.every((word, index) => wordAt(line, at - words.length + 1 + index) === word))
-  if (!phrase) return undefined
-  if (wordAt(line, at - 1) === 'usa') return undefined
-  const noun = phrase.at(-1) === 'past' || phrase.at(-1) === 'present' || phrase.at(-1) === 'future'
-  if (noun && at + 1 < line.last && !endsPhrase.has(wordAt(line, at + 1)) && line.tokens[at + 1]!.lexeme.shape !== 'mark') return undefined
-  const value = timeAdverbs.get(phrase.join(' '))!
-  const first = phrase[0] === 'in' ? at - phrase.length + 2 : at - phrase.length + 1
-  return { first, last: at + 1, reading: { type: 'DATE', ...(typeof value === 'number' ? { shift: { unit: 'day', by: value, from: 'published' } } : { value }) }, rule: 'adverb' }
+  const phrase = byLastWord.get(wordAt(line, at))!.find(({ words }) => standsAt(line, at - words.length + 1, words))
+  if (!phrase || wordAt(line, at - 1) === 'usa' || (phrase.noun && isAdjective(line, at + 1))) return undefined
+  return { first: at - phrase.held + 1, last: at + 1, reading: phrase.reading, rule: 'adverb' }
 }
 
-/** its [current] plan, the then [current] price */
+const isAdjective = (line: Line, next: number): boolean =>
+  next < line.last && line.tokens[next]!.lexeme.shape !== 'mark' && !endsPhrase.has(wordAt(line, next))
+
+function standsAt(line: Line, first: number, words: readonly string[]): boolean {
+  for (let index = words.length - 1; index >= 0; index--) if (wordAt(line, first + index) !== words[index]) return false
+  return true
+}
+
+/** its [current] plan */
 export const current: Rule = (line, at) => {
   if (line.tokens[at]!.lexeme.capital && at > line.first) return undefined
   return { first: at, last: at + 1, reading: { type: 'DATE', value: 'PRESENT_REF' }, rule: 'current' }

@@ -15,13 +15,15 @@ export interface Anchors {
 /** Nothing was named yet. */
 export const nowhere: Anchors = { date: undefined, quarter: undefined }
 
-const four = /^\d{4}/
-const quarterly = /^\d{4}-Q\d$/
+const digit = (value: string, at: number): boolean => value.charCodeAt(at) >= 0x30 && value.charCodeAt(at) <= 0x39
+/** 2026, 2026-03, 2026-W10: it has a year, and is no decade or century. */
+const hasYear = (value: string): boolean => digit(value, 0) && digit(value, 3)
+const isQuarter = (value: string): boolean => value[5] === 'Q' && digit(value, 6)
 
 /** What can be counted from once a date is read. A date that was only named to compare with, a year earlier, is not counted from. */
 export function after(anchors: Anchors, { type, shift }: Reading, value: string, index: number): Anchors {
   const compared = shift !== undefined && ((shift.unit === 'year' && shift.from !== 'published') || shift.by === -4)
-  if (type === 'DURATION' || type === 'SET' || compared || !four.test(value)) return anchors
+  if (type === 'DURATION' || type === 'SET' || compared || !hasYear(value)) return anchors
   const anchor = { value, index }
-  return { date: anchor, quarter: quarterly.test(value) ? anchor : anchors.quarter }
+  return { date: anchor, quarter: isQuarter(value) ? anchor : anchors.quarter }
 }

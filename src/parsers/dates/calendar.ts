@@ -88,13 +88,14 @@ export function parseDay(value: string): Day | undefined {
   return dayOf({ year, month, day })
 }
 
-const digits = (value: number, width: number): string => String(value).padStart(width, '0')
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
+const two = (value: number): string => twoDigits[value] ?? String(value)
 
-export const formatYear = (year: number): string => digits(year, 4)
-export const formatMonth = (index: number): string => `${digits(Math.floor(index / 12), 4)}-${digits((index % 12) + 1, 2)}`
-export const formatDate = ({ year, month, day }: CivilDate): string => `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
+export const formatYear = (year: number): string => (year > 999 ? String(year) : String(year).padStart(4, '0'))
+export const formatMonth = (index: number): string => `${formatYear(Math.floor(index / 12))}-${two((index % 12) + 1)}`
+export const formatDate = ({ year, month, day }: CivilDate): string => `${formatYear(year)}-${two(month)}-${two(day)}`
 export const formatDay = (day: Day): string => formatDate(civilOf(day))
 export function formatWeek(day: Day): string {
   const { year, week } = weekOf(day)
-  return `${digits(year, 4)}-W${digits(week, 2)}`
+  return `${formatYear(year)}-W${two(week)}`
 }

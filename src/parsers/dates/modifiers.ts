@@ -22,6 +22,7 @@ const amounts: ReadonlyMap<string, readonly (readonly [words: string, mod: Mod])
   ['to', [['up to', 'EQUAL_OR_LESS']]],
   ['under', [['just under', 'LESS_THAN'], ['under', 'LESS_THAN']]],
 ])
+const wordsOf: ReadonlyMap<string, readonly string[]> = new Map([...amounts.values()].flat().map(([phrase]) => [phrase, phrase.split(' ')]))
 /** What an amount may stand before: around [Nov. 1], about [10 p.m.], but the date stays outside in about [March]. */
 const countable: ReadonlySet<string> = new Set(['ago', 'calendar', 'clock', 'duration', 'earlier', 'year-end'])
 
@@ -56,7 +57,7 @@ function counted(line: Line, expression: Expression): Expression | undefined {
   const choices = countable.has(rule) ? amounts.get(wordAt(line, first - 1)) : undefined
   if (!choices || wordAt(line, first) === 'the' || reading.value?.includes('X')) return undefined
   for (const [phrase, mod] of choices) {
-    const words = phrase.split(' ')
+    const words = wordsOf.get(phrase)!
     if (!words.every((word, index) => wordAt(line, first - words.length + index) === word)) continue
     if (reading.type !== 'DURATION' && phrase !== 'about' && phrase !== 'around' && rule !== 'ago') return undefined
     return { ...expression, first: first - words.length, reading: { ...reading, mod } }

@@ -8,12 +8,16 @@ export interface Ranged extends Expression {
 const between: ReadonlySet<string> = new Set(['-', '–', '—', 'through', 'till', 'to', 'until'])
 
 /** Links the two ends of from [Monday] to [Wednesday], between [1990] and [1995], [March 9] – [April 2]. */
-export function ranged(line: Line, expressions: readonly Expression[]): Ranged[] {
-  const flat = expressions.flatMap(expression => (expression.until ? [expression, expression.until] : [expression]))
-  return flat.map((expression, index) => {
-    const next = flat[index + 1]
-    return next && spans(line, expression, next) ? { ...expression, opens: true, reading: sharing(expression.reading, next.reading) } : expression
-  })
+export function ranged(line: Line, expressions: readonly Expression[]): readonly Ranged[] {
+  const flat = expressions.some(({ until }) => until) ? expressions.flatMap(expression => (expression.until ? [expression, expression.until] : expression)) : expressions
+  let linked: Ranged[] | undefined
+  for (let index = 1; index < flat.length; index++) {
+    const [first, second] = [flat[index - 1]!, flat[index]!]
+    if (!spans(line, first, second)) continue
+    linked ??= [...flat]
+    linked[index - 1] = { ...first, opens: true, reading: sharing(first.reading, second.reading) }
+  }
+  return linked ?? flat
 }
 
 /** from January to March [2007]: the year is said once for both. */

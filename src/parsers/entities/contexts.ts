@@ -1,3 +1,4 @@
+import type { Token } from '../../document/tokens.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { hashFour, hashPair, hashText, hashThree } from '../../model/hashes.ts'
 import type { Run } from './runs.ts'
@@ -5,15 +6,19 @@ import type { Word } from './words.ts'
 
 /** What of the article the features of a word are made from. */
 export interface Scene {
+  readonly tokens: readonly Token[]
   readonly words: readonly Word[]
-  /** 1 where white space stands before the token. */
-  readonly spaced: Uint8Array
-  /** Lower-case forms that the article has, and forms that it capitalises inside sentences. */
-  readonly lowerForms: ReadonlySet<number>
-  readonly capitalForms: ReadonlySet<number>
+  /** How the article writes a form, by `slotOf`: `inLower`, `inCapitals` inside sentences, or both. */
+  readonly manners: Uint8Array
   /** Hash of the known name of several words that a token is part of, or 0. */
   readonly phrases: Int32Array
 }
+
+export const inLower = 1
+export const inCapitals = 2
+/** Few enough to be made anew for every article; now and then two forms share one, which is as if the article had both. */
+export const formSlots = 1 << 15
+export const slotOf = (form: number): number => form & (formSlots - 1)
 
 export const sentenceStart = hashText('<s>', 1)
 export const sentenceEnd = hashText('</s>', 1)
@@ -47,22 +52,17 @@ export function contextFeatures(scene: Scene, run: Run, at: number, out: Int32Ar
   // the word and its neighbours
   out[count++] = hashThree(101, beforeForm, form)
   out[count++] = hashThree(102, form, afterForm)
-  out[count++] = hashThree(103, beforeForm, kind)
-  out[count++] = hashThree(104, kind, afterForm)
   out[count++] = hashThree(105, beforeKind, kind)
   out[count++] = hashThree(106, kind, afterKind)
   out[count++] = hashFour(107, beforeKind, kind, afterKind)
-  out[count++] = hashFour(108, wordAt(at - 2)?.kind ?? sentenceStart, beforeKind, kind)
-  out[count++] = hashFour(109, kind, afterKind, wordAt(at + 2)?.kind ?? sentenceEnd)
-  out[count++] = hashThree(110, beforeForm, afterForm)
-  out[count++] = hashThree(111, (scene.spaced[at] ? 0 : 1) + (after && !scene.spaced[at + 1] ? 2 : 0), shapeNumber[word.shape])
+  out[count++] = hashThree(111, (scene.tokens[at]!.spaced ? 0 : 1) + (after && !scene.tokens[at + 1]!.spaced ? 2 : 0), shapeNumber[word.shape])
 
   // a capital at the beginning of a sentence says little; what does the rest of the article write?
-  const inLower = scene.lowerForms.has(form) ? 1 : 0
+  const manners = scene.manners[slotOf(form)]!
   if (!before || (before.shape === 'mark' && at - 1 === sentence.first)) {
     out[count++] = hashThree(112, kind, 0)
-    out[count++] = hashThree(113, inLower + (scene.capitalForms.has(form) ? 2 : 0), word.traits & traits.ordinary ? 1 : 0)
-  } else out[count++] = hashPair(114, inLower)
+    out[count++] = hashThree(113, manners, word.traits & traits.ordinary ? 1 : 0)
+  } else out[count++] = hashPair(114, manners & inLower)
 
   // the run and the words around it
   const head = words[first]!
@@ -75,26 +75,24 @@ export function contextFeatures(scene: Scene, run: Run, at: number, out: Int32Ar
   out[count++] = hashThree(120, fromStart, fromEnd)
   out[count++] = hashThree(121, foot.form, fromEnd)
   out[count++] = hashThree(122, head.form, fromStart)
-  out[count++] = hashThree(123, foot.kind, fromEnd)
-  out[count++] = hashThree(124, head.kind, fromStart)
   out[count++] = hashThree(125, runBefore?.form ?? sentenceStart, fromStart)
   out[count++] = hashThree(126, runAfter?.form ?? sentenceEnd, fromEnd)
-  out[count++] = hashFour(127, runBefore?.kind ?? sentenceStart, runAfter?.kind ?? sentenceEnd, kind)
   out[count++] = hashFour(128, runBefore?.form ?? sentenceStart, length, kind)
   out[count++] = hashFour(129, runAfter?.form ?? sentenceEnd, length, kind)
-  const runBeyond = wordAt(last + 1)
-  out[count++] = runAfter && runBeyond ? hashFour(130, runAfter.form, runBeyond.form, fromEnd) : hashThree(130, sentenceEnd, fromEnd)
   out[count++] = hashThree(133, manner, kind)
   out[count++] = hashThree(134, manner, first === sentence.first ? 1 : 0)
   if (run.acronym) out[count++] = hashThree(160, run.acronym, fromEnd)
   const held = traitsWithin(words, first, last)
   out[count++] = hashThree(161, (held & traits.organizationWord ? 2 : 0) + (held & (traits.role | traits.honorific) ? 1 : 0), kind)
   out[count++] = hashThree(162, word.traits & traits.role ? 1 : 0, fromStart * 4 + fromEnd)
+  out[count++] = hashFour(163, foot.traits & namingWords, fromEnd, kind)
   if (scene.phrases[at]) out[count++] = hashPair(140, scene.phrases[at]!)
 
   return word.capital ? capitalFeatures(words, run, at, out, count) : connectorFeatures(words, run, at, out, count)
 }
 
+/** The last word of a name often says what it names: … Bank, … Island, … Act */
+const namingWords = traits.organizationWord | traits.placeWord | traits.eventWord
 const shapeNumber = { lower: 1, capital: 2, upper: 3, mixed: 4, number: 5, mark: 6 } as const
 
 /** The capitals that a word stands among, and what connects them with others: Bank [of] England, Smith [and] Jones. */
@@ -103,7 +101,6 @@ function capitalFeatures(words: readonly Word[], { first, last }: Run, at: numbe
   const left = capitalsFrom(words, at, first)
   const right = capitalsTo(words, at, last)
   out[count++] = hashThree(131, words[right - 1]!.form, Math.min(right - 1 - at, 2))
-  out[count++] = hashFour(132, right - left, at - left, kind)
   if (left === at && at > first) {
     const connector = words[at - 1]!.form
     const other = capitalBefore(words, at - 1, first)
@@ -112,10 +109,6 @@ function capitalFeatures(words: readonly Word[], { first, last }: Run, at: numbe
       const named = traitsWithin(words, capitalsFrom(words, other, first), other + 1) & traits.organizationWord
       out[count++] = hashFour(156, connector, named ? 1 : 0, own & traits.organizationWord ? 1 : 0)
     }
-  }
-  if (right === at + 1 && right < last) {
-    const other = capitalAfter(words, right, last)
-    if (other < last) out[count++] = hashFour(157, words[right]!.form, words[other]!.kind, kind)
   }
   return count
 }
@@ -133,7 +126,6 @@ function connectorFeatures(words: readonly Word[], { first, last }: Run, at: num
   const rightNamed = rightWord && traitsWithin(words, right, rightLast) & traits.organizationWord ? 1 : 0
   out[count++] = hashFour(150, form, leftWord?.kind ?? 0, rightWord?.kind ?? 0)
   out[count++] = hashThree(151, form, leftNamed + rightNamed)
-  out[count++] = hashFour(152, form, left - leftFirst, rightLast - right)
   out[count++] = hashThree(153, form, leftWord?.form ?? 0)
   out[count++] = hashThree(154, form, rightWord?.form ?? 0)
   return count

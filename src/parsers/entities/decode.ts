@@ -11,12 +11,18 @@ const backward = new Float64Array(size)
 const closed = Uint8Array.from({ length: labelCount }, (_, label) => Number(isClosed(label)))
 const open = Uint8Array.from({ length: labelCount }, (_, label) => Number(isOpen(label)))
 const impossible = -1e9
+/** The labels that a word alone may have. */
+const alone = Uint8Array.from({ length: labelCount }, (_, label) => label).filter(label => closed[label] && open[label])
 
 /**
  * The labels that together score highest (Viterbi): `scores` holds one number a token and label, from an index on;
  * `steps` one for each step from label to label. Writes them into `labels`, from an index on.
  */
 export function decode(scores: Float32Array, first: number, length: number, steps: Float64Array, labels: Uint8Array, into: number): void {
+  if (length === 1) {
+    labels[into] = alone.reduce((highest, label) => (scores[first + label]! > scores[first + highest]! ? label : highest))
+    return
+  }
   for (let label = 0; label < labelCount; label++) best[label] = open[label] ? scores[first + label]! : impossible
   for (let at = 1; at < length; at++) {
     const here = at * labelCount
@@ -43,6 +49,7 @@ export function decode(scores: Float32Array, first: number, length: number, step
 
 /** How likely each label of each token is, all sequences weighed (forward–backward); `steps` here are exponentials. */
 export function weigh(scores: Float32Array, first: number, length: number, steps: Float64Array, chances: Float32Array): void {
+  if (length === 1) return weighAlone(scores, first, chances)
   for (let at = 0; at < length; at++) {
     const here = at * labelCount
     const before = here - labelCount
@@ -78,6 +85,14 @@ export function weigh(scores: Float32Array, first: number, length: number, steps
     normalize(forward, here)
     for (let label = 0; label < labelCount; label++) chances[first + here + label] = forward[here + label]!
   }
+}
+
+function weighAlone(scores: Float32Array, first: number, chances: Float32Array): void {
+  let sum = 0
+  let highest = impossible
+  for (const label of alone) highest = Math.max(highest, scores[first + label]!)
+  for (const label of alone) sum += chances[first + label] = Math.exp(scores[first + label]! - highest)
+  for (const label of alone) chances[first + label]! /= sum
 }
 
 function normalize(numbers: Float64Array, first: number): void {

@@ -16,29 +16,38 @@ export interface Reading {
 /** Where else in the article a word stands, and what the acronyms of its names mean. */
 export interface Evidence {
   readonly reading: Reading
-  /** From the form of a word to its places in `tokens`. */
-  readonly places: ReadonlyMap<number, readonly number[]>
+  readonly places: Places
+  /** From the form of an acronym to the kind of its name. */
   readonly acronyms: ReadonlyMap<number, number>
 }
 
-/** Past so many places more of them say nothing new. */
-const enough = 24
+/** From the form of a capitalised word to its places in `Reading.tokens`. */
+export type Places = ReadonlyMap<number, readonly number[]>
+
+/** Past so many places more of them say little new. */
+const enough = 12
 const likely = 0.5
 const sure = 0.9
 const shortestAcronym = 2
 
-export function gatherEvidence(reading: Reading): Evidence {
-  const { words, tokens, labels } = reading
+/** Where each word stands, of those that a reading holds. */
+export function findPlaces(words: readonly Word[], tokens: Uint32Array): Places {
   const places = new Map<number, number[]>()
-  const acronyms = new Map<number, number>()
   for (let place = 0; place < tokens.length; place++) {
-    const word = words[tokens[place]!]!
-    if (!word.capital) continue
-    const known = places.get(word.form)
-    if (!known) places.set(word.form, [place])
+    const { capital, form } = words[tokens[place]!]!
+    if (!capital) continue
+    const known = places.get(form)
+    if (!known) places.set(form, [place])
     else if (known.length < enough) known.push(place)
-    if (labels[place] && partOf(labels[place]!) === part.begin) readAcronym(reading, place, acronyms)
   }
+  return places
+}
+
+export function gatherEvidence(reading: Reading, places: Places): Evidence {
+  const acronyms = new Map<number, number>()
+  reading.labels.forEach((label, place) => {
+    if (label && partOf(label) === part.begin) readAcronym(reading, place, acronyms)
+  })
   return { reading, places, acronyms }
 }
 
@@ -62,19 +71,22 @@ export function evidenceFeatures({ reading, places, acronyms }: Evidence, place:
   const word = words[tokens[place]!]!
   if (!word.capital) return 0
   let count = 0
-  const others = places.get(word.form)!.filter(other => other !== place)
-  if (others.length === 0) out[count++] = 505
+  const known = places.get(word.form)!
+  // past the first few, a place may not be among those known
+  const others = known.includes(place) ? known.length - 1 : known.length
+  if (others === 0) out[count++] = 505
   else {
     averages.fill(0)
     highest.fill(0)
-    for (const other of others) {
+    for (const other of known) {
+      if (other === place) continue
       for (let label = 0; label < labelCount; label++) {
         const chance = chances[other * labelCount + label]!
-        averages[label === 0 ? kinds.length : kindOf(label)]! += chance / others.length
+        averages[label === 0 ? kinds.length : kindOf(label)]! += chance / others
         if (chance > highest[label]!) highest[label] = chance
       }
     }
-    const number = Math.min(others.length, 3)
+    const number = Math.min(others, 3)
     for (let kind = 0; kind <= kinds.length; kind++) {
       const degree = degreeOf(averages[kind]!)
       if (degree) out[count++] = hashThree(501, kind * 8 + degree, number)
@@ -82,9 +94,9 @@ export function evidenceFeatures({ reading, places, acronyms }: Evidence, place:
     for (let label = 0; label < labelCount; label++) {
       if (highest[label]! > likely) out[count++] = hashPair(502, label * 2 + (highest[label]! > sure ? 1 : 0))
     }
-    const after = besideElsewhere(reading, place, others, 1)
+    const after = besideElsewhere(reading, place, known, 1)
     if (after >= 0) out[count++] = hashPair(503, after)
-    const before = besideElsewhere(reading, place, others, -1)
+    const before = besideElsewhere(reading, place, known, -1)
     if (before >= 0) out[count++] = hashPair(504, before)
   }
   const acronym = acronyms.get(word.form)
@@ -95,14 +107,14 @@ export function evidenceFeatures({ reading, places, acronyms }: Evidence, place:
 const degreeOf = (chance: number): number => (chance > 0.9 ? 4 : chance > 0.6 ? 3 : chance > 0.3 ? 2 : chance > 0.1 ? 1 : 0)
 
 /** The likeliest label, doubled and one more if it is sure, where the word stands beside the same neighbour elsewhere; -1 if it does not. */
-function besideElsewhere({ words, tokens, chances }: Reading, place: number, others: readonly number[], step: 1 | -1): number {
+function besideElsewhere({ words, tokens, chances }: Reading, place: number, known: readonly number[], step: 1 | -1): number {
   const token = tokens[place]!
   const neighbour = tokens[place + step] === token + step ? words[token + step]!.form : undefined
   if (neighbour === undefined) return -1
   let label = -1
   let chance = 0
-  for (const other of others) {
-    if (tokens[other + step] !== tokens[other]! + step || words[tokens[other + step]!]!.form !== neighbour) continue
+  for (const other of known) {
+    if (other === place || tokens[other + step] !== tokens[other]! + step || words[tokens[other + step]!]!.form !== neighbour) continue
     for (let at = 0; at < labelCount; at++) {
       if (chances[other * labelCount + at]! > chance) {
         chance = chances[other * labelCount + at]!

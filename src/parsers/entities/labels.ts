@@ -1,5 +1,5 @@
-/** What a mention can be; `other` (events, laws, works, languages) is told apart so that it is not taken for one of the rest. */
-export const kinds = ['person', 'organization', 'place', 'group', 'other'] as const
+/** What a mention can be. */
+export const kinds = ['person', 'organization', 'place', 'group'] as const
 
 /** Where a word stands in its mention. A label is 0 (outside) or `1 + 4 × kind + part`. */
 export const part = { begin: 0, inside: 1, last: 2, single: 3 } as const

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { hashPair } from '../../model/hashes.ts'
 import { beginsPhrase, traitsOf } from '../../model/gazetteer.ts'
-import type { Scene } from './contexts.ts'
+import { formSlots, inCapitals, inLower, slotOf, type Scene } from './contexts.ts'
 import { wordOf, type Word } from './words.ts'
 
 /** Known names have at most so many words. */
@@ -10,22 +10,20 @@ const longestPhrase = 6
 /** Reads what the features of an article's words need to know of the article. */
 export function readScene({ tokens, sentences }: Document): Scene {
   const words = tokens.map(({ lexeme }) => wordOf(lexeme))
-  const spaced = Uint8Array.from(tokens, token => Number(token.spaced))
-  const lowerForms = new Set<number>()
-  const capitalForms = new Set<number>()
+  const manners = new Uint8Array(formSlots)
   const phrases = new Int32Array(words.length)
   for (const { first, last } of sentences) {
     let phraseEnd = first
     for (let at = first; at < last; at++) {
       const word = words[at]!
-      if (word.shape === 'lower') lowerForms.add(word.form)
+      if (word.shape === 'lower') manners[slotOf(word.form)]! |= inLower
       else if (word.capital) {
-        if (at > first && word.shape !== 'upper') capitalForms.add(word.form)
+        if (at > first && word.shape !== 'upper') manners[slotOf(word.form)]! |= inCapitals
         if (at >= phraseEnd && word.traits & beginsPhrase) phraseEnd = markPhrase(words, at, last, phrases)
       }
     }
   }
-  return { words, spaced, lowerForms, capitalForms, phrases }
+  return { tokens, words, manners, phrases }
 }
 
 /** [New York], [Procter & Gamble]: the longest known name that begins here; gives where it ends. */

@@ -28,6 +28,8 @@ export interface Word {
   readonly own: Int32Array
   readonly beside: Int32Array
   readonly beyond: Int32Array
+  /** Which of its sums are in the pool, a bit each: kept by `sums.ts`. */
+  summed: number
 }
 
 const initial = /^\p{Lu}\.?$/u
@@ -62,6 +64,7 @@ function readWord({ text, lower, shape }: Lexeme): Word {
     connects: nameConnectors.has(lower) || marksThatConnect.has(text),
     leads: nameParticles.has(lower),
     own: Int32Array.from(own), beside: Int32Array.from(beside), beyond: Int32Array.of(form, kind ^ 5),
+    summed: 0,
   }
 }
 
@@ -109,6 +112,6 @@ function lowerClass(lower: string, found: number): string {
 
 const classTraits: readonly (readonly [number, string])[] = [
   [traits.honorific, 'H'], [traits.day | traits.month, 'D'], [traits.country, 'C'], [traits.region, 'R'], [traits.demonym, 'N'],
-  [traits.knownOrganization | traits.team, 'K'], [traits.organizationWord, 'O'], [traits.placeWord, 'P'], [traits.given, 'g'], [traits.surname, 's'],
+  [traits.knownOrganization | traits.team, 'K'], [traits.organizationWord, 'O'], [traits.placeWord, 'P'], [traits.eventWord, 'E'], [traits.given, 'g'], [traits.surname, 's'],
   [traits.city, 'c'], [traits.town, 'v'], [traits.role, 'r'], [traits.ordinary, 'w'],
 ]

@@ -3,17 +3,21 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { readLinkLabel } from '../../grammar/link-labels.ts'
 import { aside, readLinkLine, type LinkLine } from '../../grammar/link-lines.ts'
 import { lineOf } from '../../grammar/lines.ts'
+import { runOnLinks } from './run-on.ts'
 
 /** Tokens: brackets that hold a link hold no more. */
 const longestBracket = 60
 
 const opens = perLexeme(({ text }) => text === '(')
+const mayRunOn = perLexeme(({ shape }) => shape === 'upper')
 const mayInvite = perLexeme(({ text }) => /^(?:click|tap|go|read)$/i.test(text))
 const invites = /^(?:click|tap|go) here\b|^read more (?:about|on)\b/i
 
 /** Links inside a paragraph of prose: He won. [(RELATED: Storm closes harbour)]; [Click here for more on the storm.] */
-export function linksInProse(document: Document, { first, last }: Sentence, found: LinkLine[]): void {
+export function linksInProse(document: Document, sentence: Sentence, found: LinkLine[]): void {
   const { tokens } = document
+  const { first, last } = sentence
+  if (mayRunOn(tokens[first]!.lexeme)) found.push(...runOnLinks(document, sentence))
   const invited = mayInvite(tokens[first]!.lexeme) ? invitation(document, first, last) : undefined
   if (invited) found.push(invited)
   for (let index = first; index < last; index++) {

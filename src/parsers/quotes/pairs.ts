@@ -40,10 +40,14 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pairs {
     const opens = mark.way === 'open' || (mark.way === 'either' && doubles === 0)
     if (!opens && doubles > 0) return close(mark)
     if (!opens) return void (isInches(text, mark) || unopened.push(mark))
-    if (doubles > 0 && !nests(marks, index)) abandon(mark)
+    if (doubles > 0 && !nests(marks, index, outerStyle())) abandon(mark)
     stack.push({ mark, closer: -1 })
     doubles++
   })
+
+  function outerStyle(): Mark['style'] | undefined {
+    return stack.findLast(({ mark }) => mark.level === 'double')?.mark.style
+  }
 
   function openSingle(mark: Mark, index: number): void {
     const closer = ends.closerOf(index, doubles > 0)
@@ -65,9 +69,10 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pairs {
   return { pairs: found.sort((a, b) => a.open.start - b.open.start), unopened }
 }
 
-/** “He said [“]no[”] to me[”]: a mark within marks of its own looks nests if two closing marks follow it. */
-function nests(marks: readonly Mark[], index: number): boolean {
+/** “He said [“]no[”] to me[”]: a mark within marks of its own looks nests if two closing marks follow it, within others if its own follows. */
+function nests(marks: readonly Mark[], index: number, outer: Mark['style'] | undefined): boolean {
   const next = nextDouble(marks, index + 1)
+  if (next >= 0 && marks[next]!.way === 'close' && marks[index]!.style !== outer && marks[next]!.style === marks[index]!.style) return true
   const second = next < 0 ? -1 : nextDouble(marks, next + 1)
   return second >= 0 && marks[next]!.way === 'close' && marks[second]!.way === 'close'
 }

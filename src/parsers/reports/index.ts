@@ -25,7 +25,7 @@ export const reports = defineParser({
   },
 })
 
-function reportOf(sentence: Sentence, quotations: readonly Quotation[], { rule, cue, source, addressee, content }: Candidate): Report {
+function reportOf(sentence: Sentence, quotations: readonly Quotation[], { rule, cue, source, addressee, content, mood }: Candidate): Report {
   const { words } = sentence
   const spanOf = ({ first, last }: Range): Span => ({ start: words[first]!.start, end: words[last - 1]!.end })
   const sourceOf = (range: Range): Source => ({ ...spanOf(range), kind: sourceKind(sentence, range) })
@@ -46,6 +46,7 @@ function reportOf(sentence: Sentence, quotations: readonly Quotation[], { rule, 
     end: Math.max(spanOf(content.at(-1)!).end, spanOf(cue).end),
     rule,
     kind: direct ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
+    ...(mood && { mood }),
     cue: spanOf(cue),
     ...(source && { source: sourceOf(source) }),
     ...(addressee && { addressee: sourceOf(addressee) }),

@@ -5,6 +5,7 @@ import type { Word } from '../../grammar/word.ts'
 import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
 import { documentNouns } from '../../lexicon/document-nouns.ts'
 import { reportingVerb } from './cues.ts'
+import { moodOf } from './moods.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { asSaid } from './rules/as-said.ts'
 import { calledFor } from './rules/called-for.ts'
@@ -68,8 +69,14 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   const { words, tags } = sentence
   if (!tag.isVerb(tags[at])) return undefined
   const cue: Cue = { at, lemma: reportingVerb(words[at]!.lexeme), group: verbGroup(words, tags, at), gerund: tags[at] === tag.gerund }
+  const found = firstOf(sentence, cue)
+  const mood = found && moodOf(sentence, cue, found)
+  return mood ? { ...found, mood } : found
+}
+
+function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
   const after = saidAfter(sentence, cue)
-  if (after && (tags[after.content[0]!.last - 1] === tag.quotation || after.rule.startsWith('said-subject'))) return after
+  if (after && (sentence.tags[after.content[0]!.last - 1] === tag.quotation || after.rule.startsWith('said-subject'))) return after
   for (const rule of verbRules) {
     const candidate = rule(sentence, cue)
     if (candidate) return candidate

@@ -1,4 +1,5 @@
 import type { Range } from '../../grammar/range.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Word } from '../../grammar/word.ts'
 
 /** A sentence as the rules read it: quotations are single words in it. */
@@ -14,6 +15,7 @@ export interface Candidate {
   readonly source?: Range | undefined
   readonly addressee?: Range | undefined
   readonly content: readonly Range[]
+  readonly mood?: 'negated' | 'hypothetical'
 }
 
 /** Reads the sentence around a word, and says what it reports, or nothing. */
@@ -26,6 +28,6 @@ export type VerbRule = (sentence: Sentence, cue: Cue) => Candidate | undefined
 export interface Cue {
   readonly at: number
   readonly lemma: string
-  readonly group: Range & { readonly to: boolean; readonly passive: boolean; readonly negated: boolean; readonly modal: boolean }
+  readonly group: VerbGroup
   readonly gerund: boolean
 }

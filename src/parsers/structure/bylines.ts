@@ -57,7 +57,9 @@ function bylineOf(tokens: readonly Token[], line: Line, first: number): Byline |
     const next = nameEnd(tokens, index, line.last)
     if (next === index) break
     const span = { start: tokens[index]!.start, end: tokens[next - 1]!.end }
-    if (isRoom(tokens, index, next)) agency ??= span
+    if (rooms.at(tokens, index, next)?.next === next) agency = span
+    else if (isRoom(tokens, index, next)) agency ??= span
+    else if (agency === undefined && next < line.last && isWorkplace(tokens, next)) agency = span
     else if (agency === undefined && (next > index + 1 || names.length > 0)) names.push(span)
     else if (agency === undefined) return undefined
     end = next
@@ -69,6 +71,9 @@ function bylineOf(tokens: readonly Token[], line: Line, first: number): Byline |
   const whole = names.length > 0 || end === line.last
   return whole ? { start: line.start, end: line.end, names, ...(agency && { agency }) } : undefined
 }
+
+/** Jane Doe, [Port Fennel] business correspondent: what follows in small letters is somebody's work. */
+const isWorkplace = (tokens: readonly Token[], next: number): boolean => tokens[next]!.lexeme.shape === 'lower' && !separates(tokens[next]!.lexeme)
 
 const isRoom = (tokens: readonly Token[], first: number, last: number): boolean =>
   rooms.at(tokens, first, last) !== undefined || tokens.slice(first, last).some(({ lexeme }) => namesRoom(lexeme))

@@ -5,15 +5,18 @@ import { endsSentence, type Line } from '../../grammar/lines.ts'
 import { creditWords } from '../../lexicon/notices.ts'
 
 const credits = new Set(creditWords)
+const labelsCredit = perLexeme(({ text }) => /^(?:Credit|Credits|Image|Photo|Photograph|Photographer|Photos|Picture|Source)$/.test(text))
 const isCredit = perLexeme(({ lower }) => credits.has(lower))
 
+/** Tokens: the name behind a label of credit. */
+const longestName = 8
 /** The brackets at the end of a caption hold no more tokens. */
 const longestCredit = 20
 
 /** It ends as the caption of a picture does. */
 export function endsWithCredit(tokens: readonly Token[], line: Line): boolean {
   if (line.bracketed) return slashedCredit(tokens, line) || (holdsCredit(tokens, line.first, line.last) && !endsSentence(tokens, line) && readLinkLabel(tokens, line.first, line.last)?.form !== 'colon')
-  return tokens[line.last - 1]!.lexeme.text === ')' ? bracketedCredit(tokens, line) : slashedCredit(tokens, line)
+  return tokens[line.last - 1]!.lexeme.text === ')' ? bracketedCredit(tokens, line) : slashedCredit(tokens, line) || labelledCredit(tokens, line)
 }
 
 /** A ship in the harbour on Monday. [(Jane Doe/Agency Photo)] */
@@ -28,6 +31,14 @@ function bracketedCredit(tokens: readonly Token[], { first, last }: Line): boole
 function slashedCredit(tokens: readonly Token[], { first, last }: Line): boolean {
   for (let index = last - 2; index >= Math.max(first + 1, last - 5); index--) {
     if (tokens[index]!.lexeme.text === '/') return holdsCredit(tokens, index + 1, last) || tokens[last - 1]!.lexeme.lower === 'press'
+  }
+  return false
+}
+
+/** A ship in the harbour on Monday. [Photo: Jane Doe] */
+function labelledCredit(tokens: readonly Token[], line: Line): boolean {
+  for (let index = line.last - 2; index > Math.max(line.first, line.last - 1 - longestName); index--) {
+    if (tokens[index]!.lexeme.text === ':') return labelsCredit(tokens[index - 1]!.lexeme) && !endsSentence(tokens, line)
   }
   return false
 }

@@ -31,7 +31,7 @@ export function markHeads({ document: { tokens }, lines, roles }: Page): Pick<St
       if (read?.next === line.last) roles[index] = 'dateline'
     }
     if (roles[index]) continue
-    if (!headline && !prose && isHeadline(tokens, line, nextText(tokens, lines, open, order))) {
+    if (!headline && !prose && !(dateline && dateline.start >= line.start) && isHeadline(tokens, line, nextText(tokens, lines, open, order))) {
       headline = line
       roles[index] = 'headline'
     } else if (above && isSubhead(tokens, line, above, below)) roles[index] = 'subhead'

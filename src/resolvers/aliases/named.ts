@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { contains, type Span } from '../../document/span.ts'
+import { itemAt } from '../../document/span.ts'
 import type { Layers, Mention } from '../../layers.ts'
 import { type Lead, leadOf } from './lead.ts'
 
@@ -46,6 +46,5 @@ function standingOf(mention: Mention, paragraph: number, { roles, bylines, boile
   const role = roles[paragraph]
   if (role === 'headline' || role === 'subhead' || role === 'caption') return 'aside'
   if (role !== undefined && role !== 'body' && role !== 'dateline') return 'outside'
-  const isInside = (stretch: Span): boolean => contains(stretch, mention)
-  return bylines.some(isInside) || boilerplate.some(isInside) ? 'outside' : 'body'
+  return itemAt(bylines, mention.start) || itemAt(boilerplate, mention.start) ? 'outside' : 'body'
 }

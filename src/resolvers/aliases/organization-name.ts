@@ -1,6 +1,6 @@
 import type { Token } from '../../document/tokens.ts'
 import { countries } from '../../lexicon/countries.ts'
-import { countryVariants } from '../../lexicon/country-variants.ts'
+import { placeVariants } from '../../lexicon/place-variants.ts'
 import { demonyms } from '../../lexicon/demonyms.ts'
 import { legalForms } from '../../lexicon/organization-forms.ts'
 import { wordsOf } from './name.ts'
@@ -27,7 +27,7 @@ export interface OrganizationName {
 export function organizationName(tokens: readonly Token[], { first, last }: Named): OrganizationName {
   const all = wordsOf(tokens, first, last)
   if (all.length > 1 && all[0] === 'the') all.shift()
-  const known = countryVariants.get(all.join(' '))
+  const known = placeVariants.get(all.join(' '))
   if (known !== undefined) return { all: known.split(' '), words: known.split(' '), key: known, rest: known }
   let end = all.length
   while (end > 1 && legalForms.has(all[end - 1]!)) end--
@@ -36,7 +36,7 @@ export function organizationName(tokens: readonly Token[], { first, last }: Name
   const country = countryLength(words)
   const front = words.slice(0, country).join(' ')
   const rest = words.slice(country).join(' ')
-  const key = country > 0 ? `${countryVariants.get(front) ?? front} ${rest}` : rest
+  const key = country > 0 ? `${placeVariants.get(front) ?? front} ${rest}` : rest
   return { all, words, key, rest, sorted: `= ${words.toSorted().join(' ')}` }
 }
 
@@ -44,7 +44,7 @@ export function organizationName(tokens: readonly Token[], { first, last }: Name
 function countryLength(words: readonly string[]): number {
   for (let length = Math.min(maxCountry, words.length - 1); length > 0; length--) {
     const front = words.slice(0, length).join(' ')
-    if (countries.has(front) || demonyms.has(front) || countryVariants.has(front)) return length
+    if (countries.has(front) || demonyms.has(front) || placeVariants.has(front)) return length
   }
   return 0
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { countryVariants } from '../../lexicon/country-variants.ts'
+import { placeVariants } from '../../lexicon/place-variants.ts'
 import { demonymVariants } from '../../lexicon/demonym-variants.ts'
 import type { Cluster } from './cluster.ts'
 import { type Form, readForms } from './forms.ts'
@@ -42,11 +42,11 @@ function placeKey({ tokens }: Document, { first, last }: Named): string {
   let end = first + 1
   while (end < last && tokens[end]!.lexeme.text !== ',') end++
   const words = wordsOf(tokens, first, end)
-  if (words.length === 1) return countryVariants.get(words[0]!) ?? words[0]!
+  if (words.length === 1) return placeVariants.get(words[0]!) ?? words[0]!
   if (words[0] === 'the') words.shift()
   words[0] = shortWords.get(words[0]!) ?? words[0]!
   const key = words.join(' ')
-  return countryVariants.get(key) ?? (polities.has(words[0]) ? withoutPolity(words) : key)
+  return placeVariants.get(key) ?? (polities.has(words[0]) ? withoutPolity(words) : key)
 }
 
 /** `[Islamic Republic of] Iran`, `[City of] Orlan` */

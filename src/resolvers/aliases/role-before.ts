@@ -85,11 +85,9 @@ function taking(tokens: readonly Token[], token: number, floor: number): 'part' 
   return (left & kinds.capital) !== 0 && (left & part) !== 0 ? 'goes on' : 'ends'
 }
 
-/** the [network] President Jane Doe: a word that is in no list does not go before a capital. */
-function isStray(tokens: readonly Token[], token: number, first: number): boolean {
-  const bits = kindsOf(tokens[token]!.lexeme)
-  return (bits & (kinds.listed | kinds.capital)) === 0 && first < tokens.length && (kindsOf(tokens[first]!.lexeme) & kinds.capital) !== 0
-}
+/** the [network] President Jane Doe: before a capital, only `former` and the like or another role belong to it. */
+const isStray = (tokens: readonly Token[], token: number, first: number): boolean =>
+  (kindsOf(tokens[token]!.lexeme) & (kinds.qualifier | kinds.noun | kinds.capital)) === 0 && (kindsOf(tokens[first]!.lexeme) & kinds.capital) !== 0
 
 /** `[Tidewater]’s chief executive`: the organization that a possessive names. */
 function ownerBefore(tokens: readonly Token[], before: readonly Named[], first: number): number | undefined {

@@ -1,17 +1,27 @@
 import { countries } from '../../lexicon/countries.ts'
 import { demonyms } from '../../lexicon/demonyms.ts'
 import { organizationNouns, paperNouns, vagueWords } from '../../lexicon/organization-forms.ts'
+import { placeVariants } from '../../lexicon/place-variants.ts'
 import type { OrganizationName } from './organization-name.ts'
 
 /** Whether a name is a short form of a longer one. */
 export function shortens(short: OrganizationName, full: OrganizationName, places: ReadonlySet<string>): boolean {
   if (short.words.length >= full.words.length || isPlace(short.key, places)) return false
-  return isHead(short, full) || isTail(short, full, places)
+  return isWithoutDepartment(short, full) || isHead(short, full) || isTail(short, full, places)
 }
 
-/** `[Tidewater] Harbour Company`, `[Carnegie Mellon] University`; but not `[United Nations] Security Council`, `[National] Bank`. */
+/** `[Tides] Department`, `Department of [Inner Tides]` */
+function isWithoutDepartment({ words: short }: OrganizationName, { words: full }: OrganizationName): boolean {
+  if (short.length !== full.length - 1) return false
+  const rest = departments.has(full[0]!) ? full.slice(1) : departments.has(full.at(-1)!) ? full.slice(0, -1) : []
+  return rest.length > 0 && rest.every((word, index) => word === short[index])
+}
+
+/** `[Tidewater] Harbour Company`, `[Orlan Institute] for Tides`, `[Carnegie Mellon] University`; but not `[United Nations] Security Council`, `[National] Bank`. */
 function isHead({ words: short }: OrganizationName, { words: full, all }: OrganizationName): boolean {
-  if (vagueWords.has(short[0]!) || organizationNouns.has(short.at(-1)!)) return false
+  if (vagueWords.has(short[0]!)) return false
+  if (short.length > 1 && purposes.has(all[short.length]!) && short.every((word, index) => word === all[index])) return true
+  if (organizationNouns.has(short.at(-1)!)) return false
   if (!organizationNouns.has(full.at(-1)!) && all.at(-1) === full.at(-1)) return false
   return short.every((word, index) => word === full[index])
 }
@@ -25,7 +35,10 @@ function isTail({ words: short }: OrganizationName, { words: full }: Organizatio
   return isPlace(full.slice(0, extra).join(' '), places)
 }
 
+const departments = new Set(['department', 'ministry'])
+const purposes = new Set(['for', 'of', 'on'])
 /** One of each is known by its noun alone: `the U.S. [Senate]`. */
 const bodies = new Set(['congress', 'parliament', 'senate', 'treasury'])
 
-const isPlace = (key: string, places: ReadonlySet<string>): boolean => places.has(key) || countries.has(key) || demonyms.has(key)
+const isPlace = (key: string, places: ReadonlySet<string>): boolean =>
+  places.has(key) || countries.has(key) || demonyms.has(key) || placeVariants.has(key)

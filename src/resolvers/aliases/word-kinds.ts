@@ -5,7 +5,7 @@ import type { Gender } from '../../layers.ts'
 import { femaleWords, honorifics, maleWords } from '../../lexicon/honorifics.ts'
 import { months } from '../../lexicon/months.ts'
 import { partsOfDay } from '../../lexicon/parts-of-day.ts'
-import { kinNouns, roleEndings, roleModifiers, roleNouns } from '../../lexicon/role-nouns.ts'
+import { kinNouns, roleEndings, roleModifiers, roleNouns, roleQualifiers } from '../../lexicon/role-nouns.ts'
 import { sentenceOpeners } from '../../lexicon/sentence-openers.ts'
 import { pluralUnits, singularUnits } from '../../lexicon/time-units.ts'
 import { weekdays } from '../../lexicon/weekdays.ts'
@@ -32,8 +32,8 @@ export const kinds = {
   verb: 1024,
   /** representing */
   gerund: 2048,
-  /** In the lists: no mere guess. */
-  listed: 4096,
+  /** former */
+  qualifier: 4096,
 } as const
 
 const femaleEnding = /woman$/
@@ -56,7 +56,7 @@ export const kindsOf = perLexeme((lexeme: Lexeme): number => {
   return (
     bit(isRole, kinds.noun) | bit(roleEndings.has(lower), kinds.ending) | bit(isModifier, kinds.modifier) |
     bit(honorifics.has(key), kinds.honorific) | bit(kinNouns.has(lower), kinds.kin) | bit(isFemale, kinds.female) | bit(isMale, kinds.male) |
-    bit(isRole || isListed, kinds.listed) | bit(isSmall, kinds.small) | bit(capital, kinds.capital) | bit(isVerb && !capital, kinds.verb) |
+    bit(roleQualifiers.has(lower), kinds.qualifier) | bit(isSmall, kinds.small) | bit(capital, kinds.capital) | bit(isVerb && !capital, kinds.verb) |
     bit(verb?.shape === 'ing' && !capital && !isListed, kinds.gerund)
   )
 })

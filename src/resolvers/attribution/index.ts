@@ -35,7 +35,7 @@ export const quotes = defineParser({
     const { drafts } = scene
     const wholes = new Map<Draft, Draft>()
     drafts.forEach((draft, index) => {
-      if (draft.source || !draft.quotation) return
+      if (draft.source || draft.kind !== 'direct' || !draft.quotation) return
       const found = ask(scene, index)
       if (found?.joins) wholes.set(draft, join(draft, wholes.get(found.joins) ?? found.joins))
     })

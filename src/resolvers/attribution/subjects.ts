@@ -48,7 +48,7 @@ export function wordsBefore(document: Document, offset: number, quotations: read
   const { tokens, sentences } = document
   const sentence = sentences[sentenceAt(document, offset - 1)]
   if (!sentence) return []
-  const last = firstEndingAfter(tokens, offset - 1)
+  const last = firstEndingAfter(tokens, offset)
   const words: Word[] = []
   let quoted = firstEndingAfter(quotations, sentence.start)
   for (let at = Math.max(sentence.first, last - reach); at < last; at++) {

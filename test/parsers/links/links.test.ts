@@ -31,6 +31,7 @@ test.for([
   'PROSE\n⟦label:First storm⟧:⟦inline:What we learned when the harbour closed⟧\nPROSE',
   'PROSE\n⟦inline:Storm closes harbour of Port Fennel⟧ ⟦label:Read more⟧\nPROSE',
   'PROSE\n⟦label:Related Coverage⟧ ⟦inline:Storm closes harbour of Port Fennel⟧\nPROSE',
+  'PROSE ⟦label:READ MORE⟧ - ⟦inline:Storm closes harbour⟧ - ⟦inline:Two bridges reopened.⟧ - ⟦inline:storm-nears-the-coast⟧',
   'PROSE\n⟦label:Click here for more from⟧ ⟦inline:the Harbour Post⟧.',
   'PROSE ⟦label:Click here for more on⟧ ⟦inline:the storm⟧.',
   'PROSE\n⟦label:Read more about⟧ ⟦inline:the storm of Port Fennel⟧ here.',
@@ -66,6 +67,7 @@ test.for([
   'PROSE\nThe mayor said: We shall open it tomorrow.\nPROSE',
   'PROSE\nhttps://harbour.example/news/storm-closes-harbour',
   'PROSE (Fact check: it was.) PROSE',
+  'PROSE RELATED COSTS - they rose by a tenth - are paid by the town.',
   'PROSE (see also the note below) PROSE',
   'PROSE\nAlso on the agenda: money for the harbour and its cranes.\nPROSE',
 ])('not: %s', source => {

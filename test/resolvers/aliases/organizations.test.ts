@@ -10,6 +10,9 @@ describe('joined', () => {
     'The ⟦o1:U.S. Senate⟧ met. The ⟦o1:Senate⟧ left. The ⟦o1:United States Senate⟧ slept.',
     'Reporters of the ⟦o1:Orlan Tribune⟧ wrote in the ⟦o1:Tribune⟧.',
     'The ⟦o1:Norwegian Tide Ministry⟧ met. The ⟦o1:Tide Ministry⟧ left.',
+    'The ⟦o1:U.S. Tide Court⟧ met. The ⟦o1:Tide Court⟧ left.',
+    'The ⟦o1:Orlan Institute for Tides⟧ met. The ⟦o1:Orlan Institute⟧ left.',
+    'The ⟦o1:Department of Inner Tides⟧ met. ⟦o1:Inner Tides⟧ left. The ⟦o2:Reef Ministry⟧ or ⟦o2:Reef⟧.',
     '⟦o1:Veld & Sons Inc⟧ met. ⟦o1:Veld and Sons⟧ left.',
     '⟦o1:U.N.⟧ and ⟦o1:UN⟧ and ⟦o1:United Nations⟧.',
   ])('%s', source => {
@@ -27,6 +30,9 @@ describe('kept apart', () => {
     '⟦o1:Veld Motors⟧ and ⟦o2:Veld Airlines⟧ differ.',
     'The ⟦o1:Norwegian Senate⟧ and the ⟦o2:Polish Senate⟧.',
     '⟦o1:Orlan Reef Safety Agency⟧ and ⟦o2:ORA⟧.',
+    'The ⟦o1:Supreme Court of Orlan⟧ and the ⟦o2:Supreme Court⟧ of Veld.',
+    '⟦o1:Orlan Reef Association⟧ and ⟦o2:RA⟧; ⟦o3:American Veld Agency⟧ and ⟦o4:VA⟧.',
+    'The ⟦o1:Orlan University Press⟧ and ⟦o2:Orlan University⟧.',
     '⟦o1:Bank of Orlan⟧ and ⟦o2:Bank⟧.',
     '⟦o1:Orlan Party⟧ and the ⟦g2:Orlans⟧.',
   ])('%s', source => {

@@ -8,6 +8,7 @@ describe('joined', () => {
     'The ⟦l1:Republic of Ghana⟧ is ⟦l1:Ghana⟧.',
     '⟦l1:Britain⟧ is the ⟦l1:UK⟧.',
     'The ⟦l1:North Reef Islands⟧, or ⟦l1:NRI⟧.',
+    'From ⟦l1:Veld⟧, ⟦l2:Mich.⟧, to ⟦l2:Michigan⟧ and ⟦l3:N.C.⟧, ⟦l3:North Carolina⟧.',
     '⟦l1:Mt. Orlan⟧, ⟦l1:Mount Orlan⟧.',
     '⟦g1:Russian⟧ and ⟦g1:Russians⟧; a ⟦g2:Spaniard⟧ is ⟦g2:Spanish⟧.',
   ])('%s', source => {

@@ -29,6 +29,7 @@ describe('must not', () => {
     '⟦p1:Ann Orlan⟧, ⟦role 2:Mayor⟧ ⟦p2:Bo Veld⟧ and others left.',
     'On Monday ⟦p1:Ann Orlan⟧ left.',
     'He is a secretary. ⟦p1:Ann Orlan⟧ left.',
+    'Part of the network ⟦role 1:former President⟧ ⟦p1:Ann Orlan⟧ built.',
     '⟦p1:Ann Orlan⟧, who met the mayor, left.',
     'They told the president ⟦l1:Rome⟧ was lost.',
     '⟦p1:Ann Orlan⟧ saw the mayor, a friend.',

@@ -8,7 +8,7 @@ import type { VerbRule } from '../sentence.ts'
 /** What somebody brings up, names or judges: [Jane Doe] (criticized) [the plan]; (called) [the plan a mistake]. */
 export const criticized: VerbRule = (sentence, cue) => {
   const rule = objectRule(cue.lemma)
-  if (!rule || cue.group.passive || isLoose(sentence, cue)) return undefined
+  if (!rule || cue.group.passive || cue.group.reduced && rule === 'described' || isLoose(sentence, cue)) return undefined
   let at = cue.group.last
   while (sentence.tags[at] === tag.adverb) at++
   const kind = sentence.tags[at]

@@ -1,17 +1,24 @@
 import { tagWords } from '../../../grammar/tagging.ts'
+import { paragraphAt } from '../drafts.ts'
 import { nameBefore } from '../names.ts'
+import { leads } from '../places.ts'
+import { reports } from '../reporting.ts'
 import { sourceOf } from '../sources.ts'
 import type { Sieve } from '../sieve.ts'
 import { wordsBefore } from '../subjects.ts'
 
-/** Jane Doe: [“We will be back.”] A name and a colon, and no verb. */
+/** Jane Doe: [“We will be back.”] Continued Doe: ¶ [“It is late.”] A name and a colon, and no verb but that of a cue. */
 export const namedBefore: Sieve = {
   rule: 'named-before',
   answer({ document, drafts, quotations }, index) {
-    const words = wordsBefore(document, drafts[index]!.start, quotations)
+    const draft = drafts[index]!
+    const above = leads(document, draft) ? document.paragraphs[paragraphAt(document, draft.start) - 1] : undefined
+    const words = wordsBefore(document, above?.end ?? draft.start, quotations)
     if (words.at(-1)?.lexeme.text !== ':') return undefined
-    const range = nameBefore(words, words.length - 1)
-    if (!range || (range.first > 0 && words[range.first - 1]!.lexeme.shape !== 'mark')) return undefined
+    const found = nameBefore(words, words.length - 1)
+    const range = found && found.last - found.first > 1 && reports(words[found.first]!.lexeme) ? { ...found, first: found.first + 1 } : found
+    const before = range && words[range.first - 1]?.lexeme
+    if (!range || (before && before.shape !== 'mark' && !reports(before))) return undefined
     const { start, end } = words[words.length - 1]!
     return { source: sourceOf(words, tagWords(words), range), cue: { start, end } }
   },

@@ -19,6 +19,8 @@ const longestPhrase = 12
 const joining = /^(?:[,&-]|['’]s?)$/
 /** “Why?” He said: “Because.” Behind these marks such a cue is that of the next quotation. */
 const calls = /[?!]/
+/** Speech that only its cue follows ends with one of these, and a fragment of a sentence does not. */
+const paused = /[,?!…—–-]/
 const leadsOn = /[,:]/
 const sentenceEnd = /^[.!?:;]$/
 
@@ -32,7 +34,7 @@ export const saidAfter: Sieve = {
     const last = text[parts.at(-1)!.end - 1]!
     if (words.length < 2 || last === '.' || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text))) return undefined
     const tags = tagWords(words)
-    const found = named(words) ?? parsed(words, tags) ?? plain(words, tags) ?? late(words)
+    const found = named(words) ?? (paused.test(last) ? parsed(words, tags) ?? plain(words, tags) : undefined) ?? late(words)
     if (!found) return undefined
     const { source, cue } = found
     return { source: sourceOf(words, tags, source), cue: spanOf(words, cue), end: words[Math.max(source.last, cue.last) - 1]!.end }
@@ -79,13 +81,14 @@ function parsed(words: readonly Word[], tags: Uint8Array): Found | undefined {
 
 /** “…” [the harbour board press secretary Jane Doe], a doctor, said. Nothing but a phrase stands before the cue, whatever its words can be. */
 function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
-  const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && (tags[place] === tag.finite || place === words.length - 1) && reports(lexeme))
-  if (at < 0 || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
+  const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && reports(lexeme) && tags[place] !== tag.gerund && tags[place] !== tag.bare)
+  if (at < 0 || !tag.opensPhrase(tags[0]) || tags.subarray(0, at).some(joinsClause) || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
   const comma = words.findIndex(({ lexeme }) => lexeme.text === ',')
   const last = comma > 0 && comma < at ? comma : at
-  if (!words.slice(0, last).some(({ lexeme }) => lexeme.capital) && !tag.opensPhrase(tags[0])) return undefined
   return comma === 0 ? undefined : { source: { first: 0, last }, cue: { first: at, last: at + 1 } }
 }
+
+const joinsClause = (kind: number): boolean => kind === tag.questionWord || kind === tag.subordinator || kind === tag.that
 
 /** “…” about the harbour and its boats, said [Jane Doe] */
 function late(words: readonly Word[]): Found | undefined {

@@ -7,7 +7,7 @@ export const saidAfterwards: Sieve = {
   answer({ document, drafts }, index) {
     const draft = drafts[index]!
     const after = drafts[index + 1]
-    if (!after?.source || after.kind !== 'direct' || !after.quotation || !inSameParagraph(document, draft, after)) return undefined
+    if (draft.kind !== 'direct' || !after?.source || after.kind !== 'direct' || !after.quotation || !inSameParagraph(document, draft, after)) return undefined
     return isBare(document, draft.end, after.quotation.start) ? { source: after.source } : undefined
   },
 }

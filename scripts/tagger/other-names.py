@@ -1,6 +1,6 @@
 """Names of people and places by language, to put other names into training texts.
 
-    python3 scripts/tagger/names.py lexicon.json > names.json
+    python3 scripts/tagger/other-names.py lexicon.json > names.json
 """
 import importlib
 import json

@@ -1,0 +1,27 @@
+import { traits } from '../../model/gazetteer.ts'
+import { kinds } from './labels.ts'
+import type { Name } from './names.ts'
+import type { Word } from './words.ts'
+
+const organization = kinds.indexOf('organization')
+const names = traits.knownOrganization | traits.team | traits.organizationWord
+const places = traits.country | traits.region | traits.city | traits.demonym
+const portfolioHolders = new Set(['minister', 'ministers', 'secretary'])
+
+/**
+ * [Interior] Minister, [Food Safety] Act: words of the language, capitalised, before the word that they belong to,
+ * name neither a ministry nor an organization.
+ */
+export function isPartOfTitle(words: readonly Word[], { first, last, kind }: Name): boolean {
+  const after = words[last]
+  if (kind !== organization || !after?.capital || !(after.traits & (traits.role | traits.eventWord))) return false
+  if (last - first === 1 && portfolioHolders.has(after.lower)) return isPlain(words[first]!, places)
+  for (let at = first; at < last; at++) {
+    const word = words[at]!
+    if (!word.connects && !(word.traits & traits.ordinary && isPlain(word, 0))) return false
+  }
+  return true
+}
+
+/** No acronym, and on no list of names. */
+const isPlain = ({ shape, traits: own }: Word, besides: number): boolean => shape === 'capital' && !(own & (names | besides))

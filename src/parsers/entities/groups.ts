@@ -1,0 +1,28 @@
+import type { Document } from '../../document/document.ts'
+import { perLexeme } from '../../document/lexemes.ts'
+import { demonymVariants } from '../../lexicon/demonym-variants.ts'
+import { demonyms } from '../../lexicon/demonyms.ts'
+import { groupWords } from '../../lexicon/group-words.ts'
+import { kinds } from './labels.ts'
+import type { Name } from './names.ts'
+import type { Run } from './runs.ts'
+
+const group = kinds.indexOf('group')
+
+const isGroupWord = perLexeme(({ lower, capital }) =>
+  capital && (demonyms.has(lower) || demonymVariants.has(lower) || groupWords.has(lower) || (lower.endsWith('s') && demonyms.has(lower.slice(0, -1)))))
+
+/** The [Germans], a [Muslim] leader: words that always name a group, where no name was read. */
+export function groupsBetween({ tokens }: Document, runs: readonly Run[], names: readonly Name[]): Name[] {
+  const groups: Name[] = []
+  let name = 0
+  for (const run of runs) {
+    for (let at = run.first; at < run.last; at++) {
+      while (names[name] && names[name]!.last <= at) name++
+      if (names[name] && names[name]!.first <= at) continue
+      const { lexeme, start, end } = tokens[at]!
+      if (isGroupWord(lexeme)) groups.push({ first: at, last: at + 1, start, end, kind: group, rule: 'group-word' })
+    }
+  }
+  return groups
+}

@@ -1,0 +1,39 @@
+import type { Document } from '../../document/document.ts'
+import { byPosition, type Span } from '../../document/span.ts'
+import { acronymsBehind } from './acronyms.ts'
+import { isPartOfTitle } from './drops.ts'
+import type { Reading } from './evidence.ts'
+import { groupsBetween } from './groups.ts'
+import { joinNames } from './joins.ts'
+import { isClosed, kindOf, part, partOf } from './labels.ts'
+
+/** A name as it was read: tokens `first` up to and without `last`. */
+export interface Name extends Span {
+  readonly first: number
+  readonly last: number
+  /** An index into `kinds`. */
+  readonly kind: number
+  readonly rule: string
+}
+
+/** The names that the labels of a reading mark. */
+export function readNames({ tokens }: Document, reading: Reading): Name[] {
+  const names: Name[] = []
+  let first = 0
+  for (let place = 0; place < reading.labels.length; place++) {
+    const label = reading.labels[place]!
+    if (label === 0) continue
+    const token = reading.tokens[place]!
+    if (partOf(label) === part.begin || partOf(label) === part.single) first = token
+    if (isClosed(label)) names.push({ first, last: token + 1, start: tokens[first]!.start, end: tokens[token]!.end, kind: kindOf(label), rule: 'tagger' })
+  }
+  return names
+}
+
+/** The names of an article: those read, their parts joined, without those that are parts of titles; and what rules add. */
+export function namesIn(document: Document, reading: Reading): Name[] {
+  const { words, runs } = reading
+  const read = joinNames(document, readNames(document, reading)).filter(name => !isPartOfTitle(words, name))
+  const names = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
+  return [...names, ...groupsBetween(document, runs, names)].sort(byPosition)
+}

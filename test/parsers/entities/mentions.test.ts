@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../src/document/document.ts'
+import { mentions } from '../../../src/parsers/entities/index.ts'
+import { structure } from '../../../src/parsers/structure/index.ts'
+import { mark, marked } from '../../helpers/marked.ts'
+
+const short = { person: 'P', organization: 'O', place: 'L', group: 'G' } as const
+const context = { published: undefined, note: () => {} }
+
+function found(text: string): string {
+  const document = readDocument(text)
+  const layer = mentions.parse(document, { structure: structure.parse(document, {}, context) }, context)
+  return mark(text, layer.map(({ start, end, type }) => ({ start, end, label: short[type] })))
+}
+
+describe('names', () => {
+  test.each([
+    // people: no title, no possessive, particles, initials, suffixes, other orders
+    'The minister, ⟦P:Marta Quillfeather⟧, met President ⟦P:Oswin Tarrant⟧ on Monday.',
+    'Mr. ⟦P:Tarrant⟧’s brother said nothing.',
+    'Prime Minister ⟦P:Jorunn van der Hoeve⟧ resigned.',
+    'The court heard ⟦P:J. R. Penhallow⟧ and ⟦P:Anna-Lise Brandvold⟧.',
+    '⟦P:Harlan Moyle Jr.⟧ won, and ⟦P:Moyle⟧ thanked his father.',
+    'Foreign Minister ⟦P:Khalid al-Barazi⟧ flew to ⟦L:Geneva⟧.',
+    '“We lost,” said ⟦P:Kwabena Ofosu-Darko⟧, who leads the club.',
+    'Police arrested ⟦P:Tomas “Red” Villareal⟧ on Friday.',
+    // organizations
+    'The ⟦O:University of Harrowgate⟧ and the ⟦O:Ministry of Fisheries⟧ agreed.',
+    'Shares of ⟦O:Pellworth & Sons Ltd⟧ fell.',
+    'The ⟦O:International Lighthouse Association⟧ (⟦O:ILA⟧) met, and the ⟦O:ILA⟧ voted.',
+    'The ⟦O:World Health Organization⟧ and the ⟦O:United Nations⟧ gave no figure.',
+    // places
+    'Floods hit ⟦L:Nigeria⟧, ⟦L:South Africa⟧ and the ⟦L:Philippines⟧.',
+    'The ⟦L:U.S.⟧ delegation left ⟦L:Paris⟧ for ⟦L:New York⟧.',
+    '⟦L:LONDON⟧ (⟦O:Reuters⟧) - The pound fell on Tuesday.',
+    // groups
+    'The ⟦G:French⟧ team beat the ⟦G:Germans⟧.',
+    '⟦G:Muslims⟧ and ⟦G:Christians⟧ prayed together.',
+  ])('%s', row => {
+    expect(found(marked(row).text)).toBe(row)
+  })
+})
+
+describe('no names', () => {
+  test.each([
+    'The minister met the president on Monday.',
+    'However, Police said that three people had been hurt.',
+    'He paid US$40 for the ticket in January.',
+    'In March and on Friday, October was far away.',
+    '“We lost,” the coach said. “They won.”',
+    'Yesterday It Rained.',
+    'I think that Mother was right.',
+    'Instead, Tuesday was quiet. Meanwhile, nothing moved.',
+    'The Interior Minister said no.',
+    'They celebrated Christmas and Easter.',
+    'Copyright 2019. All rights reserved.',
+    'But the CEO of the company declined to comment.',
+    'About 10,000 people came; The End.',
+    'Advertisement',
+    'READ MORE:',
+    'The vaccine against Covid-19 works.',
+    'Dear Sir or Madam, thank you.',
+  ])('%s', row => {
+    expect(found(row)).toBe(row)
+  })
+})
+
+describe('one name, one reading', () => {
+  test('a surname that is a word is a person where the article says so', () => {
+    const text = 'The author, Lydia Marsh, spoke on Sunday. Marsh said that she was glad. For Marsh, it was a beginning.'
+    expect(found(text)).toBe('The author, ⟦P:Lydia Marsh⟧, spoke on Sunday. ⟦P:Marsh⟧ said that she was glad. For ⟦P:Marsh⟧, it was a beginning.')
+  })
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { reported } from '../../helpers/reported.ts'
+
+test.for([
+  '“⟦said:We lost,⟧” ⟦source:Jane Doe⟧ ⟦cue:said⟧.',
+  '“⟦said:We lost,⟧” ⟦cue:said⟧ ⟦source:Jane Doe⟧.',
+  '“⟦said:We lost,⟧” ⟦source:she⟧ ⟦cue:said⟧, “⟦said:but not for long.⟧”',
+  '“⟦said:We lost,⟧” ⟦source:Hugh Orlan⟧, a doctor, ⟦cue:said⟧.',
+  '“⟦said:We lost,⟧” ⟦source:Hugh Orlan⟧, 54, who was there, ⟦cue:said⟧.',
+  '“⟦said:We lost,⟧” ⟦source:Jane Doe⟧ ⟦cue:told⟧ ⟦hearer:reporters⟧.',
+  '⟦said:The harbour is closed⟧, ⟦source:the mayor⟧ ⟦cue:said⟧.',
+  '⟦said:The harbour is closed⟧, ⟦cue:said⟧ ⟦source:Jane Doe⟧, its master.',
+  '⟦said:The harbour⟧, ⟦source:she⟧ ⟦cue:said⟧, ⟦said:is closed⟧.',
+  '⟦said:The harbour⟧, ⟦cue:said⟧ ⟦source:Jane Doe⟧, its master, ⟦said:is closed⟧.',
+])('%s', row => {
+  expect(reported(row).marks).toBe(row)
+})
+
+test.for([
+  'The harbour, Jane Doe’s pride, was dark.',
+  'In May, Jane Doe left.',
+  'She walked in, and the door closed.',
+  'The “wild” harbour is closed.',
+  'Jane Doe, a doctor, ran.',
+  'The harbour is closed.',
+  'He had a say in the matter, and Jane Doe did not.',
+  'The boats, the nets and the ropes were lost.',
+  'Jane Doe walked to the station, bought a ticket and took a train.',
+  'When the storm came, the mayor slept.',
+])('nothing: %s', row => {
+  expect(reported(row).marks).toBe(row)
+})

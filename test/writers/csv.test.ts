@@ -1,0 +1,27 @@
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import type { Article } from '../../src/record/article.ts'
+import { csvTable } from '../../src/writers/csv.ts'
+
+const recordWith = (text: string): Article => ({
+  schemaVersion: '1.0.0', source: { path: 'a.txt', index: 0 }, offsets: 'utf16', notes: [],
+  links: [{ text, start: 0, end: text.length, kind: 'block', label: 'READ MORE', labelStart: 0, labelEnd: 1, title: text }],
+})
+
+test.for([
+  ['=1+1', "'=1+1"],
+  ['+49 30', "'+49 30"],
+  ['-5 degrees', "'-5 degrees"],
+  ['@marta', "'@marta"],
+  ['a, "b"\nc', 'a, "b"\nc'],
+  ['a\u009b[31m', 'a\\u009b[31m'],
+  ['Storm closes harbour', 'Storm closes harbour'],
+])('the cell %j reads %j', ([text, expected]) => {
+  const { head, write } = csvTable('links')
+  const [row] = parse(head + write(recordWith(text!)), { columns: true }) as Record<string, string>[]
+  expect(row).toMatchObject({ path: 'a.txt', index: '0', text: expected, kind: 'block' })
+})
+
+test('a record without rows is no line', () => {
+  expect(csvTable('quotes').write(recordWith('a'))).toBe('')
+})
