@@ -40,7 +40,7 @@ const packages: Record<string, readonly string[]> = {
   document: ['compromise'],
   record: ['zod'],
   score: ['zod'],
-  writers: ['yaml', 'chalk', 'csv-stringify'],
+  writers: ['yaml', 'chalk', 'csv-stringify', 'string-width'],
   input: ['csv-parse', 'picomatch'],
   check: ['ajv', 'js-yaml', 'piscina', 'zod'],
   cli: ['commander', 'piscina', 'zod'],

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,
+  view: async () => (await import('./view.ts')).view,
 }
 
 /** Runs copydesk and gives its exit status. Throws nothing; leaves the process alone. */

@@ -58,7 +58,8 @@ export async function performer(job: Job): Promise<Perform> {
   }
 }
 
-function recordOf({ source, text, notes, published }: Arrived, { date, only, offsets }: Job): Article {
+/** The record of an article that has come in, with what was odd about its file. */
+export function recordOf({ source, text, notes, published }: Arrived, { date, only, offsets }: Pick<Job, 'date' | 'only' | 'offsets'>): Article {
   const dated = date ? { date } : published ? { date: published.date, dateFrom: published.from } : {}
   const { schemaVersion, ...article } = readArticle(text, { ...dated, ...(only && { only }), offsets })
   const odd = notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))

@@ -2,6 +2,10 @@ import { Chalk } from 'chalk'
 import type { FormatName } from './formats.ts'
 
 const chalk = new Chalk({ level: 1 })
+const plain = new Chalk({ level: 0 })
+
+/** The colours of a terminal, or none of them. */
+export const chalkFor = (color: boolean): typeof chalk => (color ? chalk : plain)
 
 const jsonKey = /^( *)("(?:[^"\\]|\\.)*")(?=: )/gm
 const jsonLineKey = /("(?:[^"\\]|\\.)*")(:?)/g

@@ -1,0 +1,135 @@
+import { createReadStream } from 'node:fs'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Section } from '../article.ts'
+import { articlesOf } from '../input/articles.ts'
+import { batchesOf, meansOne } from '../input/batches.ts'
+import { inputError } from '../input/failure.ts'
+import type { Viewed } from '../writers/page/page.ts'
+import { colorOption, wantsColor } from './color.ts'
+import { freshCommand } from './command.ts'
+import { day, encoding, sectionsOf } from './extract-options.ts'
+import { type Io, status } from './io.ts'
+import { type Messages, messagesTo } from './messages.ts'
+import { type Output, streamOutput } from './output.ts'
+import { pagerOutput } from './pager.ts'
+import { labelOf, recordOf } from './perform.ts'
+import { standardInput } from './standard-input.ts'
+import { list, positiveNumber } from './values.ts'
+import { writePage } from './view-page.ts'
+
+export interface ViewOptions {
+  readonly html?: true
+  readonly why?: true
+  readonly legend?: true
+  /** Columns. */
+  readonly width?: number
+  readonly pager: string
+  readonly only?: readonly Section[]
+  readonly date?: string
+  readonly encoding?: string
+  readonly ext: readonly string[]
+  readonly output?: string
+  readonly color: string
+  readonly quiet?: true
+}
+
+const viewHelp = `
+Examples:
+  copydesk view storm.txt --why
+  copydesk view storm.txt --html > storm.html
+  copydesk view articles/ --html --output articles.html
+  copydesk articles/ --format ndjson > out.ndjson; copydesk view out.ndjson --html > overview.html
+
+A page is one file that loads nothing from anywhere. With --html, records (.ndjson, .jsonl) give an overview:
+who is quoted, on whom, when.
+`
+
+/** `copydesk view [files…]`: the articles with what was found drawn into them, on the terminal or as one page. */
+export async function view(args: readonly string[], io: Io): Promise<number> {
+  const command = addViewOptions(freshCommand('copydesk view', io))
+    .usage('[options] [files…]')
+    .description('Shows articles with quotes, names, dates and links drawn into them.')
+    .argument('[files...]', 'plain text, folders, or with --html records; - is standard input, as is no file at all')
+    .addHelpText('after', viewHelp)
+  command.parse(args, { from: 'user' })
+  const options = command.opts<ViewOptions>()
+  const paths = command.args.length > 0 ? command.args : ['-']
+  const messages = await messagesTo(io, options.color, options.quiet === true)
+  const output = await outputOf(options, io)
+  try {
+    const failed = await (options.html ? writePage : writeTerminal)(paths, options, { io, messages, output })
+    await output.close()
+    return failed > 0 ? status.failed : status.ok
+  } catch (error) {
+    await output.discard()
+    throw error
+  }
+}
+
+function addViewOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--html', 'one self-contained page'))
+    .addOption(new Option('--why', 'say of each quote and date by which rule it was read'))
+    .addOption(new Option('--legend', 'begin with what the marks mean'))
+    .addOption(new Option('--only <sections>', 'a list such as quotes,dates').argParser(sectionsOf))
+    .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD').argParser(day))
+    .addOption(new Option('--width <columns>', 'wrap to so many columns (default: those of the terminal)').argParser(columnsOf))
+    .addOption(new Option('--pager <when>', 'show long articles through $PAGER').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding))
+    .addOption(new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'))
+    .addOption(new Option('-o, --output <file>', 'write there, whole or not at all, instead of to standard output'))
+    .addOption(colorOption())
+    .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
+}
+
+/** Narrower than this, no line holds a word. */
+const leastColumns = 20
+
+function columnsOf(text: string): number {
+  const columns = positiveNumber(text)
+  if (columns < leastColumns) throw new InvalidArgumentError(`It must be ${leastColumns} or more.`)
+  return columns
+}
+
+export interface ViewDesk { readonly io: Io; readonly messages: Messages; readonly output: Output }
+
+async function outputOf({ output, html, pager }: ViewOptions, io: Io): Promise<Output> {
+  if (output !== undefined && output !== '-') return (await import('./output-file.ts')).fileOutput(output)
+  const page = !html && (pager === 'always' || (pager === 'auto' && io.stdout.isTTY === true))
+  return page ? pagerOutput(io, pager === 'always') : streamOutput(io.stdout)
+}
+
+async function writeTerminal(paths: readonly string[], options: ViewOptions, { io, messages, output }: ViewDesk): Promise<number> {
+  const { terminalView } = await import('../writers/terminal/view.ts')
+  const several = !meansOne(paths, options)
+  const columns = options.width || (io.stdout as { columns?: number }).columns || 80
+  const color = wantsColor(options.color, io.env, options.output === undefined ? io.stdout : {})
+  let failed = 0
+  let shown = 0
+  for await (const viewed of viewedOf(paths, options, { io, messages })) {
+    if (!viewed) { failed++; continue }
+    const { article, text } = viewed
+    await output.write(terminalView(article, text, { width: columns, color, why: options.why === true, legend: options.legend === true && shown === 0, title: several, apart: shown++ > 0 }))
+  }
+  return failed
+}
+
+/** Each article with its record; nothing for one that could not be read, of which a line was said. */
+export async function* viewedOf(paths: readonly string[], { date, only, encoding, ext }: ViewOptions, { io, messages }: Omit<ViewDesk, 'output'>): AsyncGenerator<Viewed | undefined> {
+  const reading = { textField: 'text', idField: 'id', dateField: 'published', titleField: 'title', keep: [], ...(encoding && { encoding }) }
+  const open = (path: string) => (path === '-' ? standardInput(io, messages) : createReadStream(path))
+  for await (const batch of batchesOf(paths, { ext }, open)) {
+    for (const incoming of articlesOf(batch, reading)) {
+      if (io.interrupted.aborted) return
+      const label = labelOf(incoming.source, batch.kind)
+      if ('error' in incoming) {
+        messages.error(label, inputError(incoming.error).message)
+        yield undefined
+        continue
+      }
+      for (const { message } of incoming.notes) messages.note(label, message)
+      const article = recordOf(incoming, { offsets: 'utf16', ...(date && { date }), ...(only && { only }) })
+      yield { article, text: incoming.text.replace(/^\ufeff/, '') }
+    }
+  }
+}

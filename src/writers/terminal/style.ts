@@ -1,0 +1,32 @@
+import { chalkFor } from '../color.ts'
+import type { MarkKind } from '../marks.ts'
+
+type Paint = (text: string) => string
+
+export interface TerminalStyle {
+  readonly paint: Readonly<Record<MarkKind, Paint>>
+  readonly dim: Paint
+  readonly bold: Paint
+  /** What stands before and behind a mark where there is no colour. */
+  readonly plain: Readonly<Record<MarkKind, readonly [string, string]>>
+}
+
+const none: readonly [string, string] = ['', '']
+const marks: TerminalStyle['plain'] = {
+  quote: ['{', '}'], person: ['@[', ']'], organization: ['#[', ']'], place: ['^[', ']'], group: ['~[', ']'], date: ['=[', ']'], link: ['>[', ']'], cue: none, speaker: none,
+}
+const noMarks = Object.fromEntries(Object.keys(marks).map(kind => [kind, none])) as unknown as TerminalStyle['plain']
+
+/** Colours of the sixteen that every terminal has, so that they follow its theme; without colour, plain marks. */
+export function terminalStyle(color: boolean): TerminalStyle {
+  const chalk = chalkFor(color)
+  return {
+    paint: {
+      quote: chalk.yellow, person: chalk.blue.bold, organization: chalk.magenta.bold, place: chalk.green.bold, group: chalk.red, date: chalk.cyan, link: chalk.underline,
+      cue: chalk.italic, speaker: text => text,
+    },
+    dim: chalk.dim,
+    bold: chalk.bold,
+    plain: color ? noMarks : marks,
+  }
+}

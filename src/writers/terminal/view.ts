@@ -1,0 +1,80 @@
+import type { Article } from '../../record/article.ts'
+import { blocksOf, marksOf, segments, speakersOf, type Mark, type MarkKind } from '../marks.ts'
+import { visible } from '../visible.ts'
+import { terminalStyle, type TerminalStyle } from './style.ts'
+import { fit, wrap, type Piece } from './wrap.ts'
+
+export interface TerminalOptions {
+  /** Columns. */
+  readonly width: number
+  readonly color: boolean
+  /** Below each block, why each quote and date in it was read as it was. */
+  readonly why: boolean
+  readonly legend: boolean
+  /** Name the article above it, as where there are several. */
+  readonly title: boolean
+  /** Another article stands before it. */
+  readonly apart: boolean
+}
+
+/** Columns of the margin that names the speaker; narrow terminals have none. */
+const marginWidth = 18
+const narrow = 60
+const longestLine = 100
+
+const legendKinds: readonly MarkKind[] = ['quote', 'person', 'organization', 'place', 'group', 'date', 'link']
+
+/** The article as a terminal shows it, wrapped, with what was found drawn into it. What a terminal would obey is shown instead. */
+export function terminalView(article: Article, text: string, options: TerminalOptions): string {
+  const style = terminalStyle(options.color)
+  const margin = options.width >= narrow ? marginWidth : 0
+  const width = Math.max(10, Math.min(options.width - margin, longestLine))
+  const marks = marksOf(article)
+  const speakers = speakersOf(article)
+  const reasons = options.why ? reasonsOf(article) : []
+  const lines: string[] = options.apart ? [''] : []
+  if (options.legend) lines.push(legend(style), '')
+  if (options.title) lines.push(style.bold(visible(article.source?.path ?? '')), '')
+  let next = 0
+  let reason = 0
+  for (const { start, end } of blocksOf(text)) {
+    const names: string[] = []
+    for (; next < speakers.length && speakers[next]!.start < end; next++) if (!names.includes(speakers[next]!.name)) names.push(speakers[next]!.name)
+    const drawn = wrap(pieces(text, start, end, marks, style), width)
+    for (let row = 0; row < Math.max(drawn.length, margin ? names.length : 0); row++) {
+      const name = margin ? `${style.bold(fit(visible(names[row] ?? ''), margin - 2))}  ` : ''
+      lines.push(`${name}${drawn[row] ?? ''}`.trimEnd())
+    }
+    for (; reason < reasons.length && reasons[reason]!.start < end; reason++) {
+      for (const line of wrap([{ text: visible(reasons[reason]!.text), draw: style.dim }], width - 2)) lines.push(`${' '.repeat(margin + 2)}${line}`)
+    }
+    lines.push('')
+  }
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+function pieces(text: string, from: number, to: number, marks: readonly Mark[], style: TerminalStyle): Piece[] {
+  const drawn: Piece[] = []
+  for (const { start, end, marks: covering } of segments(from, to, marks)) {
+    const draw = (part: string): string => covering.reduceRight((painted, { kind }) => style.paint[kind](painted), part)
+    const before = covering.filter(mark => mark.start === start).map(({ kind }) => style.plain[kind][0]).join('')
+    const behind = covering.filter(mark => mark.end === end).map(({ kind }) => style.plain[kind][1]).reverse().join('')
+    drawn.push({ text: before + visible(text.slice(start, end)) + behind, draw })
+  }
+  return drawn
+}
+
+const legend = ({ paint, plain }: TerminalStyle): string => legendKinds.map(kind => paint[kind](plain[kind][0] + kind + plain[kind][1])).join('  ')
+
+/** Rule, cue, confidence and anchor of each quote and date, in the order of the text. */
+function reasonsOf(article: Article): { start: number; text: string }[] {
+  const quotes = (article.quotes ?? []).map(({ id, kind, parts, speaker, addressee, cue, rule, confidence }) => ({
+    start: parts[0]!.start,
+    text: [id, kind, speaker ? `by “${speaker.text}”` : 'no speaker', addressee && `to “${addressee.text}”`, cue && `cue “${cue.text}”`, rule, confidence?.toFixed(2)].filter(Boolean).join(' · '),
+  }))
+  const dates = (article.dates ?? []).map(({ id, start, text, type, value, mod, anchor, rule }) => ({
+    start,
+    text: [id, `“${text}”`, type, value, mod, anchor ? `from ${anchor}` : 'no anchor', rule].filter(Boolean).join(' · '),
+  }))
+  return [...quotes, ...dates].sort((a, b) => a.start - b.start)
+}
