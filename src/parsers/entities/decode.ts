@@ -20,7 +20,9 @@ const alone = Uint8Array.from({ length: labelCount }, (_, label) => label).filte
  */
 export function decode(scores: Float32Array, first: number, length: number, steps: Float64Array, labels: Uint8Array, into: number): void {
   if (length === 1) {
-    labels[into] = alone.reduce((highest, label) => (scores[first + label]! > scores[first + highest]! ? label : highest))
+    let highest = alone[0]!
+    for (let index = 1; index < alone.length; index++) if (scores[first + alone[index]!]! > scores[first + highest]!) highest = alone[index]!
+    labels[into] = highest
     return
   }
   for (let label = 0; label < labelCount; label++) best[label] = open[label] ? scores[first + label]! : impossible

@@ -39,7 +39,7 @@ const marksThatConnect = new Set(['-', '&', '/', "'", '’'])
 const maxAffix = 4
 const longestCounted = 12
 
-const traitNames = Object.keys(traits) as (keyof typeof traits)[]
+const traitHashes = Object.entries(traits).map(([name, mask]) => ({ name, mask, hash: hashText(name, 32) }))
 
 export const wordOf: (lexeme: Lexeme) => Word = perLexeme(readWord)
 
@@ -53,10 +53,10 @@ function readWord({ text, lower, shape }: Lexeme): Word {
   const beside = [form, kind ^ 5, hashText(shape, 33)]
   if (inName) own.push(...spelling(lower), hashText(shape, 33))
   if (lower.length > 3) beside.push(hashText(lower.slice(-3), 23))
-  for (const name of traitNames) {
-    if (!(found & traits[name])) continue
-    beside.push(hashText(name, 32))
-    if (inName) own.push(hashText(name, 32), hashText(name + shape, 34))
+  if (found) for (const { name, mask, hash } of traitHashes) {
+    if (!(found & mask)) continue
+    beside.push(hash)
+    if (inName) own.push(hash, hashText(name + shape, 34))
   }
   return {
     text, lower, shape, capital, traits: found, form, kind,
@@ -86,11 +86,18 @@ function outline(text: string): string {
   let out = ''
   let before = ''
   for (const character of text) {
-    const kind = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? '9' : character
+    const kind = outlineOf(character)
     if (kind !== before || kind === 'X') out += kind
     before = kind
   }
   return out.slice(0, 8)
+}
+
+function outlineOf(character: string): string {
+  // most are plain letters, which need no regex
+  if (character >= 'a' && character <= 'z') return 'x'
+  if (character >= 'A' && character <= 'Z') return 'X'
+  return /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? '9' : character
 }
 
 /** One short name for all words that behave alike. */
