@@ -30,7 +30,7 @@ export const titleOf = (article: Article): string => article.headline?.text ?? a
 
 export function articleHtml({ article, text }: Viewed, prefix: string, heading: Heading): string {
   return `<div class="article"><article class="text">${bodyHtml(article, text, prefix)}</article>
-<aside tabindex="0" aria-label="What was found">${sideHtml(article, prefix, heading)}</aside></div>`
+<aside tabindex="0" aria-label="What was found in ${escapeHtml(titleOf(article))}">${sideHtml(article, prefix, heading)}</aside></div>`
 }
 
 export function toolsHtml(): string {
