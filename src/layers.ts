@@ -141,6 +141,7 @@ export interface Quote extends Found {
   readonly speaker?: Source & { /** An index into the entities. */ readonly entity?: number }
   readonly addressee?: Source & { readonly entity?: number }
   readonly cue?: Span
+  readonly mood?: Report['mood']
   /** The measured precision of its rule, 0 to 1. */
   readonly confidence?: number
 }

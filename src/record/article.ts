@@ -32,6 +32,7 @@ const Quote = z.strictObject({
   speaker: Speaker.optional(),
   addressee: Speaker.optional(),
   cue: Spanned.optional(),
+  mood: z.enum(['negated', 'hypothetical']).optional().describe('It is told that this was not said, or may be'),
   rule: z.string(),
   confidence: z.number().min(0).max(1).optional().describe('Measured precision of the rule'),
 })

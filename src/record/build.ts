@@ -44,7 +44,7 @@ function structureOf({ headline, bylines, dateline }: Layers['structure'], spann
   }
 }
 
-function quoteOf({ kind, parts, speaker, addressee, cue, rule, confidence }: Quote, index: number, spanned: Slice, withEntities: boolean) {
+function quoteOf({ kind, parts, speaker, addressee, cue, mood, rule, confidence }: Quote, index: number, spanned: Slice, withEntities: boolean) {
   const sourceOf = (source: Source & { readonly entity?: number }) => ({
     ...spanned(source),
     kind: source.kind,
@@ -59,6 +59,7 @@ function quoteOf({ kind, parts, speaker, addressee, cue, rule, confidence }: Quo
     ...(speaker && { speaker: sourceOf(speaker) }),
     ...(addressee && { addressee: sourceOf(addressee) }),
     ...(cue && { cue: spanned(cue) }),
+    ...(mood && { mood }),
     rule,
     ...(confidence !== undefined && { confidence }),
   }

@@ -1,14 +1,12 @@
 import type { Span } from '../../document/span.ts'
 import type { Range } from '../../grammar/range.ts'
 import { tagWords } from '../../grammar/tagging.ts'
-import type { ParagraphRole, Quotation, Report, Source } from '../../layers.ts'
+import type { Quotation, Report, Source } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
 import { mayReport, readSentence } from './read-sentence.ts'
 import { readSentences } from './sentences.ts'
 import { sourceKind } from './source-kind.ts'
 import type { Candidate, Sentence } from './sentence.ts'
-
-const unread: readonly ParagraphRole[] = ['byline', 'dateline', 'boilerplate', 'link-label', 'link']
 
 /** Who says what, within the sentence: cue, source, addressee and content. */
 export const reports = defineParser({
@@ -16,7 +14,7 @@ export const reports = defineParser({
   needs: ['structure', 'quotations'],
   parse(document, { structure, quotations }) {
     const found: Report[] = []
-    for (const words of readSentences(document, quotations, paragraph => !unread.includes(structure.roles[paragraph]!))) {
+    for (const words of readSentences(document, quotations, structure)) {
       if (!mayReport(words)) continue
       const sentence = { words, tags: tagWords(words) }
       for (const candidate of readSentence(sentence)) found.push(reportOf(sentence, quotations, candidate))

@@ -1,7 +1,10 @@
 import type { Document } from '../../document/document.ts'
-import { firstEndingAfter } from '../../document/span.ts'
+import { contains, firstEndingAfter, type Span } from '../../document/span.ts'
 import type { Word } from '../../grammar/word.ts'
-import type { Quotation } from '../../layers.ts'
+import type { ParagraphRole, Quotation, Structure } from '../../layers.ts'
+
+const unread: ReadonlySet<ParagraphRole> = new Set(['byline', 'dateline', 'boilerplate', 'link-label', 'link'])
+const dash = /^[-–—]+$/
 
 /** Words: what is longer is no sentence, and is read piece by piece, so that the cost stays linear. */
 const longest = 400
@@ -10,7 +13,7 @@ const longest = 400
  * The words of each sentence of the document of the paragraphs that are read, each quotation one word; sentences that a
  * quotation holds together are one.
  */
-export function* readSentences(document: Document, quotations: readonly Quotation[], reads: (paragraph: number) => boolean): Generator<Word[]> {
+export function* readSentences(document: Document, quotations: readonly Quotation[], { roles, dateline }: Structure): Generator<Word[]> {
   const { sentences, tokens } = document
   let next = 0
   for (let index = 0; index < sentences.length;) {
@@ -22,10 +25,18 @@ export function* readSentences(document: Document, quotations: readonly Quotatio
       while (index + 1 < sentences.length && sentences[index + 1]!.paragraph === paragraph && quotations[quotation]!.end > tokens[last - 1]!.end) last = sentences[++index]!.last
     }
     index++
-    if (!reads(paragraph)) continue
-    const words = wordsOf(document, first, last, quotations.slice(next, quotation), next)
+    if (unread.has(roles[paragraph]!)) continue
+    const prose = dateline && contains(document.paragraphs[paragraph]!, dateline) ? pastDateline(document, dateline, first, last) : first
+    const words = wordsOf(document, prose, last, quotations.slice(next, quotation), next)
     for (let from = 0; from < words.length; from += longest) yield words.length <= longest ? words : words.slice(from, from + longest)
   }
+}
+
+/** PORT HALDEN (CP) — [The pier was lost], … : past the dateline and the dash behind it. */
+function pastDateline({ tokens }: Document, dateline: Span, first: number, last: number): number {
+  let at = first
+  while (at < last && (tokens[at]!.start < dateline.end || (at > first && tokens[at - 1]!.end <= dateline.end && tokens[at]!.lexeme.shape === 'mark' && dash.test(tokens[at]!.lexeme.text)))) at++
+  return at
 }
 
 function wordsOf({ tokens }: Document, first: number, last: number, quotations: readonly Quotation[], offset: number): Word[] {

@@ -11,6 +11,7 @@ export interface Draft {
   source?: Source
   addressee?: Source
   cue?: Span
+  readonly mood?: Report['mood']
   /** From its first mark or word to its last, with cue and source. */
   start: number
   end: number
@@ -75,9 +76,9 @@ function ownersOf(top: readonly Quotation[], reports: readonly Report[]): (Repor
 const speaks = ({ sense }: Quotation): boolean => sense === 'speech' || sense === 'scare'
 
 function reported(report: Report, quotation?: Quotation): Draft {
-  const { kind, rule, source, addressee, cue, content } = report
+  const { kind, rule, source, addressee, cue, content, mood } = report
   const parts = kind === 'direct' && quotation ? [quotation.inner] : [...content]
-  return { kind, rule, parts, cue, ...(source && { source }), ...(addressee && { addressee }), ...extent(report, quotation), ...(quotation && { quotation }) }
+  return { kind, rule, parts, cue, ...(mood && { mood }), ...(source && { source }), ...(addressee && { addressee }), ...extent(report, quotation), ...(quotation && { quotation }) }
 }
 
 function append(draft: Draft, { inner, end }: Quotation): void {

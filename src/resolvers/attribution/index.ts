@@ -87,7 +87,7 @@ function join(draft: Draft, whole: Draft): Draft {
   return whole
 }
 
-function quoteOf({ kind, rule, parts, cue, start, end }: Draft, people: { speaker?: Person; addressee?: Person }): Quote {
+function quoteOf({ kind, rule, parts, cue, mood, start, end }: Draft, people: { speaker?: Person; addressee?: Person }): Quote {
   const confidence = people.speaker && rulePrecision[`${rule} ${kind}`]
-  return { start, end, kind, rule, parts, ...people, ...(cue && { cue }), ...(confidence !== undefined && { confidence }) }
+  return { start, end, kind, rule, parts, ...people, ...(cue && { cue }), ...(mood && { mood }), ...(confidence !== undefined && { confidence }) }
 }

@@ -14,8 +14,9 @@ export const overviewPage = (title: string, totals: Totals, digest: Digest): str
 
 /** One page for several articles: the overview, a list of the articles, and each of them. */
 export function articlesPage(title: string, views: readonly Viewed[], totals: Totals, digest: Digest): string {
-  const list = views.map(({ article }, index) => `<li><a href="#a${index + 1}">${escapeHtml(titleOf(article))}</a> <span class="detail">${counted(article.quotes?.length ?? 0, 'quote')}</span></li>`)
-  const articles = views.map((view, index) => `<h2 id="a${index + 1}">${escapeHtml(titleOf(view.article))}</h2>\n${articleHtml(view, `a${index + 1}-`, 'h3')}`)
+  const names = views.map(({ article }, index) => `${index + 1}. ${article.headline?.text ?? article.source?.path ?? titleOf(article)}`)
+  const list = views.map(({ article }, index) => `<li><a href="#a${index + 1}">${escapeHtml(names[index]!)}</a> <span class="detail">${counted(article.quotes?.length ?? 0, 'quote')}</span></li>`)
+  const articles = views.map((view, index) => `<h2 id="a${index + 1}">${escapeHtml(names[index]!)}</h2>\n${articleHtml(view, `a${index + 1}-`, 'h3', names[index]!)}`)
   return pageHtml(title, digest, `<header><h1>${escapeHtml(title)}</h1><p class="about">${aboutTotals(totals)}</p></header>
 ${toolsHtml()}
 <main id="main">${overviewHtml(totals)}<nav aria-label="Articles"><h2>Articles</h2><ul>${list.join('')}</ul></nav>

@@ -22,15 +22,16 @@ export function articlePage({ article, text }: Viewed, digest: Digest): string {
   const about = [article.published && `Published ${article.published.date} (${article.published.from})`, ...summary(article)].filter(Boolean).join(' · ')
   return pageHtml(title, digest, `<header><h1>${escapeHtml(title)}</h1><p class="about">${escapeHtml(about)}</p></header>
 ${toolsHtml()}
-<main id="main">${articleHtml({ article, text }, '', 'h2')}</main>`)
+<main id="main">${articleHtml({ article, text }, '', 'h2', title)}</main>`)
 }
 
 /** The article's headline, else the name of its file. */
 export const titleOf = (article: Article): string => article.headline?.text ?? article.source?.path?.replace(/^.*[\\/]/, '') ?? 'Article'
 
-export function articleHtml({ article, text }: Viewed, prefix: string, heading: Heading): string {
+/** The article beside its list. Identifiers begin with `prefix`; `name` tells it from the others on the page. */
+export function articleHtml({ article, text }: Viewed, prefix: string, heading: Heading, name: string): string {
   return `<div class="article"><article class="text">${bodyHtml(article, text, prefix)}</article>
-<aside tabindex="0" aria-label="What was found">${sideHtml(article, prefix, heading)}</aside></div>`
+<aside tabindex="0" aria-label="What was found in ${escapeHtml(name)}">${sideHtml(article, prefix, heading)}</aside></div>`
 }
 
 export function toolsHtml(): string {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { reported } from '../../helpers/reported.ts'
 
 test.for([
+  'PORT HALDEN, Oct. 6 (CP) — ⟦said:The pier was lost⟧, ⟦source:the mayor⟧ ⟦cue:said⟧.',
   '“⟦said:We lost,⟧” ⟦source:Jane Doe⟧ ⟦cue:said⟧.',
   '“⟦said:We lost,⟧” ⟦cue:said⟧ ⟦source:Jane Doe⟧.',
   '“⟦said:We lost,⟧” ⟦source:she⟧ ⟦cue:said⟧, “⟦said:but not for long.⟧”',
