@@ -33,6 +33,8 @@ const anyCapital = /\p{Lu}/u
 
 let table = new Map<string, Lexeme>()
 const memos: unknown[][] = []
+/** Not yet computed: an answer may be `undefined`. Memos are filled with it as they grow, since an array with wide gaps is a slow one. */
+const unread = Symbol('unread')
 
 /** The lexeme of a token's text. */
 export function lexemeOf(text: string): Lexeme {
@@ -53,11 +55,17 @@ export function renewLexemes(): void {
 
 /** A function of the word alone, computed once a word. */
 export function perLexeme<Value>(compute: (lexeme: Lexeme) => Value): (lexeme: Lexeme) => Value {
-  const memo: Value[] = []
+  const memo: unknown[] = []
   memos.push(memo)
   return lexeme => {
-    if (lexeme.id < 0) return compute(lexeme)
-    return (memo[lexeme.id] ??= compute(lexeme))
+    const { id } = lexeme
+    if (id < 0) return compute(lexeme)
+    const known = id < memo.length ? memo[id] : unread
+    if (known !== unread) return known as Value
+    const value = compute(lexeme)
+    while (memo.length <= id) memo.push(unread)
+    memo[id] = value
+    return value
   }
 }
 
