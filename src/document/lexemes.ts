@@ -16,8 +16,8 @@ export interface Lexeme {
 /** `number` begins with a digit; `mark` holds neither letter nor digit; `capital` is Xxxx or X, `upper` XX, `mixed` McXx or iXx. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'mark'
 
-/** Some 100 MB of text have fewer words than this; past it the table starts afresh, so that memory stays bounded. */
-const maxLexemes = 200_000
+/** Some 20 MB of text have fewer words than this; past it the table starts afresh, so that memory stays bounded. */
+const maxLexemes = 60_000
 /** No word is this long: what is longer is not worth remembering. */
 const maxInternedLength = 64
 
