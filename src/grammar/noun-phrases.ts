@@ -15,8 +15,9 @@ export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: num
     const kind = tags[first - 1]!
     if (kind === tag.pronoun || kind === tag.objectPronoun) {
       const { lower } = words[first - 1]!.lexeme
-      if (first === last || joins(tags[first]!)) first--
-      if (first === last - 1 && reflexive.test(lower)) continue
+      const belongs = first === last || joins(tags[first]!)
+      if (belongs) first--
+      if (belongs && first === last - 1 && reflexive.test(lower)) continue
       break
     }
     if (tag.isNominal(kind) && !(first < last && kind === tag.noun && opens(words, tags, first))) first--
