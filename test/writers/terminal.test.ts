@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readArticle } from '../../src/article.ts'
+import { terminalView } from '../../src/writers/terminal/view.ts'
+import { columns, fit, wrap } from '../../src/writers/terminal/wrap.ts'
+
+const options = { width: 80, color: false, why: false, legend: false, title: false, apart: false }
+const view = (text: string, more: Partial<typeof options> = {}): string => terminalView(readArticle(text, { date: '2026-03-09' }), text, { ...options, ...more })
+const said = '“We lost the pier,” Marta Vell said on Sunday. “It is gone for good.”'
+
+test('marks stand where there is no colour, and the margin names the speaker', () => {
+  expect(view(said)).toMatch(/^Marta Vell +“\{We lost the pier,\}” @\[Marta Vell\] said on =\[Sunday\]\./)
+})
+
+test('colours instead of marks', () => {
+  const colored = view(said, { color: true })
+  expect(colored).toContain('\u001b[33m')
+  expect(colored.replace(/\u001b\[\d+m/g, '')).toContain('“We lost the pier,” Marta Vell said on Sunday.')
+})
+
+test('why: kind, speaker, cue and rule of a quote; value and anchor of a date', () => {
+  const why = view(said, { why: true, width: 160 })
+  expect(why).toMatch(/q1 · direct · by “Marta Vell” · cue “said” · /)
+  expect(why).toMatch(/“Sunday” · DATE · 2026-03-08 · from published/)
+})
+
+test('control sequences of the article are shown, never sent', () => {
+  const hostile = view('Red \u001b[31mtext\u009b\u202e and \u0007 bell.')
+  expect(hostile).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+  expect(hostile).toContain('␛[31m')
+})
+
+test.for(['漢字 '.repeat(40), 'e\u0301'.repeat(120), '👩‍👩‍👧 '.repeat(40), 'x'.repeat(300), said.repeat(5)])('no line is wider than asked: %s', text => {
+  for (const line of wrap([{ text, draw: part => part }], 30)) expect(columns(line)).toBeLessThanOrEqual(30)
+  for (const line of view(text, { width: 50 }).split('\n')) expect(columns(line)).toBeLessThanOrEqual(50)
+})
+
+test.for([['Marta', 8], ['Marta Vell', 8], ['漢字漢字漢字', 7], ['e\u0301e\u0301', 3]] as const)('a name fills its margin: %s', ([name, width]) => {
+  expect(columns(fit(name, width))).toBe(width)
+})
