@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from './fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../src/article.ts'
 import { readDocument } from '../src/document/document.ts'

@@ -7,7 +7,8 @@ const onOneLine: ReadonlySet<unknown> = new Set([
 ])
 
 const truth = /^(?:y|n|yes|no|on|off)$/i
-const number = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|\d[\d_]*\.?[\d_]*)$/i
+/** Ruby's reader groups thousands with a comma, and asks for no digit beside a point. */
+const number = /^[-+]?(?:0b[01_]+|0x[\da-f_,]+|(?:\d[\d_,]*\.?|\.)[\d_]*(?:e[-+]?\d+)?)$/i
 
 /** What YAML 1.1, which Python, Ruby and R read, takes for something other than text. The package's own list has `e1` in it, which no reader minds. */
 const yaml11 = [

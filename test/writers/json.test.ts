@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.ts'
 import { expect, test } from 'vitest'
 import { escapeLine } from '../../src/writers/escape.ts'
 import { jsonLine, prettyJson } from '../../src/writers/json.ts'

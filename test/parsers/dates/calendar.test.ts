@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../fast-check.ts'
 import { expect, test } from 'vitest'
 import { addMonths, civilOf, dayOf, easterOf, formatDay, formatWeek, nthWeekday, parseDay, weekdayOf } from '../../../src/parsers/dates/calendar.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../fast-check.ts'
 import { expect, test } from 'vitest'
 import { holidays } from '../../../src/lexicon/holidays.ts'
 import { months } from '../../../src/lexicon/months.ts'
@@ -30,5 +30,5 @@ test.for(['2026-03-11', '2024-02-29', undefined])('any words in any order give d
       if (until !== undefined) expect(until).toBeGreaterThan(0)
       end = next
     }
-  }), { numRuns: 2000, seed: 7 })
+  }), { numRuns: 2000 })
 })
