@@ -46,7 +46,7 @@ export function opensLateClause(sentence: Sentence, from: number): boolean {
   const kind = tags[from]
   if (kind !== tag.preposition && kind !== tag.subordinator && kind !== tag.gerund && kind !== tag.adverb) return false
   for (let at = from + 1; at < Math.min(tags.length, from + reach); at++) {
-    if (tags[at] === tag.comma && opensClause(sentence, at + 1)) return true
+    if (tags[at] === tag.comma && (opensClause(sentence, at + 1) || tags[at + 1] === tag.quotation && tags[at + 2] === undefined)) return true
     if (tags[at] === tag.pronoun && isPredicate(tags, at + 1)) return true
     if (tags[at] === tag.semicolon || tags[at] === tag.colon) return false
   }

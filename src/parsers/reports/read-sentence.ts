@@ -85,7 +85,7 @@ function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
 }
 
 function outermost(found: readonly Candidate[]): Candidate[] {
-  const order = ({ source, cue, content }: Candidate): number => (source ? 0 : 2) + (content[0]!.first < cue.first ? 0 : 1)
+  const order = ({ rule, source, cue, content }: Candidate): number => (source ? 0 : 2) + (rule !== 'which-said' && content[0]!.first < cue.first ? 0 : 1)
   const kept: Candidate[] = []
   for (const candidate of found.toSorted((a, b) => order(a) - order(b))) {
     if (!kept.some(other => touches(other, candidate))) kept.push(candidate)

@@ -7,6 +7,8 @@ test.for([
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:the harbour was closed⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:if the storm came, the harbour would close⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:the boats were “gone for good” now⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:because the storm was near, “they stay in.”⟧',
+  '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:the boats were “gone for good” in a storm that she said was the worst⟧.',
   '⟦source:Several⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:told⟧ ⟦hearer:reporters⟧ ⟦said:that she would stay⟧.',
   '⟦source:She⟧ ⟦cue:told⟧ ⟦hearer:them⟧ ⟦said:not to wait⟧.',
