@@ -1,6 +1,6 @@
 import type { ExtractOptions } from './extract-options.ts'
 import type { Io } from './io.ts'
-import type { Printed } from './perform.ts'
+import type { Printed } from './printed.ts'
 
 /** Counts what is done, for people to see. */
 export interface Progress {
