@@ -32,7 +32,7 @@ export const quotes = defineParser({
   name: 'quotes',
   needs: ['structure', 'links', 'quotations', 'mentions', 'entities', 'reports'],
   parse(document, { structure, quotations, reports, entities }) {
-    const scene = sceneOf({ document, structure, quotations, drafts: readDrafts(quotations, reports) })
+    const scene = sceneOf({ document, structure, quotations, drafts: readDrafts(document, quotations, reports) })
     const { drafts } = scene
     const wholes = new Map<Draft, Draft>()
     drafts.forEach((draft, index) => {
