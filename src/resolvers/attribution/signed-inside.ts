@@ -20,7 +20,8 @@ export function signatureIn(document: Document, { start, end, inner }: Quotation
   const words = tokens.slice(line.first, line.last)
   const stop = words.findIndex(({ lexeme }) => lexeme.shape === 'mark' && !/^[-&’']/.test(lexeme.text))
   const name = words.slice(0, stop)
-  if (stop < 2 || !name[0]!.lexeme.capital || !name.at(-1)!.lexeme.capital || tagWords(words).some(isVerb)) return undefined
+  const tags = tagWords(words)
+  if (stop < 2 || !name[0]!.lexeme.capital || !name.at(-1)!.lexeme.capital || words.some(({ lexeme }, at) => !lexeme.capital && isVerb(tags[at]!))) return undefined
   return { start: name[0]!.start, end: name.at(-1)!.end, kind: 'name' }
 }
 
