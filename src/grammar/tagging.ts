@@ -102,7 +102,7 @@ function takesTo(words: readonly Word[], from: number): boolean {
 function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known: WordClass, before: number): number {
   const { shape, lemma } = known.verb!
   if (shape === 'past') return pastOrParticiple(words, tags, at, before)
-  if (shape === 'participle') return tag.participle
+  if (shape === 'participle') return before === tag.determiner || before === tag.possessive ? tag.adjective : tag.participle
   if (before === tag.infinitiveTo || before === tag.modal) return tag.bare
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.gerund
   if (before === tag.pronoun || before === tag.questionWord) return tag.finite
