@@ -27,7 +27,7 @@ function isTitled(words: readonly Word[]): boolean {
 
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {
   const word = words[at]!
-  if (word.quotation !== undefined) return tag.quotation
+  if (word.quotation !== undefined) return word.name ? tag.noun : tag.quotation
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
