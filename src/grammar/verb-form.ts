@@ -1,8 +1,8 @@
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import { verbs } from '../lexicon/verbs.ts'
 
-/** Which form of a verb a word is. `past` may be the participle too, where both are alike. */
-export type VerbShape = 'base' | 's' | 'past' | 'participle' | 'ing'
+/** Which form of a verb a word is. `past` may be the participle too, where both are alike; `preterite` is not. */
+export type VerbShape = 'base' | 's' | 'past' | 'preterite' | 'participle' | 'ing'
 
 export interface VerbForm {
   readonly lemma: string
@@ -12,10 +12,12 @@ export interface VerbForm {
 const irregular = new Map<string, VerbForm>()
 for (const [lemma, past, participle] of irregularVerbs.map(line => line.split(' ') as [string, string, string])) {
   irregular.set(participle, { lemma, shape: 'participle' })
-  irregular.set(past, { lemma, shape: 'past' })
+  irregular.set(past, { lemma, shape: past === participle ? 'past' : 'preterite' })
   if (past === lemma) irregular.set(lemma, { lemma, shape: 'base' })
 }
 
+/** A past that no list has: caucused; but not: undecided, speed, hundred. */
+const pastLook = /^(?!un|(?:crooked|gifted|hatred|hundred|infrared|jagged|kindred|moped|naked|rugged|sacred|shred|sled|talented|wicked)$)[a-z]+[a-df-z]ed$/
 const doubled = /([bdfglmnprstvz])\1$/
 
 /** The verb that a word (in lower case) is a form of, if it can be one. */
@@ -24,7 +26,7 @@ export function readVerb(word: string): VerbForm | undefined {
   if (known) return known
   if (verbs.has(word)) return { lemma: word, shape: 'base' }
   if (word.endsWith('s')) return formOf(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : ''], 's')
-  if (word.endsWith('ed')) return formOf(word.endsWith('ied') ? [`${word.slice(0, -3)}y`] : stems(word.slice(0, -2)), 'past')
+  if (word.endsWith('ed')) return formOf(word.endsWith('ied') ? [`${word.slice(0, -3)}y`] : stems(word.slice(0, -2)), 'past') ?? (pastLook.test(word) ? { lemma: word.slice(0, -2), shape: 'past' } : undefined)
   if (word.endsWith('ing')) return formOf(stems(word.slice(0, -3)), 'ing')
   return undefined
 }
