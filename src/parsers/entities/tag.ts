@@ -4,7 +4,7 @@ import { addAllWeights, addWeights, evidenceSteps, scale, steps } from '../../mo
 import { cachedSums } from './cached-sums.ts'
 import { neighbours, ownFeatures, roleFeatures, roleOf, standingFeatures, standingOf, type Scene } from './contexts.ts'
 import { decode, weigh } from './decode.ts'
-import { evidenceFeatures, findPlaces, gatherEvidence, type Places, type Reading } from './evidence.ts'
+import { evidenceFeatures, findPlaces, gatherEvidence, mayBeShortened, type Places, type Reading } from './evidence.ts'
 import { labelCount } from './labels.ts'
 import { findRuns, type Run } from './runs.ts'
 import { readScene } from './scenes.ts'
@@ -73,7 +73,7 @@ function readFirst(scene: Scene, runs: readonly Run[], tokens: Uint32Array, plac
       for (let label = 0; label < labelCount; label++) scores[first + label] = sums[label]! * scale
       recurs ||= words[at]!.capital && places.get(words[at]!.form)!.length > 1
     }
-    decode(scores, place * labelCount, length, stepScores, labels, place)
+    if (mayBeShortened(words, run, places)) decode(scores, place * labelCount, length, stepScores, labels, place)
     // only of words that stand elsewhere too will anybody ask how likely their labels are
     if (recurs) weigh(scores, place * labelCount, length, stepLikelihoods, chances)
     place += length
