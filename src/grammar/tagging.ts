@@ -34,6 +34,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   if (known.verb) {
     if (isHyphened(words, at)) return next && tags[at - 1] === tag.dash && opensNoun(next) ? tag.adjective : tag.noun
     if (word.lexeme.capital && !titled && at > 0 && tags[at - 1] !== tag.otherMark && !followsBreak(tags, at)) return tag.noun
+    if (word.lexeme.capital && known.verb.shape === 'base' && tags[at - 1] === tag.quotation) return tag.noun
     return verbOrNoun(words, tags, at, known, before)
   }
   switch (known.tag) {
@@ -44,9 +45,21 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       return before !== tag.preposition && words[at - 1]?.lexeme.lower !== 'according' && takesTo(words, at + 1) ? tag.infinitiveTo : tag.preposition
     case tag.modal:
       return word.lexeme.capital && at > 0 && !titled && !followsBreak(tags, at) ? tag.noun : tag.modal
+    case tag.adverb:
+      return word.lexeme.capital && !titled && isName(words, at) ? tag.noun : tag.adverb
+    case tag.preposition:
+      return word.lexeme.lower === 'since' && before === tag.auxiliary ? tag.adverb : tag.preposition
     default:
       return known.tag
   }
+}
+
+/** [Kelly] responded, asked [Emily]: inside a sentence, or before a verb of its own. */
+function isName(words: readonly Word[], at: number): boolean {
+  if (at > 0) return words[at - 1]!.lexeme.shape !== 'mark' && words[at - 1]!.quotation === undefined
+  const next = words[1]
+  const verb = next && next.quotation === undefined ? wordClass(next.lexeme).verb : undefined
+  return words[0]!.lexeme.lower.endsWith('ly') && verb !== undefined && (verb.shape === 'past' || verb.shape === 's')
 }
 
 /** so-[called], [must]-see */
@@ -94,9 +107,9 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.gerund
   if (before === tag.pronoun || before === tag.questionWord) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
-  if (before === tag.preposition || before === tag.possessive) return tag.noun
+  if (before === tag.preposition || before === tag.possessive || before === tag.finite) return tag.noun
   if (before === tag.determiner || before === tag.adjective) return known.noun || !standsAlone(words, at - 1) ? tag.noun : tag.finite
-  if (!known.noun) return shape === 'base' && before === tag.noun && namesOne(words, at - 1) ? tag.noun : tag.finite
+  if (!known.noun) return shape === 'base' && before === tag.noun && (namesOne(words, at - 1) || isOneThing(words, tags, at)) ? tag.noun : tag.finite
   if (before === tag.that || before !== tag.noun) return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
   if (shape === 'base' ? !isPluralBefore(words, at) : looksPlural(words, at)) return tag.noun
   if (leadsOn(words, at)) return tag.finite
@@ -151,6 +164,11 @@ const namesOne = (words: readonly Word[], at: number): boolean => {
   return lexeme.capital && !lexeme.lower.endsWith('s') && !words.slice(Math.max(0, at - 4), at).some(word => word.lexeme.lower === 'and')
 }
 
+/** (sent) a blunt [message]: what has one subject would be messages. */
+const isOneThing = (words: readonly Word[], tags: Uint8Array, at: number): boolean => one.has(words[at - 2]?.lexeme.lower ?? '') && tags[at - 3] !== tag.preposition
+
+const one: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
+
 const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => {
   let before = at - 1
   while (before >= 0 && tags[before] !== tag.auxiliary) before--
@@ -164,7 +182,7 @@ function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: number, 
   if (before === tag.subordinator || before === tag.questionWord && subordinates.has(words[at - 1]!.lexeme.lower)) return tag.participle
   if (before === tag.determiner && standsAlone(words, at - 1) && !followedByNoun(words, at)) return tag.finite
   if (before === tag.determiner || before === tag.possessive) return tag.adjective
-  if (before === tag.preposition) return tag.adjective
+  if (before === tag.preposition || before === tag.finite && followedByNoun(words, at)) return tag.adjective
   if (words[at + 1]?.lexeme.lower === 'by') return tag.participle
   return before === tag.noun && (hasVerbAlready(words, tags, at) || isInPhrase(words, tags, at)) ? tag.participle : tag.finite
 }

@@ -24,10 +24,16 @@ export function readVerb(word: string): VerbForm | undefined {
   if (known) return known
   if (verbs.has(word)) return { lemma: word, shape: 'base' }
   if (word.endsWith('s')) return formOf(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : ''], 's')
-  if (word.endsWith('ed')) return formOf(word.endsWith('ied') ? [`${word.slice(0, -3)}y`] : stems(word.slice(0, -2)), 'past')
+  if (word.endsWith('ed')) return formOf(word.endsWith('ied') ? [`${word.slice(0, -3)}y`] : stems(word.slice(0, -2)), 'past') ?? unlisted(word)
   if (word.endsWith('ing')) return formOf(stems(word.slice(0, -3)), 'ing')
   return undefined
 }
+
+/** What else ends like a past form is one: furloughed. Its lemma is only what is left of it. */
+const unlisted = (word: string): VerbForm | undefined => (pastLike.test(word) && !otherWords.has(word) ? { lemma: word.slice(0, -2), shape: 'past' } : undefined)
+
+const pastLike = /^(?!un)[a-z]{2,}[^e]ed$/
+const otherWords: ReadonlySet<string> = new Set(['beloved', 'hatred', 'hundred', 'infrared', 'kindred', 'naked', 'rugged', 'sacred', 'talented', 'wicked'])
 
 /** note(d), stop(ped), warn(ed) */
 const stems = (stem: string): string[] => [`${stem}e`, stem, doubled.test(stem) ? stem.slice(0, -1) : '']
