@@ -76,13 +76,17 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
 
 function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
   const after = saidAfter(sentence, cue)
-  if (after && (sentence.tags[after.content[0]!.last - 1] === tag.quotation || after.rule.startsWith('said-subject'))) return after
+  if (after && (isMarked(sentence, after) || after.rule.startsWith('said-subject'))) return after
   for (const rule of verbRules) {
     const candidate = rule(sentence, cue)
     if (candidate) return candidate
   }
   return after
 }
+
+/** What is said stands before the cue and ends with a quotation; or behind it, too, and holds one. */
+const isMarked = ({ tags }: Sentence, { content: [before, ...more] }: Candidate): boolean =>
+  tags[before!.last - 1] === tag.quotation || more.length > 0 && tags.subarray(before!.first, before!.last).includes(tag.quotation)
 
 function outermost(found: readonly Candidate[]): Candidate[] {
   const order = ({ rule, source, cue, content }: Candidate): number => (source ? 0 : 2) + (rule !== 'which-said' && content[0]!.first < cue.first ? 0 : 1)
