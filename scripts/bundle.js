@@ -40,7 +40,7 @@ await bundle.write({
       { name: 'commander', test: /node_modules[\\/]commander[\\/]/ },
       // What every run needs, in two files, of which a worker needs one: each file more is looked for in a dozen steps.
       { name: 'reading', test: /dist[\\/](?:cli[\\/]printed|input[\\/](?!csv|parts)[\w-]+|writers[\\/](?:escape|formats|json)|errors|sections)\.js$/ },
-      { name: 'desk', test: /dist[\\/]cli[\\/](?:main|io|output|extract|extract-options|command|color|values|help|messages|print-all|progress|in-order|until|standard-input|task)\.js$/ },
+      { name: 'desk', test: /dist[\\/]cli[\\/](?:main|io|output|extract|extract-options|command|color|values|help|messages|print-all|progress|in-order|until|standard-input|task|time-left)\.js$/ },
     ],
   },
 })

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
 import { batchBytes, type Batch, countOf } from '../input/batch.ts'
-import { batchesOf } from '../input/batches.ts'
+import { batchesOf, dumpBytes } from '../input/batches.ts'
 import type { Format } from '../writers/formats.ts'
 import { jsonLine } from '../writers/json.ts'
 import type { ExtractOptions } from './extract-options.ts'
@@ -14,6 +13,7 @@ import type { Pool } from './pool.ts'
 import type { Done } from './printed.ts'
 import { progressOf } from './progress.ts'
 import { standardInput } from './standard-input.ts'
+import { readingOf } from './time-left.ts'
 import { until } from './until.ts'
 
 /** Everything that a run writes with. */
@@ -34,12 +34,12 @@ const aloneBytes = 4 * batchBytes
 /** Who sends as much at once sends more: that is work for all cores, from the start. */
 const fullBytes = batchBytes / 2
 const defaultTimeout = 60
-const readBytes = 256 * 1024
 
 /** Reads everything and prints it, in order; gives the exit status. */
 export async function printAll(paths: readonly string[], options: ExtractOptions, { io, job, format, messages, output, rejects, paint }: Printing): Promise<number> {
-  const open = (path: string) => (path === '-' ? standardInput(io, messages) : createReadStream(path, { highWaterMark: readBytes }))
-  const progress = progressOf(io, options)
+  const reading = readingOf(dumpBytes(paths, options))
+  const open = (path: string) => (path === '-' ? standardInput(io, messages) : reading.open(path))
+  const progress = progressOf(io, messages, reading, options)
   let written = 0
   let failed = 0
   let noted = 0
