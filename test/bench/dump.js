@@ -1,22 +1,31 @@
-// npm run bench:dump [megabytes]: dumps of two lengths through the command line. Prints a table; never fails on a figure.
-import { spawn } from 'node:child_process'
+// npm run bench:dump -- [megabytes] [dump.ndjson]: a dump of 10 MB and a longer one through the command line, made of the fixtures'
+// paragraphs or of the lines of a dump. Prints a table; never fails on a figure. A thousand megabytes take a quarter of an hour.
+import { spawn, spawnSync } from 'node:child_process'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { readArticle } from '../../dist/article.js'
+import { main } from '../../dist/cli/main.js'
 import { articlesOf } from './texts.js'
+import { median } from './timing.js'
 
 const bin = join(import.meta.dirname, '../../bin/copydesk.js')
+const short = 10
 const long = Number(process.argv[2] ?? 40)
-const short = Math.max(1, Math.round(long / 10))
 const root = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
+const lines = process.argv[3] === undefined
+  ? [3000, 4000, 5000, 6000].flatMap((length, index) => articlesOf(length, 50, index)).map((text, id) => JSON.stringify({ id, text, published: '2026-03-09' }))
+  : readFileSync(process.argv[3], 'utf8').trimEnd().split('\n')
+/** A process can be kept on one core: `--jobs 1` alone leaves the other to V8's own threads. */
+const canPin = spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
 async function writeDump(name, megabytes) {
   const path = join(root, name)
   const file = createWriteStream(path)
-  const texts = [3000, 4000, 5000, 6000].flatMap((length, index) => articlesOf(length, 50, index))
-  for (let bytes = 0, id = 0; bytes < megabytes * 1e6; id++) {
-    const line = `${JSON.stringify({ id, text: texts[id % texts.length], published: '2026-03-09' })}\n`
+  for (let bytes = 0, at = 0; bytes < megabytes * 1e6; at++) {
+    const line = `${lines[at % lines.length]}\n`
     bytes += Buffer.byteLength(line)
     if (!file.write(line)) await once(file, 'drain')
   }
@@ -26,9 +35,11 @@ async function writeDump(name, megabytes) {
 }
 
 /** Seconds, and the most memory that the process held, as Linux says it. */
-async function run(dump, jobs) {
+async function run(dump, cores) {
+  const command = [process.execPath, bin, dump, '-f', 'ndjson', '-j', String(cores), '-q', '-o', '/dev/null']
+  const [program, ...args] = canPin && cores === 1 ? ['taskset', '-c', '0', ...command] : command
   const begin = performance.now()
-  const child = spawn(process.execPath, [bin, dump, '-f', 'ndjson', '-j', String(jobs), '-q', '-o', '/dev/null'], { stdio: 'ignore' })
+  const child = spawn(program, args, { stdio: 'ignore' })
   let peak = 0
   const timer = setInterval(() => { peak = Math.max(peak, memoryOf(child.pid)) }, 20)
   const [status] = await once(child, 'close')
@@ -45,15 +56,43 @@ function memoryOf(pid) {
   }
 }
 
+/** Of the processor: others who load the machine do not count. */
+function cpuSeconds() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/** What share of `--jobs 1` is not the reading of articles: both in this process, in turn, when it is warm. */
+async function overhead(rounds = 5) {
+  const dump = await writeDump('slice.ndjson', 2)
+  const texts = readFileSync(dump, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line).text)
+  const nowhere = () => new Writable({ write: (chunk, encoding, done) => done() })
+  const shares = []
+  for (let round = 0; round <= rounds; round++) {
+    const begin = cpuSeconds()
+    await main([dump, '-f', 'ndjson', '-j', '1', '-q', '-o', '/dev/null'], { stdout: nowhere(), stderr: nowhere(), env: {}, interrupted: new AbortController().signal })
+    const between = cpuSeconds()
+    for (const text of texts) readArticle(text, { date: '2026-03-09' })
+    if (round > 0) shares.push(1 - (cpuSeconds() - between) / (between - begin))
+  }
+  return median(shares)
+}
+
+const row = (what, figure, target = '') => console.log(`${what.padEnd(34)}  ${figure.padStart(28)}  ${target}`)
+const figures = (megabytes, { seconds, megabytes: memory }) => `${(megabytes / seconds).toFixed(2)} MB/s, ${memory.toFixed(0)} MB of memory`
+
 try {
+  console.log(`node ${process.version}, ${availableParallelism()} cores, ${process.argv[3] ?? 'fixtures'}\n`)
+  row('--jobs 1, reading and writing', `${(100 * await overhead()).toFixed(0)} %`, '≤ 15 %')
   const [little, much] = [await writeDump('short.ndjson', short), await writeDump('long.ndjson', long)]
-  const onOne = await run(much, 1)
-  const onTwo = await run(much, 2)
   const small = await run(little, 2)
-  console.log(`${long} MB, one core    ${onOne.seconds.toFixed(1)} s, ${(long / onOne.seconds).toFixed(2)} MB/s, ${onOne.megabytes.toFixed(0)} MB of memory`)
-  console.log(`${long} MB, two cores   ${onTwo.seconds.toFixed(1)} s, ${(long / onTwo.seconds).toFixed(2)} MB/s, ${onTwo.megabytes.toFixed(0)} MB of memory   target < 300`)
-  console.log(`${short} MB, two cores   ${small.seconds.toFixed(1)} s, ${small.megabytes.toFixed(0)} MB of memory`)
-  console.log(`two cores × one    ${(onOne.seconds / onTwo.seconds).toFixed(2)}   target ≥ 1.8`)
+  const onTwo = await run(much, 2)
+  row(`${short} MB, two cores`, figures(short, small))
+  row(`${long} MB, two cores`, figures(long, onTwo), '< 300 MB')
+  row('memory, long × short', (onTwo.megabytes / small.megabytes).toFixed(2), '≈ 1')
+  const onOne = await run(much, 1)
+  row(`${long} MB, one core`, figures(long, onOne))
+  row('two cores × one', (onOne.seconds / onTwo.seconds).toFixed(2), '≥ 1.8')
 } finally {
   rmSync(root, { recursive: true })
 }
