@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/document.ts'
 import type { Entity, Quotation, Source } from '../../../layers.ts'
 import type { Draft } from '../drafts.ts'
-import { antecedents } from './antecedents.ts'
+import { antecedents, type Speaker } from './antecedents.ts'
 import { entityOfDescription } from './described.ts'
 import { entityOfName, knownMentions } from './named.ts'
 
@@ -12,7 +12,7 @@ export type Person = Source & { readonly entity?: number }
 export function whoIsWho(document: Document, entities: readonly Entity[], quotations: readonly Quotation[]) {
   const mentions = knownMentions(entities)
   const antecedent = antecedents(document, entities, mentions, quotations)
-  let last: number | undefined
+  let last: Speaker | undefined
 
   const entityOf = (source: Source): number | undefined => {
     if (source.kind === 'pronoun') return antecedent(source, last)
@@ -25,7 +25,7 @@ export function whoIsWho(document: Document, entities: readonly Entity[], quotat
 
   return ({ source, addressee }: Draft): { speaker?: Person; addressee?: Person } => {
     const speaker = source && identify(source)
-    if (speaker?.entity !== undefined && entities[speaker.entity]!.type === 'person') last = speaker.entity
+    if (speaker?.entity !== undefined && entities[speaker.entity]!.type === 'person') last = { start: speaker.start, end: speaker.end, entity: speaker.entity }
     return { ...(speaker && { speaker }), ...(addressee && { addressee: identify(addressee) }) }
   }
 }
