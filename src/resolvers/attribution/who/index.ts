@@ -3,7 +3,7 @@ import type { Entity, Quotation, Source } from '../../../layers.ts'
 import type { Draft } from '../drafts.ts'
 import { antecedents, type Speaker } from './antecedents.ts'
 import { entityOfDescription } from './described.ts'
-import { entityOfName, knownMentions } from './named.ts'
+import { entityOfApposition, entityOfName, knownMentions } from './named.ts'
 
 /** A source, and the index of the entity that it is. */
 export type Person = Source & { readonly entity?: number }
@@ -16,7 +16,8 @@ export function whoIsWho(document: Document, entities: readonly Entity[], quotat
 
   const entityOf = (source: Source): number | undefined => {
     if (source.kind === 'pronoun') return antecedent(source, last)
-    return entityOfName(document, mentions, source) ?? (source.kind === 'description' ? entityOfDescription(document, entities, source) : undefined)
+    if (source.kind !== 'description') return entityOfName(document, mentions, source)
+    return entityOfApposition(document, mentions, source) ?? entityOfName(document, mentions, source) ?? entityOfDescription(document, entities, source)
   }
   const identify = (source: Source): Person => {
     const entity = entityOf(source)
