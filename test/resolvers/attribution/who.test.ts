@@ -29,3 +29,19 @@ test.for([
 ])('nobody: %s', ([, text]) => {
   expect(lastSpeaker(text!)).toBeUndefined()
 })
+
+test.for([
+  ['Analysts said the pier was lost.', 'group'],
+  ['Some said the pier was lost.', 'description'],
+  ['Marlow said the pier was lost.', 'name'],
+  ['Peter Hollis left. Hollis said the pier was lost.', 'name'],
+])('%s: a %s', ([text, kind]) => {
+  expect(readArticle(text!).quotes?.at(-1)?.speaker?.kind).toBe(kind)
+})
+
+test.for([
+  ['The harbour master, Mary Marlow, said the pier was lost.', 'Mary Marlow'],
+  ['According to the Greens’ leader, Mary Marlow, the pier is lost.', 'Mary Marlow'],
+])('a description with a name beside it: %s', ([text, name]) => {
+  expect(lastSpeaker(text!)).toBe(name)
+})

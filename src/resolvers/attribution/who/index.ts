@@ -1,4 +1,7 @@
 import type { Document } from '../../../document/document.ts'
+import { firstEndingAfter } from '../../../document/span.ts'
+import { noun } from '../../../grammar/tags.ts'
+import { wordClass } from '../../../grammar/word-class.ts'
 import type { Entity, Quotation, Source } from '../../../layers.ts'
 import type { Draft } from '../drafts.ts'
 import { antecedents, type Speaker } from './antecedents.ts'
@@ -21,7 +24,7 @@ export function whoIsWho(document: Document, entities: readonly Entity[], quotat
   }
   const identify = (source: Source): Person => {
     const entity = entityOf(source)
-    return entity === undefined ? source : { ...source, entity }
+    return entity === undefined ? { ...source, kind: kindOf(document, source) } : { ...source, entity }
   }
 
   return ({ source, addressee }: Draft): { speaker?: Person; addressee?: Person } => {
@@ -29,4 +32,12 @@ export function whoIsWho(document: Document, entities: readonly Entity[], quotat
     if (speaker?.entity !== undefined && entities[speaker.entity]!.type === 'person') last = { start: speaker.start, end: speaker.end, entity: speaker.entity }
     return { ...(speaker && { speaker }), ...(addressee && { addressee: identify(addressee) }) }
   }
+}
+
+/** What opens a sentence has its capital from there: [Analysts] said, [This] shows. */
+function kindOf({ tokens, sentences }: Document, { start, end, kind }: Source): Source['kind'] {
+  const token = tokens[firstEndingAfter(tokens, start)]!
+  if (kind !== 'name' || token.end !== end || sentences[firstEndingAfter(sentences, start)]!.start !== start) return kind
+  const { plural, tag } = wordClass(token.lexeme)
+  return plural ? 'group' : tag === noun ? 'name' : 'description'
 }
