@@ -4,6 +4,7 @@ import { verbGroup } from '../../grammar/verb-groups.ts'
 import type { Word } from '../../grammar/word.ts'
 import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
 import { documentNouns } from '../../lexicon/document-nouns.ts'
+import { isAside } from './asides.ts'
 import { reportingVerb } from './cues.ts'
 import { moodOf } from './moods.ts'
 import { accordingTo } from './rules/according-to.ts'
@@ -75,8 +76,10 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   const group = verbGroup(words, tags, quoted ? at - 2 : at)
   const cue: Cue = { at, lemma: reportingVerb(words[at]!.lexeme), group: quoted ? { ...group, last: at + 1, passive: false, reduced: false } : group, gerund: tags[at] === tag.gerund && !quoted }
   const found = firstOf(sentence, cue)
-  const mood = found && moodOf(sentence, cue, found)
-  return mood ? { ...found, mood } : found
+  if (!found) return undefined
+  const mood = moodOf(sentence, cue, found)
+  const candidate = mood ? { ...found, mood } : found
+  return isAside(sentence, cue, candidate) ? undefined : candidate
 }
 
 function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
