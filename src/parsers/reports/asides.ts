@@ -2,7 +2,7 @@ import * as tag from '../../grammar/tags.ts'
 import type { Candidate, Cue, Sentence } from './sentence.ts'
 
 /** Rules that read an object or a deed: in a clause that only helps another along, less than half of what they find is reported. */
-const weakRules: ReadonlySet<string> = new Set(['called-for', 'described', 'judged', 'mentioned', 'wants-to'])
+const weakRules: ReadonlySet<string> = new Set(['called-for', 'described', 'judged', 'mentioned', 'offered', 'wants-to'])
 
 /** Words that open a clause below another. */
 const openers: ReadonlySet<string> = new Set(['if', 'that', 'what', 'whether'])
