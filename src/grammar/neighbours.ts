@@ -86,3 +86,8 @@ export function isBeforeVerb(words: readonly Word[], at: number): boolean {
   const { verb, noun, tag: own } = wordClass(next.lexeme)
   return verb !== undefined && !noun && own === tag.finite && !next.lexeme.capital
 }
+
+/** about [half] of them */
+export const isCount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
+
+const numbers: ReadonlySet<string> = new Set(['five', 'four', 'half', 'six', 'ten', 'three', 'two'])

@@ -1,7 +1,7 @@
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { tellingVerbs } from '../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
-import { followedByNoun, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, leadsOn, looksPlural, namesOne, opensNoun, standsAlone, takesTo } from './neighbours.ts'
+import { followedByNoun, isBeforeVerb, isCount, isHyphened, isLast, isPluralBefore, isPreposition, leadsOn, looksPlural, namesOne, opensNoun, standsAlone, takesTo } from './neighbours.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -51,7 +51,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.adverb:
       return word.lexeme.capital && !titled && isName(words, at) ? tag.noun : tag.adverb
     case tag.preposition:
-      return word.lexeme.lower === 'since' && before === tag.auxiliary ? tag.adverb : tag.preposition
+      return word.lexeme.lower === 'since' && before === tag.auxiliary || word.lexeme.lower === 'about' && isCount(next) ? tag.adverb : tag.preposition
     default:
       return known.tag
   }

@@ -2,7 +2,7 @@ import { phraseEnd } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { objectFrom } from '../content.ts'
 import { objectRule, takes } from '../cues.ts'
-import { isOver, pastCircumstance } from '../places.ts'
+import { isOver, pastCircumstance, pastTime } from '../places.ts'
 import { isCueNoun } from './claim-that.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 import type { Sentence, VerbRule } from '../sentence.ts'
@@ -11,7 +11,7 @@ import type { Sentence, VerbRule } from '../sentence.ts'
 export const criticized: VerbRule = (sentence, cue) => {
   const rule = objectRule(cue.lemma)
   if (!rule || cue.group.passive || cue.group.reduced && rule === 'described' || isLoose(sentence, cue)) return undefined
-  let at = cue.group.last
+  let at = pastTime(sentence, cue.group.last)
   while (sentence.tags[at] === tag.adverb) at++
   const kind = sentence.tags[at]
   if (!tag.opensPhrase(kind) && kind !== tag.quotation && !(kind === tag.gerund && rule === 'judged')) return undefined

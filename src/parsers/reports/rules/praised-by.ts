@@ -4,7 +4,7 @@ import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { clauseFrom, objectFrom } from '../content.ts'
 import { objectRule, takes } from '../cues.ts'
-import { pastCircumstance } from '../places.ts'
+import { pastCircumstance, pastTime } from '../places.ts'
 import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
 /** The source stands behind by: [the plan] was (praised by) [Jane Doe]; ⟨he⟩ was (asked by) [a reporter] [whether the harbour was closed]. */
@@ -18,8 +18,10 @@ export const praisedBy: VerbRule = (sentence, cue) => {
 }
 
 /** praised last week [by] */
-function byAfter({ words, tags }: Sentence, from: number): number {
-  for (let at = from; at < from + 3; at++) {
+function byAfter(sentence: Sentence, from: number): number {
+  const { words, tags } = sentence
+  const past = pastTime(sentence, from)
+  for (let at = past; at < past + 3; at++) {
     if (words[at]?.lexeme.lower === 'by') return at
     if (tags[at] !== tag.adverb && tags[at] !== tag.noun) return -1
   }
