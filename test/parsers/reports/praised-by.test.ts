@@ -11,6 +11,8 @@ test.for([
   'When ⟦cue:asked by⟧ ⟦source:a host⟧ ⟦said:about the boats⟧, he sighed.',
   '“⟦said:We lost,⟧” ⟦source:Jane Doe⟧ ⟦cue:was quoted as saying⟧.',
   '⟦source:She⟧ ⟦cue:was quoted as saying⟧ ⟦said:that the harbour was closed⟧.',
+  'As ⟦cue:reported by⟧ ⟦source:the Daily Post⟧, ⟦said:the boats were lost⟧.',
+  '⟦said:The boats were lost⟧, as ⟦cue:first reported by⟧ ⟦source:the Daily Post⟧.',
   'In ⟦source:Jane Doe⟧⟦cue:’s words⟧, ⟦said:the harbour is “a mess.”⟧',
   'The harbour is, in ⟦source:her⟧ ⟦cue:words⟧, “⟦said:a mess.⟧”',
 ])('%s', row => {
@@ -26,6 +28,8 @@ test.for([
   'He was asked in, and sat by the fire.',
   'The deal, which was praised by the mayor, was off.',
   'She was told off by the wall.',
+  'As built by the mayor, the hall was cold.',
+  'The hall, as seen by night, was lost.',
   'In other words, the harbour is closed.',
   'Her words were lost in the wind.',
   'He ate his words.',

@@ -28,6 +28,10 @@ test.for([
   '⟦source:The boatmen⟧ whose nets have been torn ⟦cue:say⟧ ⟦said:they want new ones⟧.',
   '⟦source:Jane Doe⟧ (Harbour Party), ⟦cue:said⟧ ⟦said:that the harbour was lost⟧.',
   '⟦source:Doe⟧ rowed to the harbour and ⟦cue:said⟧ ⟦said:it was lost⟧.',
+  '⟦source:The missive⟧ ⟦cue:suggests⟧ ⟦said:the mayor has no plan⟧.',
+  '⟦source:Public records⟧ ⟦cue:show⟧ ⟦said:the boat was his⟧.',
+  '⟦source:The report⟧ published Tuesday ⟦cue:showed⟧ ⟦said:that the boats were lost⟧.',
+  '⟦source:The average of the polls⟧ ⟦cue:shows⟧ ⟦said:that Vane leads⟧.',
   '⟦source:The mayor⟧ kept the note that the boats had left and ⟦cue:said⟧ ⟦said:they were safe⟧.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
@@ -50,6 +54,8 @@ test.for([
   'It happened that day.',
   'The mayor said Wednesday, the latest in a string of rows.',
   'He said so last week.',
+  'There were loud chants of joy in the hall.',
+  'The records of the shows are gone.',
   'A slew of boats came in.',
   'She won by a say of one.',
 ])('nothing: %s', row => {

@@ -2,9 +2,9 @@ import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, objectFrom } from '../content.ts'
+import { clauseFrom, hasVerb, objectFrom, trimmed } from '../content.ts'
 import { objectRule, takes } from '../cues.ts'
-import { pastCircumstance, pastTime } from '../places.ts'
+import { isOver, pastCircumstance, pastTime } from '../places.ts'
 import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
 /** The source stands behind by: [the plan] was (praised by) [Jane Doe]; ⟨he⟩ was (asked by) [a reporter] [whether the harbour was closed]. */
@@ -14,7 +14,7 @@ export const praisedBy: VerbRule = (sentence, cue) => {
   const source = by < 0 ? undefined : agentFrom(sentence, by + 1)
   if (!source) return undefined
   const range = { first: cue.group.first, last: by + 1 }
-  return toHearer(sentence, cue, range, source) ?? ofSubject(sentence, cue, range, source)
+  return asReported(sentence, cue, range, source) ?? toHearer(sentence, cue, range, source) ?? ofSubject(sentence, cue, range, source)
 }
 
 /** praised last week [by] */
@@ -38,6 +38,17 @@ function agentFrom({ words, tags }: Sentence, from: number): Range | undefined {
 
 /** What these open belongs to the verb. */
 const reasons: ReadonlySet<string> = new Set(['about', 'as', 'for', 'over'])
+
+/** As reported by the Daily Post, [the harbour is closed]. [The harbour is closed], as first reported by the Daily Post. */
+function asReported(sentence: Sentence, { lemma, group }: Cue, cue: Range, source: Range): Candidate | undefined {
+  const { words, tags } = sentence
+  let opener = group.first - 1
+  while (tags[opener] === tag.adverb) opener--
+  if (!group.reduced || words[opener]?.lexeme.lower !== 'as' || !takes(lemma, 'words') && !objectRule(lemma)) return undefined
+  if (opener <= 1) return tags[source.last] === tag.comma ? { rule: 'as-said-first', cue, source, content: [clauseFrom(sentence, source.last + 1)] } : undefined
+  const before = trimmed(sentence, { first: 0, last: opener })
+  return tags[opener - 1] === tag.comma && hasVerb(sentence, before) && isOver(sentence, pastCircumstance(sentence, source.last)) ? { rule: 'as-said', cue, source, content: [before] } : undefined
+}
 
 /** asked by a reporter [if she would stay]; warned by the mayor [to wait] */
 function toHearer(sentence: Sentence, { lemma, group }: Cue, cue: Range, source: Range): Candidate | undefined {
