@@ -75,7 +75,7 @@ function behindInsertion(words: readonly Word[], tags: Uint8Array, close: number
     }
     if (tag.isVerb(tags[open - 1])) return mainSubject(words, tags, open, depth + 1)
   }
-  return mainSubject(words, tags, close, depth + 1)
+  return tags[close - 1] === tag.closing ? behindParenthesis(words, tags, close - 1, depth) : mainSubject(words, tags, close, depth + 1)
 }
 
 /** The comma before the insertion that a phrase is part of: Jane Doe[,] 54, a doctor; Jane Doe[,] speaking in Orlan, said. */

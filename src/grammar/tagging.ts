@@ -28,7 +28,7 @@ function isTitled(words: readonly Word[]): boolean {
 
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {
   const word = words[at]!
-  if (word.quotation !== undefined) return tag.quotation
+  if (word.quotation !== undefined) return word.name ? tag.noun : tag.quotation
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
@@ -85,7 +85,10 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (shape === 'past') return pastOrParticiple(words, tags, at, before)
   if (shape === 'preterite') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.finite
   if (before === tag.infinitiveTo || before === tag.modal) return tag.bare
-  if (shape === 'participle') return before === tag.pronoun && words[at]!.lexeme.lower === lemma ? tag.finite : tag.participle
+  if (shape === 'participle') {
+    if (before === tag.determiner || before === tag.possessive) return tag.adjective
+    return before === tag.pronoun && words[at]!.lexeme.lower === lemma ? tag.finite : tag.participle
+  }
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.gerund
   if (known.noun && before !== tag.pronoun && sayPlural(words, at)) return tag.noun
   if (before === tag.pronoun || before === tag.questionWord || shape === 's' && before === tag.adjective && !known.noun && !isPreposition(words[at + 1])) return tag.finite
