@@ -125,7 +125,7 @@ function opensReport({ words, tags }: Sentence, at: number): boolean {
   if (tags[verb] !== tag.finite && tags[verb] !== tag.participle) return false
   const lemma = reportingVerb(words[verb]!.lexeme)
   if (lemma === '') return false
-  return !subject || takes(lemma, 'words') && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)
+  return !subject || (takes(lemma, 'words') || takes(lemma, 'thought')) && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)
 }
 
 /** It holds a verb, or a quotation that stands for one. */

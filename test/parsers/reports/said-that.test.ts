@@ -11,6 +11,7 @@ test.for([
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:the boats were “gone for good” in a storm that she said was the worst⟧.',
   '⟦source:Several⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:told⟧ ⟦hearer:reporters⟧ ⟦said:that she would stay⟧.',
+  '⟦source:She⟧ ⟦cue:told⟧ ⟦hearer:“Good Morning Merrow”⟧ ⟦said:that she would stay⟧.',
   '⟦source:She⟧ ⟦cue:told⟧ ⟦hearer:them⟧ ⟦said:not to wait⟧.',
   '⟦source:The mayor⟧ ⟦cue:asked⟧ ⟦said:whether the boats were safe⟧.',
   '⟦source:The mayor⟧ ⟦cue:said⟧: “⟦said:We lost.⟧”',
