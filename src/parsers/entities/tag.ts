@@ -49,9 +49,10 @@ export function tag(document: Document): Reading {
 
 /** The tokens of all runs, in order. */
 function tokensIn(runs: readonly Run[]): Uint32Array {
-  const tokens: number[] = []
-  for (const { first, last } of runs) for (let at = first; at < last; at++) tokens.push(at)
-  return Uint32Array.from(tokens)
+  const tokens = new Uint32Array(runs.reduce((sum, { first, last }) => sum + last - first, 0))
+  let place = 0
+  for (const { first, last } of runs) for (let at = first; at < last; at++) tokens[place++] = at
+  return tokens
 }
 
 interface FirstReading extends Reading {
