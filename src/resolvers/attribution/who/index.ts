@@ -24,13 +24,14 @@ export function whoIsWho(document: Document, entities: readonly Entity[], quotat
   }
   const identify = (source: Source): Person => {
     const entity = entityOf(source)
-    return entity === undefined ? { ...source, kind: kindOf(document, source) } : { ...source, entity }
+    return entity === undefined ? { ...source, kind: kindOf(document, source) } : { entity, ...source }
   }
 
   return ({ source, addressee }: Draft): { speaker?: Person; addressee?: Person } => {
     const speaker = source && identify(source)
     if (speaker?.entity !== undefined && entities[speaker.entity]!.type === 'person') last = { start: speaker.start, end: speaker.end, entity: speaker.entity }
-    return { ...(speaker && { speaker }), ...(addressee && { addressee: identify(addressee) }) }
+    if (!addressee) return speaker ? { speaker } : {}
+    return speaker ? { speaker, addressee: identify(addressee) } : { addressee: identify(addressee) }
   }
 }
 
