@@ -3,8 +3,10 @@
  * known of a word is computed once and not once a token.
  */
 export interface Lexeme {
-  /** Dense, from 0; valid until the table is renewed between two documents. For `perLexeme` only. */
+  /** Dense, from 0; valid until the table is cleared between two documents. For `perLexeme` only. */
   readonly id: number
+  /** How often it was met again since the table was last cleared. For the table only. */
+  met: number
   readonly text: string
   /** Lower case, NFC, with `’` as `'`: the form that lexicon lists are in. */
   readonly lower: string
@@ -16,8 +18,10 @@ export interface Lexeme {
 /** `number` begins with a digit; `mark` holds neither letter nor digit; `capital` is Xxxx or X, `upper` XX, `mixed` McXx or iXx. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'mark'
 
-/** Some 20 MB of text have fewer words than this; past it the table starts afresh, so that memory stays bounded. */
-const maxLexemes = 60_000
+/** Past it the words that came but once make room, so that memory stays bounded: a word costs about 1 kB. */
+const maxLexemes = 24_000
+/** The words that come again are fewer than this, save in odd texts. */
+const maxKept = maxLexemes / 2
 /** No word is this long: what is longer is not worth remembering. */
 const maxInternedLength = 64
 
@@ -40,9 +44,14 @@ const longestShort = 4
 const shortBits = 12
 const shortLetters = new Int32Array(1 << shortBits)
 const shortLexemes: Lexeme[] = new Array<Lexeme>(1 << shortBits)
-const memos: unknown[][] = []
+/** Ids that are free again. */
+let free: number[] = []
+const forgets: ((ids: readonly number[]) => void)[] = []
 /** Not yet computed: an answer may be `undefined`. Memos are filled with it as they grow, since an array with wide gaps is a slow one. */
 const unread = Symbol('unread')
+/** What a word is or is not, a byte each; 0 is not yet computed. */
+const no = 1
+const yes = 2
 
 /** The lexeme of a stretch of a text that holds no control character. */
 export function lexemeIn(text: string, start: number, end: number): Lexeme {
@@ -54,7 +63,11 @@ export function lexemeIn(text: string, start: number, end: number): Lexeme {
     letters = (letters << 7) | unit
   }
   const slot = Math.imul(letters, 0x9e3779b1) >>> (32 - shortBits)
-  if (shortLetters[slot] === letters) return shortLexemes[slot]!
+  if (shortLetters[slot] === letters) {
+    const known = shortLexemes[slot]!
+    known.met++
+    return known
+  }
   shortLetters[slot] = letters
   return (shortLexemes[slot] = lexemeOf(text.slice(start, end)))
 }
@@ -62,9 +75,12 @@ export function lexemeIn(text: string, start: number, end: number): Lexeme {
 /** The lexeme of a token's text. */
 export function lexemeOf(text: string): Lexeme {
   const known = table.get(text)
-  if (known) return known
+  if (known) {
+    known.met++
+    return known
+  }
   if (text.length > maxInternedLength) return readLexeme(text, -1)
-  const lexeme = readLexeme(apart(text), table.size)
+  const lexeme = readLexeme(apart(text), free.pop() ?? table.size)
   table.set(lexeme.text, lexeme)
   return lexeme
 }
@@ -72,25 +88,58 @@ export function lexemeOf(text: string): Lexeme {
 /** Makes room when the table is full. Only between two documents: ids are handed out anew. */
 export function renewLexemes(): void {
   if (table.size < maxLexemes) return
-  table = new Map()
+  const again = [...table.values()].filter(({ met }) => met > 0)
+  const kept = again.length > maxKept ? [] : again
+  const keeps = new Uint8Array(table.size + free.length)
+  for (const lexeme of kept) {
+    lexeme.met = 0
+    keeps[lexeme.id] = 1
+  }
+  table = new Map(kept.map(lexeme => [lexeme.text, lexeme]))
+  free = []
+  for (let id = keeps.length - 1; id >= 0; id--) if (!keeps[id]) free.push(id)
   shortLetters.fill(0)
-  for (const memo of memos) memo.length = 0
+  for (const forget of forgets) forget(free)
 }
 
 /** A function of the word alone, computed once a word. */
 export function perLexeme<Value>(compute: (lexeme: Lexeme) => Value): (lexeme: Lexeme) => Value {
   const memo: unknown[] = []
-  memos.push(memo)
+  // Most functions say yes or no: a byte instead of a pointer, for each of them and each word.
+  let flags = new Uint8Array(0)
+  forgets.push(ids => {
+    for (const id of ids) {
+      if (id < flags.length) flags[id] = 0
+      if (id < memo.length) memo[id] = unread
+    }
+  })
   return lexeme => {
     const { id } = lexeme
     if (id < 0) return compute(lexeme)
-    const known = id < memo.length ? memo[id] : unread
-    if (known !== unread) return known as Value
+    if (id < flags.length) {
+      const flag = flags[id]!
+      if (flag !== 0) return (flag === yes) as Value
+    }
+    if (id < memo.length) {
+      const known = memo[id]
+      if (known !== unread) return known as Value
+    }
     const value = compute(lexeme)
-    while (memo.length <= id) memo.push(unread)
-    memo[id] = value
+    if (typeof value === 'boolean') {
+      if (id >= flags.length) flags = grown(flags, id)
+      flags[id] = value ? yes : no
+    } else {
+      while (memo.length <= id) memo.push(unread)
+      memo[id] = value
+    }
     return value
   }
+}
+
+function grown(flags: Uint8Array<ArrayBuffer>, id: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(1024, 2 * id))
+  larger.set(flags)
+  return larger
 }
 
 /** The same string, without the hold that a slice has on the whole article. */
@@ -98,7 +147,7 @@ const apart = (text: string): string => ` ${text}`.slice(1)
 
 function readLexeme(text: string, id: number): Lexeme {
   const lower = ascii.test(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFC').replace(curlyApostrophe, "'")
-  return { id, text, lower, shape: shapeOf(text), capital: upperCase.test(text) }
+  return { id, met: 0, text, lower, shape: shapeOf(text), capital: upperCase.test(text) }
 }
 
 function shapeOf(text: string): Shape {

@@ -3,7 +3,7 @@ import { hashPair } from '../../model/hashes.ts'
 import { addWeights } from '../../model/tagger.ts'
 import { neighbours, ownInCapitals } from './contexts.ts'
 import { labelCount } from './labels.ts'
-import { wordOf, type Word } from './words.ts'
+import { besideFeatures, beyondFeatures, ownFeatures, wordOf, type Word } from './words.ts'
 
 /** The parts that a word plays: as each of the neighbours; in its own place; there in a sentence set in capitals. */
 export const ownPart = neighbours.length
@@ -51,10 +51,10 @@ function fill(row: number, part: number, features: Iterable<number>): void {
 }
 
 /** The features that a word has in a part. */
-export function partFeatures(lexeme: Lexeme, part: number): Int32Array {
+export function partFeatures(lexeme: Lexeme, part: number): readonly number[] {
   const word = wordOf(lexeme)
-  if (part === ownPart) return word.own
-  if (part === ownUpperPart) return word.own.map(ownInCapitals)
-  const neighbour = neighbours[part]!
-  return word[neighbour.part].map(hash => hashPair(hash, neighbour.place))
+  if (part === ownPart) return ownFeatures(word)
+  if (part === ownUpperPart) return ownFeatures(word).map(ownInCapitals)
+  const { part: distance, place } = neighbours[part]!
+  return (distance === 'beside' ? besideFeatures(word) : beyondFeatures(word)).map(hash => hashPair(hash, place))
 }

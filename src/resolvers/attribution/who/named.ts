@@ -26,3 +26,11 @@ export function entityOfName({ text }: Document, mentions: readonly Known[], sou
   }
   return found
 }
+
+const comma = /^,\s$/
+
+/** the Greens’ leader, [Jane Doe], said */
+export function entityOfApposition({ text }: Document, mentions: readonly Known[], source: Span): number | undefined {
+  const mention = mentions[firstEndingAfter(mentions, source.end)]
+  return mention?.type === 'person' && comma.test(text.slice(source.end, mention.start)) && text[mention.end] === ',' ? mention.entity : undefined
+}
