@@ -1,6 +1,6 @@
 import { abbreviations, lowerAbbreviations } from '../lexicon/abbreviations.ts'
 import { classAt, digit, letter, mark } from './characters.ts'
-import { lexemeOf, type Lexeme } from './lexemes.ts'
+import { lexemeIn, type Lexeme } from './lexemes.ts'
 import type { Span } from './span.ts'
 
 /** A word, a number or a mark. Hyphens are tokens of their own, `U.S.` and `Mr.` keep their stops, `’s` stands apart. */
@@ -32,7 +32,7 @@ export function readTokens(text: string, start: number, end: number, tokens: Tok
       continue
     }
     const stopAt = kind === letter ? wordEnd(text, offset, end) : kind === digit ? numberEnd(text, offset, end) : markEnd(text, offset, end, spaced)
-    tokens.push({ start: offset, end: stopAt, lexeme: lexemeOf(text.slice(offset, stopAt)), spaced })
+    tokens.push({ start: offset, end: stopAt, lexeme: lexemeIn(text, offset, stopAt), spaced })
     offset = stopAt
     spaced = false
   }

@@ -1,4 +1,4 @@
-import type { Expression, Reading } from './reading.ts'
+import { saying, type Expression, type Reading } from './reading.ts'
 
 /** Days, and not times: Monday, March 8, yesterday, Christmas. */
 export const isDay = ({ type, day, weekday, holiday, shift }: Reading): boolean =>
@@ -20,6 +20,6 @@ export function withDays<Item extends Expression>(expressions: readonly Item[]):
     if (!day) return expression
     const { time, mod } = expression.reading
     const { mod: _, ...named } = day
-    return { ...expression, reading: { ...named, type: 'TIME', time: time!, ...(mod && { mod }) } }
+    return { ...expression, reading: saying(named, { type: 'TIME', time: time!, ...(mod && { mod }) }) }
   })
 }

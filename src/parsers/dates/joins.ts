@@ -1,5 +1,5 @@
 import { isClock, isDay } from './clock-days.ts'
-import type { Expression, Line, Reading } from './reading.ts'
+import { saying, type Expression, type Line, type Reading } from './reading.ts'
 
 const isYear = ({ type, year, month, part, day, shift, time }: Reading): boolean =>
   type === 'DATE' && ((year !== undefined && month === undefined && part === undefined) || (shift?.unit === 'year' && part === undefined)) && day === undefined && time === undefined
@@ -22,8 +22,8 @@ function gapOf(line: Line, first: number, last: number): string {
 function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined {
   const touching = gap === '' || gap === ','
   if (touching && a.weekday !== undefined && a.type !== 'SET' && b.day !== undefined && b.weekday === undefined) return withDay(a, b)
-  if (touching && isClock(a) && isDay(b) && b.time === undefined) return { ...b, type: 'TIME', time: a.time! }
-  if (gap === '' && isDay(a) && a.time === undefined && isClock(b)) return { ...a, type: 'TIME', time: b.time! }
+  if (touching && isClock(a) && isDay(b) && b.time === undefined) return saying(b, { type: 'TIME', time: a.time! })
+  if (gap === '' && isDay(a) && a.time === undefined && isClock(b)) return saying(a, { type: 'TIME', time: b.time! })
   if ((touching || gap === 'of') && lacksYear(a) && isYear(b) && !(gap === ',' && b.shift)) return withYear(a, b)
   if (gap === '' && a.shift?.unit === 'year' && b.year !== undefined && isYear(b)) return b
   if (gap === 'of' && (a.shift?.unit === 'month' || a.shift?.unit === 'week') && a.shift.by === 0 && b.month !== undefined && b.day === undefined) return b
@@ -40,5 +40,5 @@ const withDay = ({ time, pick }: Reading, b: Reading): Reading => ({
 })
 
 /** March [last year], the third quarter of [1990] */
-const withYear = (a: Reading, { year, shift }: Reading): Reading => ({ ...a, ...(year !== undefined ? { year } : { shift: shift! }) })
+const withYear = (a: Reading, { year, shift }: Reading): Reading => saying(a, year !== undefined ? { year } : { shift: shift! })
 

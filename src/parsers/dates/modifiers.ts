@@ -1,4 +1,4 @@
-import { isHyphen, wordAt, type Expression, type Line, type Mod } from './reading.ts'
+import { isHyphen, saying, wordAt, type Expression, type Line, type Mod } from './reading.ts'
 
 const edges: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['earlier', 'START'], ['early', 'START'], ['late', 'END'], ['later', 'END'], ['mid', 'MID'],
@@ -40,7 +40,7 @@ function shaded(line: Line, expression: Expression): Expression {
   const mod = edges.get(wordAt(line, at))
   if (!mod || wordAt(line, at - 1) === 'year') return expression
   const the = wordAt(line, at - 1) === 'the' && wordAt(line, first) !== 'the' && !(isHyphen(line, first - 1) && reading.month !== undefined) ? at - 1 : at
-  return { ...expression, first: the, reading: { ...reading, mod } }
+  return { ...expression, first: the, reading: saying(reading, { mod }) }
 }
 
 /** [the end of] 1990, [the beginning of] October */
@@ -48,7 +48,7 @@ function atEnd(line: Line, expression: Expression): Expression | undefined {
   const { first, reading } = expression
   const mod = wordAt(line, first - 1) === 'of' ? ends.get(wordAt(line, first - 2)) : undefined
   if (!mod || wordAt(line, first - 3) !== 'the' || reading.type === 'DURATION') return undefined
-  return { ...expression, first: first - 3, reading: { ...reading, mod } }
+  return { ...expression, first: first - 3, reading: saying(reading, { mod }) }
 }
 
 /** [nearly] two years, [at least] 30 days, [around] 7:15 p.m. */
@@ -60,7 +60,7 @@ function counted(line: Line, expression: Expression): Expression | undefined {
     const words = wordsOf.get(phrase)!
     if (!words.every((word, index) => wordAt(line, first - words.length + index) === word)) continue
     if (reading.type !== 'DURATION' && phrase !== 'about' && phrase !== 'around' && rule !== 'ago') return undefined
-    return { ...expression, first: first - words.length, reading: { ...reading, mod } }
+    return { ...expression, first: first - words.length, reading: saying(reading, { mod }) }
   }
   return undefined
 }

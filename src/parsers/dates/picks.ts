@@ -1,4 +1,4 @@
-import { wordAt, type Expression, type Line } from './reading.ts'
+import { saying, wordAt, type Expression, type Line } from './reading.ts'
 
 const picks: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
   ['coming', 1],
@@ -13,11 +13,11 @@ const picks: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
 export function pickBefore(line: Line, at: number, expression: Expression): Expression {
   const word = wordAt(line, at - 1)
   if (word === 'each' || word === 'every') {
-    return { ...expression, first: at - 1, reading: { ...expression.reading, type: 'SET', quant: word.toUpperCase() } }
+    return { ...expression, first: at - 1, reading: saying(expression.reading, { type: 'SET', quant: word.toUpperCase() }) }
   }
   const pick = picks.get(word)
   if (pick === undefined) return expression
   const before = wordAt(line, at - 2)
   const first = before === 'this' || (before === 'the' && word !== 'this') ? at - 2 : at - 1
-  return { ...expression, first, reading: { ...expression.reading, pick } }
+  return { ...expression, first, reading: saying(expression.reading, { pick }) }
 }

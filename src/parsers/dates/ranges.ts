@@ -15,7 +15,7 @@ export function ranged(line: Line, expressions: readonly Expression[]): readonly
     const [first, second] = [flat[index - 1]!, flat[index]!]
     if (!spans(line, first, second)) continue
     linked ??= [...flat]
-    linked[index - 1] = { ...first, opens: true, reading: sharing(first.reading, second.reading) }
+    linked[index - 1] = { opens: true, ...first, reading: sharing(first.reading, second.reading) }
   }
   return linked ?? flat
 }

@@ -38,6 +38,9 @@ export interface Shift {
 export type Mod =
   | 'START' | 'MID' | 'END' | 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS' | 'BEFORE' | 'AFTER'
 
+/** A reading that says more. By Object.assign: to add a key behind a spread takes ten times as long. */
+export const saying = (reading: Reading, more: Partial<Reading>): Reading => Object.assign({}, reading, more)
+
 /** A date as it stands in the text: tokens [first, last). */
 export interface Expression {
   readonly first: number

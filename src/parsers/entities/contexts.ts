@@ -39,7 +39,7 @@ export const ownInCapitals = (hash: number): number => hashPair(hash, 991)
 export function contextFeatures(scene: Scene, run: Run, at: number, out: Int32Array): number {
   const shared = [...standingFeatures(standingOf(scene, run, at)), ...roleFeatures(scene.words[at]!.kind, roleOf(scene, run, at))]
   out.set(shared)
-  return ownFeatures(scene, run, at, out, shared.length)
+  return aroundFeatures(scene, run, at, out, shared.length)
 }
 
 /** It opens its sentence, marks aside: its capital says little. */
@@ -96,7 +96,7 @@ export function roleFeatures(kind: number, role: number): number[] {
 }
 
 /** Writes the features that hang on the words themselves and on those around them, from an index on; gives the index past them. */
-export function ownFeatures(scene: Scene, run: Run, at: number, out: Int32Array, count: number): number {
+export function aroundFeatures(scene: Scene, run: Run, at: number, out: Int32Array, count: number): number {
   const { words } = scene
   const { first, last, sentence } = run
   const { form, kind, capital } = words[at]!

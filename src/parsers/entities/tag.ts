@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { addAllWeights, evidenceSteps, scale, steps } from '../../model/tagger.ts'
 import { cachedSums } from './cached-sums.ts'
-import { neighbours, ownFeatures, roleFeatures, roleOf, standingFeatures, standingOf, type Scene } from './contexts.ts'
+import { neighbours, aroundFeatures, roleFeatures, roleOf, standingFeatures, standingOf, type Scene } from './contexts.ts'
 import { decode, weigh } from './decode.ts'
 import { evidenceFeatures, findPlaces, gatherEvidence, mayBeShortened, type Places, type Reading } from './evidence.ts'
 import { labelCount } from './labels.ts'
@@ -96,7 +96,7 @@ function scoreToken(scene: Scene, run: Run, at: number): void {
     sums[label] = parts[own + label]! + parts[before + label]! + parts[after + label]! + parts[farBefore + label]! + parts[farAfter + label]!
       + standings.rows[standing + label]! + roles.rows[role + label]!
   }
-  addAllWeights(features, ownFeatures(scene, run, at, features, 0), sums)
+  addAllWeights(features, aroundFeatures(scene, run, at, features, 0), sums)
 }
 
 /** What a neighbour adds, or the edge of the sentence in its place. */
