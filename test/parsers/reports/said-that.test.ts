@@ -29,6 +29,9 @@ test.for([
   '⟦source:The boatmen⟧ whose nets have been torn ⟦cue:say⟧ ⟦said:they want new ones⟧.',
   '⟦source:Jane Doe⟧ (Harbour Party), ⟦cue:said⟧ ⟦said:that the harbour was lost⟧.',
   '⟦source:Doe⟧ rowed to the harbour and ⟦cue:said⟧ ⟦said:it was lost⟧.',
+  '⟦source:The boatmen⟧ who have spoken with the mayor ⟦cue:say⟧ ⟦said:they want new nets⟧.',
+  'In 1991, ⟦source:Jane Doe⟧, who worked for the mayor for years, ⟦cue:said⟧ ⟦said:it was late⟧.',
+  'When the mayor said no, ⟦source:Jane Doe⟧ laughed, ⟦cue:adding⟧ ⟦said:that she was glad⟧.',
   '⟦source:The missive⟧ ⟦cue:suggests⟧ ⟦said:the mayor has no plan⟧.',
   '⟦source:Public records⟧ ⟦cue:show⟧ ⟦said:the boat was his⟧.',
   '⟦source:The report⟧ published Tuesday ⟦cue:showed⟧ ⟦said:that the boats were lost⟧.',
@@ -57,6 +60,8 @@ test.for([
   'He said so last week.',
   'There were loud chants of joy in the hall.',
   'The records of the shows are gone.',
+  'The men who came with the mayor left.',
+  'What has been made of it is a boat.',
   'A slew of boats came in.',
   'She won by a say of one.',
 ])('nothing: %s', row => {
