@@ -31,7 +31,7 @@ test.for([
   '⟦source:Doe⟧ rowed to the harbour and ⟦cue:said⟧ ⟦said:it was lost⟧.',
   '⟦source:The boatmen⟧ who have spoken with the mayor ⟦cue:say⟧ ⟦said:they want new nets⟧.',
   'In 1991, ⟦source:Jane Doe⟧, who worked for the mayor for years, ⟦cue:said⟧ ⟦said:it was late⟧.',
-  'When the mayor said no, ⟦source:Jane Doe⟧ sat down, ⟦cue:adding⟧ ⟦said:that she was glad⟧.',
+  'When the mayor spoke, ⟦source:Jane Doe⟧ sat down, ⟦cue:adding⟧ ⟦said:that she was glad⟧.',
   '⟦source:The mayor⟧ ⟦cue:said⟧ ⟦said:the harbour would be closed⟧, a blow to the town.',
   '⟦source:The mayor⟧ ⟦cue:said⟧ ⟦said:the boat had a net, a hook and a sail⟧.',
   '⟦source:The missive⟧ ⟦cue:suggests⟧ ⟦said:the mayor has no plan⟧.',
