@@ -29,6 +29,7 @@ function isTitled(words: readonly Word[]): boolean {
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {
   const word = words[at]!
   if (word.quotation !== undefined) return word.name ? tag.noun : tag.quotation
+  if (isOwner(words, at)) return tag.possessive
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
@@ -59,6 +60,12 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
 
 /** went [on] to say */
 const goesOn = /^(?:on|in|over|by)$/
+
+/** the Greens[’] leader */
+function isOwner(words: readonly Word[], at: number): boolean {
+  const { lexeme, spaced } = words[at]!
+  return lexeme.shape === 'mark' && !spaced && (lexeme.text === '’' || lexeme.text === "'") && words[at - 1]?.lexeme.lower.endsWith('s') === true && words[at + 1]?.spaced === true
+}
 
 /** [Kelly] responded, asked [Emily]: inside a sentence, or before a verb of its own. */
 function isName(words: readonly Word[], at: number): boolean {

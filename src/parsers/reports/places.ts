@@ -1,3 +1,4 @@
+import { perLexeme } from '../../document/lexemes.ts'
 import { phraseEnd } from '../../grammar/noun-phrases.ts'
 import * as tag from '../../grammar/tags.ts'
 import type { Word } from '../../grammar/word.ts'
@@ -5,6 +6,8 @@ import type { Sentence } from './sentence.ts'
 
 const closing = /^[.!?…]+$/
 const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|here|recently|later|again|earlier|last|this|early|late|at|on|in|during|after|before|of|about|to|from|with|via|through|by|while|when|as|for|outside|following|since|over|despite|amid|ahead|upon)$/
+
+const isTime = perLexeme(({ lower }) => time.test(lower))
 
 /** last [week], this [month] */
 const weekWords: ReadonlySet<string> = new Set(['earlier', 'last', 'late', 'later', 'next', 'this'])
@@ -22,7 +25,7 @@ export function pastCircumstance({ words, tags }: Sentence, from: number): numbe
   while (at < words.length) {
     if (weekWords.has(words[at]!.lexeme.lower) && words[at + 1] && timeUnit.test(words[at + 1]!.lexeme.lower)) at += 2
     else if (tags[at] === tag.adverb && words[at]!.lexeme.lower !== 'about') at++
-    else if (tags[at] !== tag.adverb && time.test(words[at]!.lexeme.lower) && words[at]!.quotation === undefined) {
+    else if (tags[at] !== tag.adverb && isTime(words[at]!.lexeme) && words[at]!.quotation === undefined) {
       const next = tags[at] === tag.preposition || tags[at] === tag.subordinator ? at + 1 : at
       const end = phraseEnd(words, tags, next)
       if (end === at) break
