@@ -11,6 +11,7 @@ const maxTries = 3
 /** An insertion is no longer than this, in words. */
 const reach = 60
 const shortReach = 20
+const relative = /^(?:who|which)$/
 
 /** The subject of the verb group that begins at an index: [Hugh Hill], a doctor, said. */
 export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: number, depth = 0): Range | undefined {
@@ -25,7 +26,7 @@ export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: n
     case tag.coordinator:
       return tags[at - 1] === tag.comma ? mainSubject(words, tags, at, depth + 1) : subjectOfVerbBefore(words, tags, at, depth)
     case tag.questionWord:
-      return /^(?:who|which)$/.test(words[at]!.lexeme.lower) ? { first: at, last: first } : undefined
+      return relative.test(words[at]!.lexeme.lower) ? { first: at, last: first } : undefined
     case tag.that:
       return at > 0 && tags[at - 1] === tag.noun ? { first: at, last: first } : undefined
   }
@@ -42,16 +43,17 @@ function behindRelative(words: readonly Word[], tags: Uint8Array, first: number,
   return undefined
 }
 
-/** The phrase before the verb; or the one that a clause hangs on: [the man] who beat Doe said; [a letter] obtained by Doe says. */
+/** The phrase before the verb; or the one that a clause hangs on: [the man] who has spoken to Doe said; [a letter] obtained by Doe says. */
 function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, depth: number): Range | undefined {
   const phrase = phraseBefore(words, tags, last)
   if (!phrase) return beforeTime(words, tags, last)
   const before = phrase.first - 1
-  if (tags[before] === tag.finite) {
-    const group = verbGroup(words, tags, before)
-    if (tags[group.first - 1] === tag.questionWord && group.first >= 2) return subjectBefore(words, tags, group.first - 1, depth + 1)
-  }
   const modifier = tags[before] === tag.preposition ? before - 1 : before
+  if (tag.isVerb(tags[modifier])) {
+    const group = verbGroup(words, tags, modifier)
+    const link = group.first - 1
+    if (tags[link] === tag.questionWord && link > 0 && !group.to && relative.test(words[link]!.lexeme.lower)) return subjectBefore(words, tags, tags[link - 1] === tag.comma ? link - 1 : link, depth + 1)
+  }
   if ((tags[modifier] === tag.participle || tags[modifier] === tag.gerund || tags[modifier] === tag.finite && modifier < before && words[modifier]!.lexeme.lower.endsWith('ed') && !tags.subarray(phrase.first, phrase.last).includes(tag.coordinator)) && tags[modifier - 1] === tag.noun) return phraseBefore(words, tags, modifier)
   return phrase
 }

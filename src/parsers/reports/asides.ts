@@ -1,4 +1,5 @@
 import * as tag from '../../grammar/tags.ts'
+import { takes } from './cues.ts'
 import type { Candidate, Cue, Sentence } from './sentence.ts'
 
 /** Rules that read an object or a deed: in a clause that only helps another along, less than half of what they find is reported. */
@@ -11,13 +12,12 @@ const openers: ReadonlySet<string> = new Set(['if', 'that', 'what', 'whether'])
 const reach = 2
 
 /** Told in passing: they asked whether [she] (praised) it; [she] would (praise) it; those [who] (praised) it; [she] left the hall to (praise) it. */
-export function isAside(sentence: Sentence, { group }: Cue, { rule, source, mood, content }: Candidate): boolean {
+export function isAside(sentence: Sentence, { group, lemma }: Cue, { rule, source, mood, content }: Candidate): boolean {
   const { tags } = sentence
   if (!weakRules.has(rule) || content.some(({ first, last }) => tags.subarray(first, last).includes(tag.quotation))) return false
   if (mood === 'hypothetical' || group.to && rule === 'described') return true
   if (!source) return false
-  const opener = tags[source.first]
-  if (opener === tag.that || opener === tag.questionWord && (rule === 'judged' || rule === 'wants-to')) return true
+  if (tags[source.first] === tag.that || tags[source.first] === tag.questionWord && (rule === 'judged' || rule === 'wants-to' && !takes(lemma, 'words'))) return true
   return isBelow(sentence, source.first) || isRemote(sentence, source.last, group.first)
 }
 

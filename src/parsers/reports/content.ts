@@ -97,11 +97,21 @@ function endsClause({ words, tags }: Sentence, at: number): boolean {
   const { lower } = words[at]!.lexeme
   const next = tags[at + 1]
   if (lower === 'according') return tags[at - 1] === tag.comma
-  if (tags[at] === tag.comma) return next === tag.gerund && reportingVerb(words[at + 1]!.lexeme) !== '' || words[at + 1]?.lexeme.lower === 'where'
+  if (tags[at] === tag.comma) return next === tag.gerund && reportingVerb(words[at + 1]!.lexeme) !== '' || words[at + 1]?.lexeme.lower === 'where' || isComment({ words, tags }, at)
   if (tags[at] !== tag.coordinator && lower !== 'while') return false
   if (next === tag.finite && (lower === 'but' || tags[at - 1] === tag.comma)) return true
   if (next === tag.pronoun && lower === 'but') return true
   return opensReport({ words, tags }, at + 1)
+}
+
+/** said the harbour would be closed[, a blow to the town] */
+function isComment({ words, tags }: Sentence, comma: number): boolean {
+  if (!/^an?$/.test(words[comma + 1]?.lexeme.lower ?? '') || words[comma - 1]!.lexeme.capital) return false
+  for (let at = comma + 2; at < tags.length; at++) {
+    if (tags[at] === tag.coordinator) return false
+    if (tags[at] === tag.comma) return !isPredicate(tags, at + 1)
+  }
+  return true
 }
 
 /** …, which; and left; , he left; , leaving */

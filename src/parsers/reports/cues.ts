@@ -34,6 +34,9 @@ export function objectRule(lemma: string): string | undefined {
 }
 
 const inPhrases = new Set([...cuePhrases].map(phrase => phrase.slice(0, phrase.indexOf(' '))))
+/** A verb that a word behind it can make one that reports: call for. */
+export const takesParticle = (lemma: string): boolean => inPhrases.has(lemma)
+
 const isCue = (lemma: string): boolean => inPhrases.has(lemma) || objectRule(lemma) !== undefined || Object.values(complements).some(list => list.has(lemma))
 
 /** The verb of a word, if it is one that can report. */

@@ -21,10 +21,18 @@ export function sourceBefore(sentence: Sentence, cue: Cue): Range | undefined {
 /** Who spoke before in the sentence: [she] said it was over, adding; [she] said that he left and argued. */
 function speakerBefore({ words, tags }: Sentence, before: number): Range | undefined {
   for (let at = before - 1; at >= 0; at--) {
-    if (words[at]!.quotation !== undefined || tags[at] !== tag.finite || !takes(reportingVerb(words[at]!.lexeme), 'words')) continue
+    if (words[at]!.quotation !== undefined || tags[at] !== tag.finite || !takes(reportingVerb(words[at]!.lexeme), 'words') || isFronted({ words, tags }, at, before)) continue
     return subjectBefore(words, tags, verbGroup(words, tags, at).first) ?? (tags[at + 1] === tag.noun ? phraseFrom(words, tags, at + 1) : undefined)
   }
   return undefined
+}
+
+/** When [he] asked, she laughed, adding: who speaks in a clause before the main one does not go on. */
+function isFronted({ tags }: Sentence, verb: number, before: number): boolean {
+  for (let at = verb - 1; at >= 0 && tags[at] !== tag.comma; at--) {
+    if (tags[at] === tag.subordinator || tags[at] === tag.questionWord) return (at === 0 || tags[at - 1] === tag.comma || tags[at - 1] === tag.coordinator) && tags.subarray(verb, before).includes(tag.comma)
+  }
+  return false
 }
 
 /** The cue hangs loosely in its sentence, where deeds are told more often than words: a way [to attack], a list [naming], I [like]. */

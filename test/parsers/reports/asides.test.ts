@@ -10,6 +10,8 @@ test.for([
   '⟦source:The mayor⟧ ⟦cue:vowed⟧ on Tuesday ⟦said:to close the harbour⟧.',
   '⟦source:The mayor⟧ ⟦cue:called Tuesday for⟧ ⟦said:new elections⟧.',
   '⟦source:The mayor⟧ ⟦cue:announced⟧ Tuesday ⟦said:a plan to close the harbour⟧.',
+  'The man, ⟦source:who⟧ ⟦cue:asked⟧ ⟦said:not to be named⟧, left.',
+  '⟦source:The company⟧ ⟦cue:reported⟧ ⟦said:a loss of two crowns a share⟧.',
   '⟦source:The union⟧ ⟦cue:issued⟧ ⟦said:a warning to the mayor⟧.',
   '⟦source:The mayor⟧ ⟦cue:called⟧ ⟦said:the plan a mistake⟧.',
   '⟦source:The mayor⟧ ⟦cue:casts⟧ ⟦said:him as a fool⟧.',

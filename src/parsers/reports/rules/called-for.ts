@@ -1,12 +1,14 @@
 import * as tag from '../../../grammar/tags.ts'
 import { cuePhrases } from '../../../lexicon/cue-phrases.ts'
 import { objectFrom } from '../content.ts'
+import { takesParticle } from '../cues.ts'
 import { isOver, pastTime } from '../places.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 import type { VerbRule } from '../sentence.ts'
 
 /** A verb and its preposition: [Jane Doe] (called for) [new elections]; (referred to) [the plan]. */
 export const calledFor: VerbRule = (sentence, cue) => {
+  if (!takesParticle(cue.lemma)) return undefined
   let at = pastTime(sentence, cue.group.last)
   while (sentence.tags[at] === tag.adverb && !cuePhrases.has(`${cue.lemma} ${sentence.words[at]!.lexeme.lower}`)) at++
   const particle = sentence.words[at]

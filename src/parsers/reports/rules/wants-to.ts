@@ -12,5 +12,5 @@ export const wantsTo: VerbRule = (sentence, cue) => {
   while (sentence.tags[at] === tag.adverb || sentence.tags[at] === tag.negation) at++
   if (sentence.tags[at] !== tag.infinitiveTo) at = pastTime(sentence, at)
   if (sentence.tags[at] !== tag.infinitiveTo) return undefined
-  return { rule: 'wants-to', cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, at)] }
+  return { rule: 'wants-to', cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, sentence.tags[at - 1] === tag.negation ? at - 1 : at)] }
 }
