@@ -9,7 +9,7 @@ import { randomFrom } from './crf.js'
 const [namesFile, articleCount = '700', seed = '7'] = process.argv.slice(2)
 const random = randomFrom(Number(seed))
 const { towns, cities, countries, demonyms } = JSON.parse(readFileSync(namesFile, 'utf8'))
-const person = personNamer(namesFile, random)
+const knownPerson = personNamer(namesFile, random)
 const list = words => words.split(' ')
 const lines = words => words.split('|')
 const pick = choices => choices[Math.floor(random() * choices.length)]
@@ -42,7 +42,18 @@ const plain = names => names.filter(name => /^\p{Lu}[\p{L} .'-]+$/u.test(name) &
 const someTowns = plain(towns)
 const someCities = plain(cities)
 
-const town = () => (chance(0.4) ? pick(someCities) : pick(someTowns))
+/** Sutaville, Kaligora: names that no list has, for what else may be called so */
+const unheard = tails => capitalize(pick(starts) + (chance(0.5) ? pick(middles) : '') + pick(tails))
+const villageEnds = list('bad berg bo burg by cho dam dou ford gaon gora ham ja kro ley li long ma nga nuevo pur ra ri sk stan tan ton ville wa wo yi za')
+const surnameEnds = list('asa asi awe az di dze eh ek en er ev ez ian idi ik ima in ino is ko la lu ma mba nen ney o osi ov ra ri sen shi ska son ti tu u wa wi ya yan yi zi')
+const village = () => (chance(0.85) ? unheard(villageEnds) : `${pick(list('El La Las San Santa Port Bad Tel Wadi Khan Oued Kafr Al Ban Ko'))} ${unheard(villageEnds)}`)
+const town = () => (chance(0.35) ? pick(someCities) : chance(0.7) ? pick(someTowns) : village())
+function person() {
+  const known = knownPerson()
+  if (chance(0.85)) return known
+  const surname = unheard(surnameEnds)
+  return { full: `${known.full.split(' ')[0]} ${surname}`, short: surname }
+}
 const place = () => (chance(0.6) ? town() : pick(countries))
 const surname = () => person().short.replace(/^(?:al|el|Al)-?/i, '').replace(/^./, letter => letter.toUpperCase())
 const letters = count => times(count, () => pick([...'ABCDEFGHIJKLMNOPRSTUVWXZ'])).join('')
@@ -196,6 +207,7 @@ function casting() {
       case 'adj': return [pick(adjectives)]
       case 'noun': return [pick(nouns)]
       case 'model': return [pick([letters(1) + pick(list('3 5 40 70 90')), pick(nouns), `${pick(nouns)} ${1 + Math.floor(random() * 12)}`])]
+      case 'product': return [once(slot, () => pick([coined, () => unheard(ends), () => `${pick(nouns)} ${pick(nouns)}`, () => letters(3)])())]
       case 'coined': return [once(slot, () => pick([`${pick(['B', 'Gr', 'Fr', 'It', 'Sp', 'P', 'T'])}rexit`.replace('rr', 'r'), `${surname().split(/[ -]/).at(-1)}${pick(list('care gate nomics mania exit'))}`]))]
       default: throw new Error(`What is {${slot}}?`)
     }

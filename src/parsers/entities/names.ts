@@ -3,6 +3,7 @@ import { byPosition, type Span } from '../../document/span.ts'
 import { acronymsBehind } from './acronyms.ts'
 import { isPartOfTitle } from './drops.ts'
 import type { Reading } from './evidence.ts'
+import { withCompanyForms } from './company-forms.ts'
 import { groupsBetween } from './groups.ts'
 import { joinNames } from './joins.ts'
 import { isClosed, kindOf, part, partOf } from './labels.ts'
@@ -33,7 +34,7 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
 /** The names of an article: those read, their parts joined, without those that are parts of titles; and what rules add. */
 export function namesIn(document: Document, reading: Reading): Name[] {
   const { words, runs } = reading
-  const read = joinNames(document, readNames(document, reading)).filter(name => !isPartOfTitle(words, name))
+  const read = withCompanyForms(document, joinNames(document, readNames(document, reading))).filter(name => !isPartOfTitle(words, name))
   const names = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
   return [...names, ...groupsBetween(document, runs, names)].sort(byPosition)
 }

@@ -8,7 +8,7 @@ export interface Run {
   readonly last: number
   readonly sentence: Sentence
   readonly manner: Manner
-  /** Beside an acronym in brackets: 1 the name that it shortens, 2 the acronym, 3 an acronym without its name, 0 else. */
+  /** Beside an acronym in brackets: 1 the name that it shortens, 2 the acronym, 3 an acronym without its name, 4 one of plain words, 0 else. */
   readonly acronym: number
 }
 
@@ -92,14 +92,14 @@ function mannerOf(words: readonly Word[], { first, last }: Sentence): Manner {
   return lower === 0 && capitals >= fewestCapitals ? 1 : 0
 }
 
-/** [International Atomic Energy Agency] ([IAEA]) */
+/** [International Atomic Energy Agency] ([IAEA]); but consumer price index ([CPI]) */
 function matchAcronyms(words: readonly Word[], runs: readonly Run[]): Run[] {
   const marks = new Uint8Array(runs.length)
   runs.forEach((run, index) => {
     if (!isBracketed(words, run) || words[run.first]!.shape !== 'upper') return
     const before = runs[index - 1]
     const named = before && before.sentence === run.sentence && before.last === run.first - 1 && isInitials(words, before, words[run.first]!.lower)
-    marks[index] = named ? 2 : 3
+    marks[index] = named ? 2 : ofPlainWords(words, run) ? 4 : 3
     if (named) marks[index - 1] = 1
   })
   return runs.map((run, index) => (marks[index] ? { ...run, acronym: marks[index]! } : run))
@@ -109,6 +109,7 @@ const isBracketed = (words: readonly Word[], { first, last, sentence }: Run): bo
   last - first === 1 && first > sentence.first && words[first - 1]!.text === '(' && last < sentence.last && words[last]!.text === ')'
 
 const notLetters = /[^a-z]/g
+const pluralEnd = /s$/
 
 function isInitials(words: readonly Word[], { first, last }: Run, acronym: string): boolean {
   const letters = acronym.replace(notLetters, '')
@@ -117,4 +118,16 @@ function isInitials(words: readonly Word[], { first, last }: Run, acronym: strin
   let matched = 0
   for (const letter of initials) if (letter === letters[matched]) matched++
   return letters.length >= 2 && (matched === letters.length || (initials.length >= 2 && letters.startsWith(initials)))
+}
+
+/** The value added tax ([VAT]), small and medium enterprises ([SMEs]): the words before the bracket begin with its letters. */
+function ofPlainWords(words: readonly Word[], { first, sentence }: Run): boolean {
+  const letters = words[first]!.lower.replace(pluralEnd, '').replace(notLetters, '')
+  let letter = letters.length - 1
+  for (let at = first - 2; at >= sentence.first && letter >= 0; at--) {
+    const word = words[at]!
+    if (word.shape === 'lower' && word.lower[0] === letters[letter]) letter--
+    else if (!word.connects) return false
+  }
+  return letters.length >= 2 && letter < 0
 }
