@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import { traits } from '../../model/gazetteer.ts'
 import { longestRun } from './decode.ts'
 import type { Word } from './words.ts'
 
@@ -17,6 +18,8 @@ export type Manner = 0 | 1 | 2
 
 /** At most so many small words between two capitals: Ministry [of the] Interior. */
 const maxConnectors = 3
+/** The syllables behind the hyphen of a given name have no more letters. */
+const longestTail = 6
 /** From this share of upper-case words on, a sentence is set in capitals. */
 const upperShare = 0.7
 const fewestWords = 3
@@ -70,10 +73,19 @@ function runEnd(words: readonly Word[], first: number, last: number): number {
   for (let at = end; at < Math.min(last, first + longestRun); at++) {
     const word = words[at]!
     if (isCapital(words, at, last)) end = at + 1
+    else if (word.shape === 'lower' && words[at - 1]!.text === '-' && isGivenTail(words, at, first)) end = at + 1
     else if (word.shape === 'number' && (words[at - 1]!.text === '-' || words[at - 1]!.capital)) end = at + 1
     else if (!word.connects || at - end >= maxConnectors) break
   }
   return end
+}
+
+/** Kim Ye-[eun], Silpa-[archa]; no Harbour-[based], Roe-[style] or President-[elect] */
+function isGivenTail(words: readonly Word[], at: number, first: number): boolean {
+  const head = words[at - 2]
+  const { text, traits: own } = words[at]!
+  if (at - 2 < first || head?.shape !== 'capital' || text.length > longestTail) return false
+  return !(own & (traits.ordinary | traits.role)) || (at - 3 >= first && words[at - 3]!.capital && text.length < longestTail && head.text.length < longestTail && !(head.traits & traits.ordinary))
 }
 
 function mannerOf(words: readonly Word[], { first, last }: Sentence): Manner {
