@@ -21,7 +21,7 @@ export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: num
       break
     }
     if (tag.isNominal(kind) && !(first < last && kind === tag.noun && opens(words, tags, first))) first--
-    else if (joins(kind) && first < last && first > 1 && tag.isHead(tags[first - 2]) && !joins(tags[first]!)) first--
+    else if (joins(kind) && !breaks.has(words[first - 1]!.lexeme.lower) && first < last && first > 1 && tag.isHead(tags[first - 2]) && !joins(tags[first]!)) first--
     else if (kind === tag.dash && first < last && first > 1 && tag.isNominal(tags[first - 2]) && !words[first]!.spaced) first--
     else break
   }
@@ -31,6 +31,9 @@ export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: num
 /** A new phrase begins: in May [the] harbour. */
 const opens = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
   tags[at] === tag.determiner && words[at]!.lexeme.shape !== 'mark' || tags[at] === tag.possessive && words[at]!.lexeme.lower !== "'s" && words[at]!.lexeme.shape !== 'mark'
+
+/** In May [after] the harbour closed: these open something new. */
+const breaks: ReadonlySet<string> = new Set(['after', 'amid', 'as', 'before', 'but', 'despite', 'during', 'since', 'until'])
 
 /** of, in, and: what a noun phrase goes on with. */
 const joins = (kind: number): boolean => kind === tag.preposition || kind === tag.coordinator

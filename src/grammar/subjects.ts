@@ -29,7 +29,17 @@ export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: n
     case tag.that:
       return at > 0 && tags[at - 1] === tag.noun ? { first: at, last: first } : undefined
   }
-  return tag.isHead(tags[at]) || tag.isNominal(tags[at]) ? nounBefore(words, tags, first, depth) : undefined
+  return tag.isHead(tags[at]) || tag.isNominal(tags[at]) ? nounBefore(words, tags, first, depth) : behindRelative(words, tags, first, depth)
+}
+
+/** [the officials] whose laws have been struck down say */
+function behindRelative(words: readonly Word[], tags: Uint8Array, first: number, depth: number): Range | undefined {
+  for (let at = first - 1; at > Math.max(0, first - shortReach); at--) {
+    const kind = tags[at]
+    if (kind === tag.comma || kind === tag.dash || kind === tag.semicolon || kind === tag.quotation) return undefined
+    if ((kind === tag.questionWord || kind === tag.that || words[at]!.lexeme.lower === 'whose') && tags[at - 1] === tag.noun) return subjectBefore(words, tags, at, depth + 1)
+  }
+  return undefined
 }
 
 /** The phrase before the verb; or the one that a clause hangs on: [the man] who beat Doe said; [a letter] obtained by Doe says. */
@@ -42,12 +52,13 @@ function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, dept
     if (tags[group.first - 1] === tag.questionWord && group.first >= 2) return subjectBefore(words, tags, group.first - 1, depth + 1)
   }
   const modifier = tags[before] === tag.preposition ? before - 1 : before
-  if ((tags[modifier] === tag.participle || tags[modifier] === tag.gerund) && tags[modifier - 1] === tag.noun) return phraseBefore(words, tags, modifier)
+  if ((tags[modifier] === tag.participle || tags[modifier] === tag.gerund || tags[modifier] === tag.finite && modifier < before && words[modifier]!.lexeme.lower.endsWith('ed') && !tags.subarray(phrase.first, phrase.last).includes(tag.coordinator)) && tags[modifier - 1] === tag.noun) return phraseBefore(words, tags, modifier)
   return phrase
 }
 
 /** [Hugh Hill], a doctor, said; [Hugh Hill], 54, who left, said */
 function behindInsertion(words: readonly Word[], tags: Uint8Array, close: number, depth: number): Range | undefined {
+  if (tags[close - 1] === tag.closing) return behindParenthesis(words, tags, close - 1, depth)
   for (let open = close - 1; open > Math.max(0, close - reach); open--) {
     if (tags[open] !== tags[close]) continue
     if (tag.isHead(tags[open - 1]) || tags[open - 1] === tag.closing) {
@@ -57,7 +68,7 @@ function behindInsertion(words: readonly Word[], tags: Uint8Array, close: number
     }
     if (tag.isVerb(tags[open - 1])) return mainSubject(words, tags, open, depth + 1)
   }
-  return mainSubject(words, tags, close, depth + 1)
+  return tags[close - 1] === tag.closing ? behindParenthesis(words, tags, close - 1, depth) : mainSubject(words, tags, close, depth + 1)
 }
 
 /** The comma before the insertion that a phrase is part of: Jane Doe[,] 54, a doctor; Jane Doe[,] speaking in Orlan, said. */
@@ -98,13 +109,18 @@ function behindParenthesis(words: readonly Word[], tags: Uint8Array, close: numb
 export function subjectOfVerbBefore(words: readonly Word[], tags: Uint8Array, before: number, depth = 0): Range | undefined {
   if (depth >= maxDepth) return undefined
   let tries = 0
+  let below: Range | undefined
   for (let at = before - 1; at >= 0 && tries < maxTries; at--) {
     if (tags[at] !== tag.finite && tags[at] !== tag.auxiliary && !(tags[at] === tag.participle && tags[at - 1] === tag.auxiliary)) continue
     const group = verbGroup(words, tags, at)
     if (group.to) continue
     const subject = subjectBefore(words, tags, group.first, depth + 1)
-    if (subject) return subject
+    if (subject && !isBelow(tags, subject.first)) return subject
+    below ??= subject
     tries++
   }
-  return undefined
+  return below
 }
+
+/** She denied that [they] left and said: they are in a clause of hers. */
+const isBelow = (tags: Uint8Array, subject: number): boolean => tags[subject - 1] === tag.that || tags[subject] === tag.that

@@ -1,6 +1,7 @@
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { tellingVerbs } from '../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
+import { followedByNoun, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, leadsOn, looksPlural, namesOne, opensNoun, standsAlone, takesTo } from './neighbours.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -27,36 +28,45 @@ function isTitled(words: readonly Word[]): boolean {
 
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {
   const word = words[at]!
-  if (word.quotation !== undefined) return tag.quotation
+  if (word.quotation !== undefined) return word.name ? tag.noun : tag.quotation
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
   if (known.verb) {
     if (isHyphened(words, at)) return next && tags[at - 1] === tag.dash && opensNoun(next) ? tag.adjective : tag.noun
     if (word.lexeme.capital && !titled && at > 0 && tags[at - 1] !== tag.otherMark && !followsBreak(tags, at)) return tag.noun
+    if (word.lexeme.capital && known.verb.shape === 'base' && tags[at - 1] === tag.quotation) return tag.noun
     return verbOrNoun(words, tags, at, known, before)
   }
   switch (known.tag) {
     case tag.possessive:
       if (word.lexeme.lower === "'s") return before === tag.pronoun || before === tag.questionWord || before === tag.that ? tag.auxiliary : tag.possessive
       return word.lexeme.lower === 'her' && (!next || !opensNoun(next)) ? tag.objectPronoun : tag.possessive
+    case tag.pronoun:
+      return word.lexeme.lower === 'one' && tags[at - 1] === tag.dash && !word.spaced ? tag.noun : tag.pronoun
     case tag.infinitiveTo:
-      return before !== tag.preposition && words[at - 1]?.lexeme.lower !== 'according' && takesTo(words, at + 1) ? tag.infinitiveTo : tag.preposition
+      return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && words[at - 1]?.lexeme.lower !== 'according' && takesTo(words, at + 1) ? tag.infinitiveTo : tag.preposition
     case tag.modal:
       return word.lexeme.capital && at > 0 && !titled && !followsBreak(tags, at) ? tag.noun : tag.modal
+    case tag.adverb:
+      return word.lexeme.capital && !titled && isName(words, at) ? tag.noun : tag.adverb
+    case tag.preposition:
+      return word.lexeme.lower === 'since' && before === tag.auxiliary ? tag.adverb : tag.preposition
     default:
       return known.tag
   }
 }
 
-/** so-[called], [must]-see */
-function isHyphened(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
-  const next = words[at + 1]
-  return before !== undefined && !words[at]!.spaced && !before.spaced && isHyphen(before) || next !== undefined && !next.spaced && isHyphen(next) && words[at + 2]?.spaced === false
-}
+/** went [on] to say */
+const goesOn = /^(?:on|in|over|by)$/
 
-const isHyphen = ({ lexeme }: Word): boolean => lexeme.text === '-' || lexeme.text === '‑'
+/** [Kelly] responded, asked [Emily]: inside a sentence, or before a verb of its own. */
+function isName(words: readonly Word[], at: number): boolean {
+  if (at > 0) return words[at - 1]!.lexeme.shape !== 'mark' && words[at - 1]!.quotation === undefined
+  const next = words[1]
+  const verb = next && next.quotation === undefined ? wordClass(next.lexeme).verb : undefined
+  return words[0]!.lexeme.lower.endsWith('ly') && verb !== undefined && (verb.shape === 'past' || verb.shape === 'preterite' || verb.shape === 's')
+}
 
 /** The tag of the word before, adverbs and negations skipped. */
 function tagBefore(tags: Uint8Array, at: number): number {
@@ -70,86 +80,40 @@ const followsBreak = (tags: Uint8Array, at: number): boolean => {
   return before === tag.colon || before === tag.quotation || before === tag.otherMark
 }
 
-const opensNoun = ({ lexeme, quotation }: Word): boolean => {
-  if (quotation !== undefined) return true
-  const { tag: own, noun, verb } = wordClass(lexeme)
-  return noun || own === tag.noun || own === tag.adjective || own === tag.determiner || (verb !== undefined && verb.shape !== 's')
-}
-
-/** to [say], to [be], to not [say], to immediately [say] */
-function takesTo(words: readonly Word[], from: number): boolean {
-  let at = from
-  let next = words[at]
-  while (next && next.quotation === undefined && (wordClass(next.lexeme).tag === tag.adverb || wordClass(next.lexeme).tag === tag.negation)) next = words[++at]
-  if (!next || next.quotation !== undefined) return false
-  const { verb, tag: own } = wordClass(next.lexeme)
-  return verb?.shape === 'base' || own === tag.auxiliary
-}
-
 function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known: WordClass, before: number): number {
   const { shape, lemma } = known.verb!
   if (shape === 'past') return pastOrParticiple(words, tags, at, before)
-  if (shape === 'participle') return tag.participle
+  if (shape === 'preterite') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.finite
   if (before === tag.infinitiveTo || before === tag.modal) return tag.bare
+  if (shape === 'participle') {
+    if (before === tag.determiner || before === tag.possessive) return tag.adjective
+    return before === tag.pronoun && words[at]!.lexeme.lower === lemma ? tag.finite : tag.participle
+  }
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.gerund
   if (before === tag.pronoun || before === tag.questionWord) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
-  if (before === tag.preposition || before === tag.possessive) return tag.noun
+  if (before === tag.preposition || before === tag.possessive || before === tag.finite) return tag.noun
   if (before === tag.determiner || before === tag.adjective) return known.noun || !standsAlone(words, at - 1) ? tag.noun : tag.finite
-  if (!known.noun) return shape === 'base' && before === tag.noun && namesOne(words, at - 1) ? tag.noun : tag.finite
+  if (!known.noun) return shape === 'base' && before === tag.noun && (namesOne(words, at - 1) && !isPluralPhrase(words, tags, at) || isOneThing(words, tags, at)) ? tag.noun : tag.finite
   if (before === tag.that || before !== tag.noun) return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
-  if (shape === 'base' ? !isPluralBefore(words, at) : looksPlural(words, at)) return tag.noun
+  if (shape === 'base' ? !isPluralBefore(words, at) && !(leadsOn(words, at) && isPluralPhrase(words, tags, at)) : looksPlural(words, at)) return tag.noun
   if (leadsOn(words, at)) return tag.finite
   if (shape === 's' && words[at - 1]!.lexeme.capital && isPreposition(words[at + 1]) && !hasVerbAlready(words, tags, at)) return tag.finite
   if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
   return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
 }
 
-/** several (say), those surveyed (say) */
-const standsAlone = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]?.lexeme.lower ?? ''
-  return alone.has(word) || wordClass(words[at]!.lexeme).verb?.shape === 'past'
+/** [supporters] of Jane Doe (say); [polls] in Orlan (show) */
+function isPluralPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {
+  let first = at - 1
+  while (first > 0 && (tag.isNominal(tags[first]))) first--
+  return first > 0 && tags[first] === tag.preposition && tags[first - 1] === tag.noun && (wordClass(words[first - 1]!.lexeme).plural || words[first - 1]!.lexeme.lower === 'percent')
 }
 
-/** Words of number that can be a whole subject. */
-const alone: ReadonlySet<string> = new Set(['all', 'another', 'both', 'few', 'half', 'many', 'most', 'neither', 'several', 'some', 'these', 'this', 'those'])
+/** (sent) a blunt [message]: what has one subject would be messages. */
+const isOneThing = (words: readonly Word[], tags: Uint8Array, at: number): boolean => one.has(words[at - 2]?.lexeme.lower ?? '') && tags[at - 3] !== tag.preposition
 
-const isLast = (words: readonly Word[], at: number): boolean => {
-  const kind = words[at] && words[at].quotation === undefined ? wordClass(words[at].lexeme).tag : 0
-  return !words[at] || kind === tag.otherMark || kind === tag.comma
-}
-
-const isPreposition = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && wordClass(word.lexeme).tag === tag.preposition
-
-const looksPlural = (words: readonly Word[], at: number): boolean => !words[at - 1]!.lexeme.capital && wordClass(words[at - 1]!.lexeme).plural
-
-const followedByNoun = (words: readonly Word[], at: number): boolean => {
-  const next = words[at + 1]
-  if (!next || next.quotation !== undefined) return false
-  const { tag: own, noun, verb } = wordClass(next.lexeme)
-  return own === tag.noun || own === tag.adjective || noun && verb?.shape !== 'past'
-}
-
-/** What follows is what follows a verb: (he) claims [the, that, he, to, “…”]. */
-function leadsOn(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  if (!next) return false
-  if (next.quotation !== undefined) return true
-  const { tag: own } = wordClass(next.lexeme)
-  return own === tag.determiner || own === tag.that || own === tag.pronoun || own === tag.objectPronoun || own === tag.questionWord
-    || own === tag.possessive && next.lexeme.lower !== "'s" || own === tag.infinitiveTo || own === tag.negation || next.lexeme.capital
-}
-
-const isPluralBefore = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]
-  return before !== undefined && (before.lexeme.capital && !namesOne(words, at - 1) || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb)
-}
-
-/** White House [press] secretary: a verb beside a single name would be presses. */
-const namesOne = (words: readonly Word[], at: number): boolean => {
-  const { lexeme } = words[at]!
-  return lexeme.capital && !lexeme.lower.endsWith('s') && !words.slice(Math.max(0, at - 4), at).some(word => word.lexeme.lower === 'and')
-}
+const one: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
 
 const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => {
   let before = at - 1
@@ -162,9 +126,10 @@ function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: number, 
   if (before === tag.auxiliary) return tag.participle
   if (before === tag.modal || before === tag.infinitiveTo) return tag.bare
   if (before === tag.subordinator || before === tag.questionWord && subordinates.has(words[at - 1]!.lexeme.lower)) return tag.participle
+  if (isBeforeVerb(words, at) && (before === tag.noun || before === tag.determiner)) return tag.adjective
   if (before === tag.determiner && standsAlone(words, at - 1) && !followedByNoun(words, at)) return tag.finite
   if (before === tag.determiner || before === tag.possessive) return tag.adjective
-  if (before === tag.preposition) return tag.adjective
+  if (before === tag.preposition || before === tag.finite && followedByNoun(words, at)) return tag.adjective
   if (words[at + 1]?.lexeme.lower === 'by') return tag.participle
   return before === tag.noun && (hasVerbAlready(words, tags, at) || isInPhrase(words, tags, at)) ? tag.participle : tag.finite
 }

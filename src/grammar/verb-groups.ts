@@ -14,10 +14,13 @@ export interface VerbGroup {
   readonly modal: boolean
 }
 
-const isBe = /^(?:am|are|is|was|were|be|been|being|'re|'m|'s|isn't|aren't|wasn't|weren't|get|gets|got)$/
+const isBe = /^(?:am|are|is|was|were|be|been|being|'re|'m|isn't|aren't|wasn't|weren't|get|gets|got)$/
 /** They have [both] said. */
 const both: ReadonlySet<string> = new Set(['all', 'both'])
 const negative = /n't$|^(?:not|never)$/
+
+/** She’s [said] it; she’s [called for] it. */
+const hasDone = (words: readonly Word[], main: number): boolean => words[main]!.lexeme.lower === 'said' || words[main + 1]?.lexeme.lower === 'for'
 
 /** The group whose main verb stands at an index. */
 export function verbGroup(words: readonly Word[], tags: Uint8Array, main: number): VerbGroup {
@@ -31,7 +34,7 @@ export function verbGroup(words: readonly Word[], tags: Uint8Array, main: number
     const kind = tags[at]!
     const { lower } = words[at]!.lexeme
     if (kind === tag.auxiliary) helped = true
-    if (kind === tag.auxiliary) passive ||= isBe.test(lower) && (tags[main] === tag.participle || tags[main] === tag.finite)
+    if (kind === tag.auxiliary) passive ||= (isBe.test(lower) || lower === "'s" && !hasDone(words, main)) && (tags[main] === tag.participle || tags[main] === tag.finite)
     else if (kind === tag.modal) modal = true
     else if (kind === tag.infinitiveTo) to = true
     else if (kind !== tag.adverb && kind !== tag.negation && !(both.has(lower) && tags[at - 1] === tag.auxiliary)) break

@@ -7,4 +7,6 @@ export interface Word extends Span {
   readonly spaced: boolean
   /** The index of the quotation that it stands for. */
   readonly quotation?: number
+  /** The quotation is the title of a work, and does the part of a name. */
+  readonly name?: boolean
 }

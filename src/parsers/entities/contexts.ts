@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/document.ts'
 import type { Token } from '../../document/tokens.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { hashFour, hashPair, hashText, hashThree } from '../../model/hashes.ts'
@@ -36,63 +37,95 @@ export const ownInCapitals = (hash: number): number => hashPair(hash, 991)
 
 /** Writes the features of a token that hang on more than one word; gives their number. At most 64. */
 export function contextFeatures(scene: Scene, run: Run, at: number, out: Int32Array): number {
+  const shared = [...standingFeatures(standingOf(scene, run, at)), ...roleFeatures(scene.words[at]!.kind, roleOf(scene, run, at))]
+  out.set(shared)
+  return ownFeatures(scene, run, at, out, shared.length)
+}
+
+/** It opens its sentence, marks aside: its capital says little. */
+const opens = (words: readonly Word[], { first }: Sentence, at: number): boolean =>
+  at === first || (at - 1 === first && words[first]!.shape === 'mark')
+
+/** Where and how a word stands, whichever it is: what `standingFeatures` are made of, in one number. */
+export function standingOf({ words, tokens, manners }: Scene, { first, last, sentence, manner, acronym }: Run, at: number): number {
+  const { form, shape, traits: own } = words[at]!
+  const written = manners[slotOf(form)]!
+  const spacing = (tokens[at]!.spaced ? 0 : 1) + (at + 1 < sentence.last && !tokens[at + 1]!.spaced ? 2 : 0)
+  // what does the rest of the article write?
+  const use = opens(words, sentence, at) ? 8 + written * 2 + (own & traits.ordinary ? 1 : 0) : written & inLower
+  const opening = first === sentence.first ? 1 : 0
+  const role = own & traits.role ? 1 : 0
+  return spacing | shapeNumber[shape] << 2 | use << 5 | distanceOf(first, last, at) << 9 | manner << 13 | opening << 15 | acronym << 16 | role << 18
+}
+
+/** The features that hang on where and how a word stands. */
+export function standingFeatures(standing: number): number[] {
+  const use = standing >> 5 & 15
+  const distance = standing >> 9 & 15
+  const acronym = standing >> 16 & 3
+  return [
+    hashThree(111, standing & 3, standing >> 2 & 7),
+    use & 8 ? hashThree(113, use >> 1 & 3, use & 1) : hashPair(114, use),
+    hashThree(120, distance >> 2, distance & 3),
+    hashThree(134, standing >> 13 & 3, standing >> 15 & 1),
+    hashThree(162, standing >> 18, distance),
+    ...(acronym ? [hashThree(160, acronym, distance & 3)] : []),
+  ]
+}
+
+/** From the start of the run and from its end, at most 3 each. */
+const distanceOf = (first: number, last: number, at: number): number => Math.min(at - first, 3) << 2 | Math.min(last - 1 - at, 3)
+
+/** What a class of words may be in its run: what `roleFeatures` are made of beside the class. */
+export function roleOf({ words }: Scene, { first, last, sentence, manner }: Run, at: number): number {
+  const held = traitsWithin(words, first, last)
+  const within = (held & traits.organizationWord ? 2 : 0) + (held & (traits.role | traits.honorific) ? 1 : 0)
+  const naming = namingTraits.indexOf(words[last - 1]!.traits & namingTraits.at(-1)!)
+  return within | naming << 2 | Math.min(last - 1 - at, 3) << 5 | manner << 7 | (opens(words, sentence, at) ? 1 : 0) << 9
+}
+
+/** The features that hang on the class of a word and on the run that it stands in. */
+export function roleFeatures(kind: number, role: number): number[] {
+  return [
+    hashThree(133, role >> 7 & 3, kind),
+    hashThree(161, role & 3, kind),
+    hashFour(163, namingTraits[role >> 2 & 7]!, role >> 5 & 3, kind),
+    ...(role >> 9 ? [hashThree(112, kind, 0)] : []),
+  ]
+}
+
+/** Writes the features that hang on the words themselves and on those around them, from an index on; gives the index past them. */
+export function ownFeatures(scene: Scene, run: Run, at: number, out: Int32Array, count: number): number {
   const { words } = scene
-  const { first, last, sentence, manner } = run
-  const word = words[at]!
-  const { form, kind } = word
-  const wordAt = (index: number): Word | undefined => (index >= sentence.first && index < sentence.last ? words[index] : undefined)
-  const before = wordAt(at - 1)
-  const after = wordAt(at + 1)
-  const beforeForm = before ? before.form : sentenceStart
-  const afterForm = after ? after.form : sentenceEnd
+  const { first, last, sentence } = run
+  const { form, kind, capital } = words[at]!
+  const before = at > sentence.first ? words[at - 1] : undefined
+  const after = at + 1 < sentence.last ? words[at + 1] : undefined
   const beforeKind = before ? before.kind : sentenceStart
   const afterKind = after ? after.kind : sentenceEnd
-  let count = 0
-
-  // the word and its neighbours
-  out[count++] = hashThree(101, beforeForm, form)
-  out[count++] = hashThree(102, form, afterForm)
-  out[count++] = hashThree(105, beforeKind, kind)
-  out[count++] = hashThree(106, kind, afterKind)
-  out[count++] = hashFour(107, beforeKind, kind, afterKind)
-  out[count++] = hashThree(111, (scene.tokens[at]!.spaced ? 0 : 1) + (after && !scene.tokens[at + 1]!.spaced ? 2 : 0), shapeNumber[word.shape])
-
-  // a capital at the beginning of a sentence says little; what does the rest of the article write?
-  const manners = scene.manners[slotOf(form)]!
-  if (!before || (before.shape === 'mark' && at - 1 === sentence.first)) {
-    out[count++] = hashThree(112, kind, 0)
-    out[count++] = hashThree(113, manners, word.traits & traits.ordinary ? 1 : 0)
-  } else out[count++] = hashPair(114, manners & inLower)
-
-  // the run and the words around it
-  const head = words[first]!
-  const foot = words[last - 1]!
-  const runBefore = wordAt(first - 1)
-  const runAfter = wordAt(last)
+  const runBefore = first > sentence.first ? words[first - 1]!.form : sentenceStart
+  const runAfter = last < sentence.last ? words[last]!.form : sentenceEnd
   const fromStart = Math.min(at - first, 3)
   const fromEnd = Math.min(last - 1 - at, 3)
   const length = Math.min(last - first, 5)
-  out[count++] = hashThree(120, fromStart, fromEnd)
-  out[count++] = hashThree(121, foot.form, fromEnd)
-  out[count++] = hashThree(122, head.form, fromStart)
-  out[count++] = hashThree(125, runBefore?.form ?? sentenceStart, fromStart)
-  out[count++] = hashThree(126, runAfter?.form ?? sentenceEnd, fromEnd)
-  out[count++] = hashFour(128, runBefore?.form ?? sentenceStart, length, kind)
-  out[count++] = hashFour(129, runAfter?.form ?? sentenceEnd, length, kind)
-  out[count++] = hashThree(133, manner, kind)
-  out[count++] = hashThree(134, manner, first === sentence.first ? 1 : 0)
-  if (run.acronym) out[count++] = hashThree(160, run.acronym, fromEnd)
-  const held = traitsWithin(words, first, last)
-  out[count++] = hashThree(161, (held & traits.organizationWord ? 2 : 0) + (held & (traits.role | traits.honorific) ? 1 : 0), kind)
-  out[count++] = hashThree(162, word.traits & traits.role ? 1 : 0, fromStart * 4 + fromEnd)
-  out[count++] = hashFour(163, foot.traits & namingWords, fromEnd, kind)
+  out[count++] = hashThree(101, before ? before.form : sentenceStart, form)
+  out[count++] = hashThree(102, form, after ? after.form : sentenceEnd)
+  out[count++] = hashThree(105, beforeKind, kind)
+  out[count++] = hashThree(106, kind, afterKind)
+  out[count++] = hashFour(107, beforeKind, kind, afterKind)
+  out[count++] = hashThree(121, words[last - 1]!.form, fromEnd)
+  out[count++] = hashThree(122, words[first]!.form, fromStart)
+  out[count++] = hashThree(125, runBefore, fromStart)
+  out[count++] = hashThree(126, runAfter, fromEnd)
+  out[count++] = hashFour(128, runBefore, length, kind)
+  out[count++] = hashFour(129, runAfter, length, kind)
   if (scene.phrases[at]) out[count++] = hashPair(140, scene.phrases[at]!)
-
-  return word.capital ? capitalFeatures(words, run, at, out, count) : connectorFeatures(words, run, at, out, count)
+  return capital ? capitalFeatures(words, run, at, out, count) : connectorFeatures(words, run, at, out, count)
 }
 
-/** The last word of a name often says what it names: … Bank, … Island, … Act */
-const namingWords = traits.organizationWord | traits.placeWord | traits.eventWord
+/** The last word of a name often says what it names: … Bank, … Island, … Act. All that it can say together. */
+const { organizationWord, placeWord, eventWord } = traits
+const namingTraits = [0, 1, 2, 3, 4, 5, 6, 7].map(bits => (bits & 1 ? organizationWord : 0) | (bits & 2 ? placeWord : 0) | (bits & 4 ? eventWord : 0))
 const shapeNumber = { lower: 1, capital: 2, upper: 3, mixed: 4, number: 5, mark: 6 } as const
 
 /** The capitals that a word stands among, and what connects them with others: Bank [of] England, Smith [and] Jones. */

@@ -11,6 +11,10 @@ const backward = new Float64Array(size)
 const closed = Uint8Array.from({ length: labelCount }, (_, label) => Number(isClosed(label)))
 const open = Uint8Array.from({ length: labelCount }, (_, label) => Number(isOpen(label)))
 const impossible = -1e9
+/** Steps in the order of the labels that they lead to, so that a sum is kept in a variable and not in an array; and where those of each label end. */
+const arrivals = Uint8Array.from(stepTo.keys()).sort((a, b) => stepTo[a]! - stepTo[b]! || a - b)
+const arrivalEnds = Uint8Array.from({ length: labelCount }, (_, label) => stepTo.filter(to => to <= label).length)
+const departureEnds = Uint8Array.from({ length: labelCount }, (_, label) => stepFrom.filter(from => from <= label).length)
 /** The labels that a word alone may have. */
 const alone = Uint8Array.from({ length: labelCount }, (_, label) => label).filter(label => closed[label] && open[label])
 
@@ -29,16 +33,21 @@ export function decode(scores: Float32Array, first: number, length: number, step
   for (let at = 1; at < length; at++) {
     const here = at * labelCount
     const before = here - labelCount
-    best.fill(impossible, here, here + labelCount)
-    for (let step = 0; step < stepFrom.length; step++) {
-      const score = best[before + stepFrom[step]!]! + steps[step]!
-      const label = here + stepTo[step]!
-      if (score > best[label]!) {
-        best[label] = score
-        from[label] = stepFrom[step]!
+    for (let label = 0, index = 0; label < labelCount; label++) {
+      let highest = impossible
+      let source = 0
+      for (const end = arrivalEnds[label]!; index < end; index++) {
+        const step = arrivals[index]!
+        const other = stepFrom[step]!
+        const score = best[before + other]! + steps[step]!
+        if (score > highest) {
+          highest = score
+          source = other
+        }
       }
+      best[here + label] = highest + scores[first + here + label]!
+      from[here + label] = source
     }
-    for (let label = 0; label < labelCount; label++) best[here + label]! += scores[first + here + label]!
   }
   let label = 0
   const end = (length - 1) * labelCount
@@ -59,8 +68,14 @@ export function weigh(scores: Float32Array, first: number, length: number, steps
     for (let label = 0; label < labelCount; label++) highest = Math.max(highest, scores[first + here + label]!)
     if (at === 0) for (let label = 0; label < labelCount; label++) forward[label] = open[label]!
     else {
-      forward.fill(0, here, here + labelCount)
-      for (let step = 0; step < stepFrom.length; step++) forward[here + stepTo[step]!]! += forward[before + stepFrom[step]!]! * steps[step]!
+      for (let label = 0, index = 0; label < labelCount; label++) {
+        let sum = 0
+        for (const end = arrivalEnds[label]!; index < end; index++) {
+          const step = arrivals[index]!
+          sum += forward[before + stepFrom[step]!]! * steps[step]!
+        }
+        forward[here + label] = sum
+      }
     }
     for (let label = 0; label < labelCount; label++) {
       const likely = Math.exp(scores[first + here + label]! - highest)
@@ -74,10 +89,13 @@ export function weigh(scores: Float32Array, first: number, length: number, steps
   for (let at = length - 2; at >= 0; at--) {
     const here = at * labelCount
     const next = here + labelCount
-    backward.fill(0, here, next)
-    for (let step = 0; step < stepFrom.length; step++) {
-      const to = next + stepTo[step]!
-      backward[here + stepFrom[step]!]! += steps[step]! * best[to]! * backward[to]!
+    for (let label = 0, step = 0; label < labelCount; label++) {
+      let sum = 0
+      for (const end = departureEnds[label]!; step < end; step++) {
+        const to = next + stepTo[step]!
+        sum += steps[step]! * best[to]! * backward[to]!
+      }
+      backward[here + label] = sum
     }
     normalize(backward, here)
   }

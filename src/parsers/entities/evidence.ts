@@ -43,6 +43,24 @@ export function findPlaces(words: readonly Word[], tokens: Uint32Array): Places 
   return places
 }
 
+/** A run that is longer is not looked through. */
+const longestLookedThrough = 8
+
+/** Initials that follow each other in a run are a word of the article: only then does anybody ask what its names are at first reading. */
+export function mayBeShortened(words: readonly Word[], { first, last }: Run, places: Places): boolean {
+  if (last - first > longestLookedThrough) return true
+  for (let from = first; from < last; from++) {
+    if (!words[from]!.capital) continue
+    let initials = words[from]!.lower[0]!
+    for (let at = from + 1; at < last; at++) {
+      if (!words[at]!.capital) continue
+      initials += words[at]!.lower[0]!
+      if (places.has(hashWord(initials))) return true
+    }
+  }
+  return false
+}
+
 export function gatherEvidence(reading: Reading, places: Places): Evidence {
   const acronyms = new Map<number, number>()
   reading.labels.forEach((label, place) => {

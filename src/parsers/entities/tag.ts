@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.ts'
 import { hashPair } from '../../model/hashes.ts'
-import { addWeights, evidenceSteps, scale, steps } from '../../model/tagger.ts'
-import { contextFeatures, neighbours, type Scene } from './contexts.ts'
+import { addAllWeights, addWeights, evidenceSteps, scale, steps } from '../../model/tagger.ts'
+import { cachedSums } from './cached-sums.ts'
+import { neighbours, ownFeatures, roleFeatures, roleOf, standingFeatures, standingOf, type Scene } from './contexts.ts'
 import { decode, weigh } from './decode.ts'
-import { evidenceFeatures, findPlaces, gatherEvidence, type Places, type Reading } from './evidence.ts'
+import { evidenceFeatures, findPlaces, gatherEvidence, mayBeShortened, type Places, type Reading } from './evidence.ts'
 import { labelCount } from './labels.ts'
 import { findRuns, type Run } from './runs.ts'
 import { readScene } from './scenes.ts'
@@ -12,6 +13,9 @@ import { addPart, ownPart, ownUpperPart } from './sums.ts'
 const stepScores = Float64Array.from(steps)
 const stepLikelihoods = stepScores.map(Math.exp)
 const evidenceStepScores = Float64Array.from(evidenceSteps)
+
+const addStanding = cachedSums(standingFeatures)
+const addRole = cachedSums(roleFeatures)
 
 const features = new Int32Array(64)
 const sums = new Int16Array(labelCount)
@@ -32,7 +36,7 @@ export function tag(document: Document): Reading {
     const count = evidenceFeatures(evidence, place, features)
     if (count === 0) continue
     sums.fill(0)
-    for (let index = 0; index < count; index++) addWeights(features[index]!, sums, 0)
+    addAllWeights(features, count, sums)
     for (let label = 0; label < labelCount; label++) scores[place * labelCount + label]! += sums[label]! * scale
   }
   let place = 0
@@ -69,7 +73,7 @@ function readFirst(scene: Scene, runs: readonly Run[], tokens: Uint32Array, plac
       for (let label = 0; label < labelCount; label++) scores[first + label] = sums[label]! * scale
       recurs ||= words[at]!.capital && places.get(words[at]!.form)!.length > 1
     }
-    decode(scores, place * labelCount, length, stepScores, labels, place)
+    if (mayBeShortened(words, run, places)) decode(scores, place * labelCount, length, stepScores, labels, place)
     // only of words that stand elsewhere too will anybody ask how likely their labels are
     if (recurs) weigh(scores, place * labelCount, length, stepLikelihoods, chances)
     place += length
@@ -88,6 +92,8 @@ function scoreToken(scene: Scene, run: Run, at: number): void {
     if (other >= first && other < last) addPart(tokens[other]!.lexeme, words[other]!, index, sums)
     else if (outside) addWeights(hashPair(outside, place), sums, 0)
   }
-  const count = contextFeatures(scene, run, at, features)
-  for (let index = 0; index < count; index++) addWeights(features[index]!, sums, 0)
+  addStanding(standingOf(scene, run, at), 0, sums)
+  addRole(words[at]!.kind, roleOf(scene, run, at), sums)
+  const count = ownFeatures(scene, run, at, features, 0)
+  addAllWeights(features, count, sums)
 }

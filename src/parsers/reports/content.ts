@@ -46,7 +46,7 @@ export function opensLateClause(sentence: Sentence, from: number): boolean {
   const kind = tags[from]
   if (kind !== tag.preposition && kind !== tag.subordinator && kind !== tag.gerund && kind !== tag.adverb) return false
   for (let at = from + 1; at < Math.min(tags.length, from + reach); at++) {
-    if (tags[at] === tag.comma && opensClause(sentence, at + 1)) return true
+    if (tags[at] === tag.comma && (opensClause(sentence, at + 1) || tags[at + 1] === tag.quotation && tags[at + 2] === undefined)) return true
     if (tags[at] === tag.pronoun && isPredicate(tags, at + 1)) return true
     if (tags[at] === tag.semicolon || tags[at] === tag.colon) return false
   }
@@ -125,7 +125,7 @@ function opensReport({ words, tags }: Sentence, at: number): boolean {
   if (tags[verb] !== tag.finite && tags[verb] !== tag.participle) return false
   const lemma = reportingVerb(words[verb]!.lexeme)
   if (lemma === '') return false
-  return !subject || takes(lemma, 'words') && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)
+  return !subject || (takes(lemma, 'words') || takes(lemma, 'thought')) && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)
 }
 
 /** It holds a verb, or a quotation that stands for one. */

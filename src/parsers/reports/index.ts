@@ -31,9 +31,9 @@ function reportOf(sentence: Sentence, quotations: readonly Quotation[], { rule, 
   let plain = false
   for (const { first, last } of content) {
     for (let at = first; at < last; at++) {
-      const { quotation, lexeme } = words[at]!
+      const { quotation, name, lexeme } = words[at]!
       if (quotation !== undefined) marked.push(quotations[quotation]!.inner)
-      else plain ||= lexeme.shape !== 'mark'
+      plain ||= name ?? (quotation === undefined && lexeme.shape !== 'mark')
     }
   }
   const direct = marked.length > 0 && !plain

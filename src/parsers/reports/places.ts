@@ -1,5 +1,6 @@
 import { phraseEnd } from '../../grammar/noun-phrases.ts'
 import * as tag from '../../grammar/tags.ts'
+import type { Word } from '../../grammar/word.ts'
 import type { Sentence } from './sentence.ts'
 
 const closing = /^[.!?…]+$/
@@ -22,6 +23,7 @@ export function pastCircumstance({ words, tags }: Sentence, from: number): numbe
     if (weekWords.has(words[at]!.lexeme.lower) && words[at + 1] && timeUnit.test(words[at + 1]!.lexeme.lower)) at += 2
     else if (tags[at] === tag.adverb) at++
     else if (time.test(words[at]!.lexeme.lower) && words[at]!.quotation === undefined) {
+      if (words[at]!.lexeme.lower === 'about' && isCount(words[at + 1])) break
       const next = tags[at] === tag.preposition || tags[at] === tag.subordinator ? at + 1 : at
       const end = phraseEnd(words, tags, next)
       if (end === at) break
@@ -30,6 +32,11 @@ export function pastCircumstance({ words, tags }: Sentence, from: number): numbe
   }
   return at
 }
+
+/** said about [half] of them were lost */
+const isCount = (word: Word | undefined): boolean => word !== undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
+
+const numbers: ReadonlySet<string> = new Set(['a', 'four', 'five', 'half', 'one', 'six', 'ten', 'three', 'two'])
 
 /** A mark that ends a sentence. */
 export const isStop = ({ words, tags }: Sentence, at: number): boolean => tags[at] === tag.otherMark && closing.test(words[at]!.lexeme.text)

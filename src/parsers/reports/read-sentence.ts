@@ -76,7 +76,7 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
 
 function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
   const after = saidAfter(sentence, cue)
-  if (after && (sentence.tags[after.content[0]!.last - 1] === tag.quotation || after.rule.startsWith('said-subject'))) return after
+  if (after && (isMarked(sentence, after) || after.rule.startsWith('said-subject'))) return after
   for (const rule of verbRules) {
     const candidate = rule(sentence, cue)
     if (candidate) return candidate
@@ -84,8 +84,12 @@ function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
   return after
 }
 
+/** What is said stands before the cue and ends with a quotation; or behind it, too, and holds one. */
+const isMarked = ({ tags }: Sentence, { content: [before, ...more] }: Candidate): boolean =>
+  tags[before!.last - 1] === tag.quotation || more.length > 0 && tags.subarray(before!.first, before!.last).includes(tag.quotation)
+
 function outermost(found: readonly Candidate[]): Candidate[] {
-  const order = ({ source, cue, content }: Candidate): number => (source ? 0 : 2) + (content[0]!.first < cue.first ? 0 : 1)
+  const order = ({ rule, source, cue, content }: Candidate): number => (source ? 0 : 2) + (rule !== 'which-said' && content[0]!.first < cue.first ? 0 : 1)
   const kept: Candidate[] = []
   for (const candidate of found.toSorted((a, b) => order(a) - order(b))) {
     if (!kept.some(other => touches(other, candidate))) kept.push(candidate)

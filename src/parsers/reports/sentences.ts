@@ -1,6 +1,8 @@
 import type { Document } from '../../document/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../document/span.ts'
+import type { Token } from '../../document/tokens.ts'
 import type { Word } from '../../grammar/word.ts'
+import { reportingVerb, takes } from './cues.ts'
 import type { ParagraphRole, Quotation, Structure } from '../../layers.ts'
 
 const unread: ReadonlySet<ParagraphRole> = new Set(['byline', 'dateline', 'boilerplate', 'link-label', 'link'])
@@ -50,8 +52,15 @@ function wordsOf({ tokens }: Document, first: number, last: number, quotations: 
       at++
       continue
     }
-    words.push({ start: quotation.start, end: quotation.end, lexeme: token.lexeme, spaced: token.spaced, quotation: offset + index })
+    const titled = quotation.sense === 'title' && !isSaid(tokens[at - 1])
+    words.push({ start: quotation.start, end: quotation.end, lexeme: token.lexeme, spaced: token.spaced, quotation: offset + index, ...(titled && { name: true }) })
     while (at < last && tokens[at]!.start < quotation.end) at++
   }
   return words
+}
+
+/** They chanted [“Lock the Gate”]; but: she told [“Good Morning Merrow”] that … */
+const isSaid = (before: Token | undefined): boolean => {
+  const lemma = before ? reportingVerb(before.lexeme) : ''
+  return takes(lemma, 'words') && !takes(lemma, 'hearer')
 }

@@ -14,7 +14,7 @@ export function sourceBefore(sentence: Sentence, cue: Cue): Range | undefined {
   const dependent = group.to || tags[group.first] === tag.gerund
   const before = tags[group.first - 1]
   if (tags[group.first] === tag.gerund && before === tag.comma) return speakerBefore(sentence, group.first) ?? mainSubject(words, tags, group.first)
-  if (before === tag.coordinator && takes(cue.lemma, 'words')) return speakerBefore(sentence, group.first - 1) ?? subjectBefore(words, tags, group.first)
+  if (before === tag.coordinator) return speakerBefore(sentence, group.first - 1) ?? subjectBefore(words, tags, group.first)
   return dependent ? subjectOfVerbBefore(words, tags, group.first) : subjectBefore(words, tags, group.first)
 }
 

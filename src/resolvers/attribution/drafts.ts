@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { byPosition, firstEndingAfter, overlaps, type Span } from '../../document/span.ts'
 import type { Quotation, Report, Source } from '../../layers.ts'
+import { signatureIn, signedInside } from './signed-inside.ts'
 
 /** A quote in the making: what a report says, or a quotation that nobody claims yet. */
 export interface Draft {
@@ -23,7 +24,7 @@ export interface Draft {
 export const bare = 'bare'
 
 /** One draft for each report and one for each speech that no report claims, in order; quotations that go on over paragraphs are one. */
-export function readDrafts(quotations: readonly Quotation[], reports: readonly Report[]): Draft[] {
+export function readDrafts(document: Document, quotations: readonly Quotation[], reports: readonly Report[]): Draft[] {
   const top = outermost(quotations)
   const owners = ownersOf(top, reports)
   const byReport = new Map<Report, Draft>()
@@ -32,7 +33,9 @@ export function readDrafts(quotations: readonly Quotation[], reports: readonly R
   top.forEach((quotation, index) => {
     const report = owners[index]
     const known = report && byReport.get(report)
-    if (quotation.continues && last) {
+    const signature = quotation.continues && last ? signatureIn(document, quotation) : undefined
+    if (signature && last) sign(last, signature, quotation.end)
+    else if (quotation.continues && last) {
       append(last, quotation)
       if (report && !last.source) adopt(last, report)
     } else if (known) {
@@ -83,6 +86,13 @@ function reported(report: Report, quotation?: Quotation): Draft {
 
 function append(draft: Draft, { inner, end }: Quotation): void {
   draft.parts.push(inner)
+  draft.end = Math.max(draft.end, end)
+}
+
+/** “We lost. ¶ [Jane Doe].” */
+function sign(draft: Draft, source: Source, end: number): void {
+  draft.rule = signedInside
+  draft.source = source
   draft.end = Math.max(draft.end, end)
 }
 

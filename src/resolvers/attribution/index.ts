@@ -15,6 +15,7 @@ import { saidBetween } from './sieves/said-between.ts'
 import { saidEarlier } from './sieves/said-earlier.ts'
 import { sameParagraph } from './sieves/same-paragraph.ts'
 import { sentenceBefore } from './sieves/sentence-before.ts'
+import { saidWithin } from './sieves/said-within.ts'
 import { signedBelow } from './sieves/signed-below.ts'
 import { transcriptLines } from './transcript-lines.ts'
 import { voiceInClause } from './sieves/voice-in-clause.ts'
@@ -22,7 +23,7 @@ import { whoIsWho, type Person } from './who/index.ts'
 
 /** Surest first: the first answer wins. */
 const sieves: readonly Sieve[] = [
-  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore,
+  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, saidWithin, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore,
   voiceInClause,
 ]
 
@@ -31,7 +32,7 @@ export const quotes = defineParser({
   name: 'quotes',
   needs: ['structure', 'links', 'quotations', 'mentions', 'entities', 'reports'],
   parse(document, { structure, quotations, reports, entities }) {
-    const scene = sceneOf({ document, structure, quotations, drafts: readDrafts(quotations, reports) })
+    const scene = sceneOf({ document, structure, quotations, drafts: readDrafts(document, quotations, reports) })
     const { drafts } = scene
     const wholes = new Map<Draft, Draft>()
     drafts.forEach((draft, index) => {

@@ -21,8 +21,20 @@ export function actingSubject(document: Document, offset: number, quotations: re
   const words = wordsBefore(document, offset, quotations)
   const tags = tagWords(words)
   const verb = tags.findLastIndex(isFinite)
-  if (verb < 0 || (being.test(words[verb]!.lexeme.lower) && tags[verb + 1] !== tag.participle)) return undefined
+  if (verb < 0 || (being.test(words[verb]!.lexeme.lower) && !tags.subarray(verb + 1).includes(tag.participle))) return undefined
   return personal(words, tags, subjectBefore(words, tags, verbGroup(words, tags, verb).first))
+}
+
+/** Who speaks in the sentence before an offset: the subject of the last verb of a cue before it. */
+export function speakingSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {
+  const words = wordsBefore(document, offset, quotations)
+  const tags = tagWords(words)
+  for (let verb = words.length - 1; verb >= 0; verb--) {
+    if (words[verb]!.quotation !== undefined || tags[verb] !== tag.finite && tags[verb] !== tag.gerund && tags[verb] !== tag.participle || !reports(words[verb]!.lexeme)) continue
+    const source = personal(words, tags, subjectBefore(words, tags, verbGroup(words, tags, verb).first))
+    if (source) return source
+  }
+  return undefined
 }
 
 /** Who speaks or acts in the sentence that ends at an offset: who its last word says speaks, else the subject of its main clause. */

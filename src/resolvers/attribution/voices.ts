@@ -28,9 +28,9 @@ export function voiceBefore(scene: Scene, index: number): Draft | undefined {
   return voices.find(({ kind }) => kind === 'direct') ?? voices[0]
 }
 
-function speaks(text: string, { kind, source, cue }: Draft): boolean {
+function speaks(text: string, { kind, rule, source, cue }: Draft): boolean {
   if (bound.test(text.slice(source!.start, source!.end))) return false
-  if (kind !== 'indirect') return true
+  if (kind !== 'indirect' || rule.startsWith('according-to')) return true
   const verb = cue && lastWord.exec(text.slice(cue.start, cue.end))?.[0]
   return verb !== undefined && sayingVerbs.has(wordClass(lexemeOf(verb)).verb?.lemma ?? '')
 }

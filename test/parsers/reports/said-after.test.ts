@@ -13,6 +13,8 @@ test.for([
   '⟦said:The harbour is closed⟧, ⟦cue:said⟧ ⟦source:Jane Doe⟧, its master.',
   '⟦said:The harbour⟧, ⟦source:she⟧ ⟦cue:said⟧, ⟦said:is closed⟧.',
   '⟦said:The harbour⟧, ⟦cue:said⟧ ⟦source:Jane Doe⟧, its master, ⟦said:is closed⟧.',
+  '⟦source:Hugh Orlan⟧, who ran the harbour, ⟦cue:told⟧ ⟦hearer:his crew⟧, “⟦said:We lost.⟧”',
+  '⟦source:Hugh Orlan⟧, who ran the harbour, ⟦cue:said⟧ ⟦said:the crew “lost it all”⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -20,6 +20,27 @@ const must: Record<string, string[]> = {
   'said-after': [
     '“⟦said:Why did we lose?⟧” ⟦by:Ada Marlow⟧ asked.',
     '“⟦said:Call the roll!⟧” ⟦by:Marlow⟧ said of the vote.',
+    '“⟦said:We lost the boat,⟧” ⟦by:the old man⟧ began.',
+    '“⟦said:We lost the boat,⟧” exulted ⟦by:Ada Marlow⟧.',
+  ],
+  'said-afterwards': [
+    '“⟦said:We lost!⟧” “We will be back,” said ⟦by:Ada Marlow⟧.',
+  ],
+  'said-within': [
+    '⟦by:Kelly⟧ responded at once, with a smile: “⟦said:We lost the boat.⟧”',
+    '⟦by:The board⟧ argues in forty pages, and with maps of the bay, against “⟦said:an end to all of this⟧” on the pier.',
+  ],
+  'said-earlier': [
+    'According to ⟦by:Ada Marlow⟧, the fleet is gone; the pier is “⟦said:an empty bath⟧” now.',
+  ],
+  'clause-subject': [
+    '⟦by:Ada Marlow⟧ sent a blunt message to the board: “⟦said:Stay in the harbour.⟧”',
+  ],
+  'voice-in-clause': [
+    '“We lost,” ⟦by:Ada Marlow⟧ said. It was “⟦said:a year without boats⟧” on the pier.',
+  ],
+  'signed-inside': [
+    'They met on Monday.\n\n“⟦said:We will be back in the spring.⟧\n⟦by:Ada Marlow⟧, Harbour Party.”',
   ],
   'signed-below': [
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n— ⟦by:Ada Marlow⟧, Merrow',
@@ -55,7 +76,13 @@ const must: Record<string, string[]> = {
 }
 
 const mustNot: Record<string, string[]> = {
-  'said-after': ['“Why did we lose?” The hall was still.', 'The film “Low Water” won two prizes, the board said.'],
+  'said-after': ['“Why did we lose?” The hall was still.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.'],
+  'said-afterwards': ['“We lost!” The hall was still. “We will be back,” said Ada Marlow.'],
+  'said-within': ['The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
+  'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.'],
+  'clause-subject': ['It was “an empty bath” now.', 'The boats are “of the old kind” there.'],
+  'voice-in-clause': ['“We lost,” Ada Marlow said.\n\nIt was “a year without boats” on the pier.'],
+  'signed-inside': ['They met on Monday.\n\n“We will be back in the spring.\n\n“Ada Marlow is out.”', '“We will be back.\nAda Marlow left the harbour.”'],
   'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.'],
   'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'It was simple: “no boats.”'],
   introduced: ['It was worse than that:\n\n“No boat comes home from there, and none ever will.”'],

@@ -5,7 +5,7 @@ import { isOver, pastCircumstance } from '../places.ts'
 import { sourceBefore } from '../sources.ts'
 import type { VerbRule } from '../sentence.ts'
 
-/** As [Jane Doe] (noted), [the harbour is closed]. [The harbour is closed], as [Jane Doe] (noted). */
+/** As [Jane Doe] (noted), [the harbour is closed]. [The harbour is closed], as [Jane Doe] (noted). That it is [“closed for good,”] as [she] (put) it, is new. */
 export const asSaid: VerbRule = (sentence, cue) => {
   const { words, tags } = sentence
   if (!takes(cue.lemma, 'words') && cue.lemma !== 'put' || cue.group.to || cue.group.passive) return undefined
@@ -16,7 +16,8 @@ export const asSaid: VerbRule = (sentence, cue) => {
   const after = pastCircumstance(sentence, past)
   const cueRange = { first: cue.group.first, last: past }
   if (opener <= 1 && (tags[after] === tag.comma || tags[after] === tag.colon)) return { rule: 'as-said-first', cue: cueRange, source, content: [clauseFrom(sentence, after + 1)] }
+  if (tags[opener - 1] === tag.quotation && tags[after] === tag.comma) return { rule: 'as-said', cue: cueRange, source, content: [{ first: opener - 1, last: opener }] }
   const before = trimmed(sentence, { first: 0, last: opener })
-  if (tags[opener - 1] !== tag.comma || !isOver(sentence, after) || !hasVerb(sentence, before)) return undefined
+  if (tags[opener - 1] !== tag.comma && tags[opener - 1] !== tag.quotation || !isOver(sentence, after) || !hasVerb(sentence, before)) return undefined
   return { rule: 'as-said', cue: cueRange, source, content: [before] }
 }

@@ -48,6 +48,7 @@ function build(sentence: Sentence, cue: Cue, source: Range, open: number, close:
 function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, late: boolean): Range[] | undefined {
   const { tags } = sentence
   const kind = tags[at]
+  if (!quoted && rule === 'said-subject' && (kind === tag.quotation || kind === tag.comma && tags[at + 1] === tag.quotation)) return undefined
   if (kind === tag.quotation) return [{ first: at, last: at + 1 }]
   if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
   for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]

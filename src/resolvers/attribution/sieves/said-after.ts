@@ -8,6 +8,7 @@ import { verbGroup } from '../../../grammar/verb-groups.ts'
 import type { Word } from '../../../grammar/word.ts'
 import { paragraphAt } from '../drafts.ts'
 import { nameFrom } from '../names.ts'
+import { beginsSentence } from '../places.ts'
 import { reports } from '../reporting.ts'
 import type { Scene, Sieve } from '../sieve.ts'
 import { sourceOf } from '../sources.ts'
@@ -29,12 +30,14 @@ export const saidAfter: Sieve = {
   rule: 'said-after',
   answer(scene, index) {
     const { text } = scene.document
-    const { parts } = scene.drafts[index]!
+    const draft = scene.drafts[index]!
+    const { parts } = draft
     const words = wordsBehind(scene, index)
     const last = text[parts.at(-1)!.end - 1]!
     if (words.length < 2 || last === '.' || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text))) return undefined
     const tags = tagWords(words)
-    const found = named(words) ?? (paused.test(last) ? parsed(words, tags) ?? plain(words, tags) : undefined) ?? late(words)
+    const whole = last === ',' && beginsSentence(scene.document, draft)
+    const found = named(words) ?? (paused.test(last) ? parsed(words, tags, whole) ?? plain(words, tags) : undefined) ?? late(words)
     if (!found) return undefined
     const { source, cue } = found
     return { source: sourceOf(words, tags, source), cue: spanOf(words, cue), end: words[Math.max(source.last, cue.last) - 1]!.end }
@@ -70,10 +73,10 @@ function named(words: readonly Word[]): Found | undefined {
   return verb && reports(verb.lexeme) ? { source: before, cue: { first: before.last, last: before.last + 1 } } : undefined
 }
 
-/** “…” the old doctor has asked */
-function parsed(words: readonly Word[], tags: Uint8Array): Found | undefined {
+/** “…” the old doctor has asked. Behind a whole sentence that a comma ends, any verb is a cue: “…,” she thundered. */
+function parsed(words: readonly Word[], tags: Uint8Array, whole: boolean): Found | undefined {
   const at = words.findIndex((_, place) => tags[place] === tag.finite || tags[place] === tag.auxiliary || tags[place] === tag.modal)
-  if (at < 0 || !reports(words[at]!.lexeme)) return undefined
+  if (at < 0 || !whole && !reports(words[at]!.lexeme)) return undefined
   const cue = verbGroup(words, tags, at)
   const source = cue.first === 0 ? phraseFrom(words, tags, cue.last) : subjectBefore(words, tags, cue.first)
   return source && (cue.first === 0 || source.first === 0) ? { source, cue: { first: cue.first, last: cue.last } } : undefined

@@ -1,0 +1,88 @@
+import * as tag from './tags.ts'
+import type { Word } from './word.ts'
+import { wordClass } from './word-class.ts'
+
+/** so-[called], [must]-see */
+export function isHyphened(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  return before !== undefined && !words[at]!.spaced && !before.spaced && isHyphen(before) || next !== undefined && !next.spaced && isHyphen(next) && words[at + 2]?.spaced === false
+}
+
+const isHyphen = ({ lexeme }: Word): boolean => lexeme.text === '-' || lexeme.text === '‑'
+
+/** A noun phrase may go on with it. */
+export const opensNoun = ({ lexeme, quotation }: Word): boolean => {
+  if (quotation !== undefined) return true
+  const { tag: own, noun, verb } = wordClass(lexeme)
+  return noun || own === tag.noun || own === tag.adjective || own === tag.determiner || (verb !== undefined && verb.shape !== 's')
+}
+
+/** to [say], to [be], to not [say], to immediately [say] */
+export function takesTo(words: readonly Word[], from: number): boolean {
+  let at = from
+  let next = words[at]
+  while (next && next.quotation === undefined && (wordClass(next.lexeme).tag === tag.adverb || wordClass(next.lexeme).tag === tag.negation)) next = words[++at]
+  if (!next || next.quotation !== undefined) return false
+  const { verb, tag: own } = wordClass(next.lexeme)
+  return verb?.shape === 'base' || own === tag.auxiliary
+}
+
+/** several (say), those surveyed (say) */
+export const standsAlone = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]?.lexeme.lower ?? ''
+  return alone.has(word) || wordClass(words[at]!.lexeme).verb?.shape === 'past'
+}
+
+/** Words of number that can be a whole subject. */
+const alone: ReadonlySet<string> = new Set(['all', 'another', 'both', 'few', 'half', 'many', 'most', 'neither', 'several', 'some', 'these', 'this', 'those'])
+
+/** The sentence, or this part of it, is over at an index. */
+export const isLast = (words: readonly Word[], at: number): boolean => {
+  const kind = words[at] && words[at].quotation === undefined ? wordClass(words[at].lexeme).tag : 0
+  return !words[at] || kind === tag.otherMark || kind === tag.comma
+}
+
+/** A word that joins a place or a time to what stands before it. */
+export const isPreposition = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && wordClass(word.lexeme).tag === tag.preposition
+
+/** A plural before an index, but no name. */
+export const looksPlural = (words: readonly Word[], at: number): boolean => !words[at - 1]!.lexeme.capital && wordClass(words[at - 1]!.lexeme).plural
+
+/** What follows is a noun, or something that leads to one. */
+export const followedByNoun = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  if (!next || next.quotation !== undefined) return false
+  const { tag: own, noun, verb } = wordClass(next.lexeme)
+  return own === tag.noun || own === tag.adjective || noun && verb?.shape !== 'past'
+}
+
+/** What follows is what follows a verb: (he) claims [the, that, he, to, “…”]. */
+export function leadsOn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!next) return false
+  if (next.quotation !== undefined) return true
+  const { tag: own } = wordClass(next.lexeme)
+  return own === tag.determiner || own === tag.that || own === tag.pronoun || own === tag.objectPronoun || own === tag.questionWord
+    || own === tag.possessive && next.lexeme.lower !== "'s" || own === tag.infinitiveTo || own === tag.negation || next.lexeme.capital
+}
+
+/** Before an index stands what takes a verb in its base form: they, the [mayors], Doe and [Roe]. */
+export const isPluralBefore = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return before !== undefined && (before.lexeme.capital && !namesOne(words, at - 1) || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb)
+}
+
+/** White House [press] secretary: a verb beside a single name would be presses. */
+export const namesOne = (words: readonly Word[], at: number): boolean => {
+  const { lexeme } = words[at]!
+  return lexeme.capital && !lexeme.lower.endsWith('s') && !words.slice(Math.max(0, at - 4), at).some(word => word.lexeme.lower === 'and')
+}
+
+/** those (surveyed) say */
+export function isBeforeVerb(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!next || next.quotation !== undefined) return false
+  const { verb, noun, tag: own } = wordClass(next.lexeme)
+  return verb !== undefined && !noun && own === tag.finite && !next.lexeme.capital
+}

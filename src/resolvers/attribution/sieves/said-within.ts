@@ -1,0 +1,14 @@
+import { beginsSentence } from '../places.ts'
+import type { Sieve } from '../sieve.ts'
+import { speakingSubject } from '../subjects.ts'
+
+/** Jane Doe said of the harbour and its keepers that all was [“quite lost.”] A cue stands before it in its sentence. */
+export const saidWithin: Sieve = {
+  rule: 'said-within',
+  answer({ document, drafts, quotations }, index) {
+    const draft = drafts[index]!
+    if (beginsSentence(document, draft)) return undefined
+    const source = speakingSubject(document, draft.start, quotations)
+    return source && { source }
+  },
+}
