@@ -7,6 +7,7 @@ import type { Reading } from './evidence.ts'
 import { groupsBetween } from './groups.ts'
 import { joinNames } from './joins.ts'
 import { isClosed, kindOf, part, partOf } from './labels.ts'
+import { withPossessives } from './possessives.ts'
 import { withoutTitle } from './titles.ts'
 
 /** A name as it was read: tokens `first` up to and without `last`. */
@@ -36,7 +37,8 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
 export function namesIn(document: Document, reading: Reading): Name[] {
   const { words, runs } = reading
   const joined = withCompanyForms(document, joinNames(document, readNames(document, reading)))
-  const read = joined.filter(name => !isPartOfTitle(words, name)).map(name => withoutTitle(document, name))
+  const untitled = joined.filter(name => !isPartOfTitle(words, name)).map(name => withoutTitle(document, name))
+  const read = withPossessives(document, words, untitled)
   const names = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
   return [...names, ...groupsBetween(document, runs, names)].sort(byPosition)
 }
