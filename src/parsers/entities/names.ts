@@ -36,9 +36,9 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
 /** The names of an article: those read, their parts joined, without titles and parts of titles; and what rules add. */
 export function namesIn(document: Document, reading: Reading): Name[] {
   const { words, runs } = reading
-  const joined = withCompanyForms(document, joinNames(document, readNames(document, reading)))
+  const joined = withCompanyForms(document, runs, joinNames(document, readNames(document, reading)))
   const untitled = joined.filter(name => !isPartOfTitle(words, name)).map(name => withoutTitle(document, name))
-  const read = withPossessives(document, words, untitled)
+  const read = withPossessives(document, words, runs, untitled)
   const names = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
   return [...names, ...groupsBetween(document, runs, names)].sort(byPosition)
 }

@@ -35,7 +35,7 @@ describe('names', () => {
     'The ⟦O:People’s Bank of Harrowgate⟧ cut its rate.',
     'Shares of ⟦O:Macy’s⟧ fell.',
     '⟦P:Jane Macy⟧ spoke, and ⟦P:Macy⟧’s brother was silent.',
-    'Shares of ⟦O:Qualdra⟧ fell after ⟦O:Novitel⟧ said it would cut orders.',
+    'Shares of ⟦O:Moxley, Inc.⟧ fell.',
     '⟦P:Marta Quillfeather⟧, a spokeswoman for ⟦O:Veltrio⟧, declined to comment.',
     'Reporters at ⟦O:Radio Veltra⟧ asked ⟦P:Oswin Tarrant⟧ of the ⟦O:National Water Agency⟧ (⟦O:NWA⟧).',
     '⟦O:Harrowgate Rovers⟧ beat ⟦O:Moyle United⟧ 2-1.',
