@@ -1,13 +1,46 @@
 // Puts the command line into a few files beside dist/cli: 170 modules cost more time to find than to run.
-// Packages stay outside, and what is imported when it is needed stays in a file of its own.
-import { rmSync } from 'node:fs'
+// Packages stay outside, and what is imported when it is needed stays in a file of its own. Only commander, which every command
+// needs, comes in, with its licence: Node takes longer to find out what a CommonJS package exports than to run it.
+import { readFileSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
+
+/** The model's tables become files of bytes: a string of 2 MB in a source takes longer to be compiled than all else. */
+const tables = {
+  name: 'tables',
+  transform: {
+    filter: { id: /model[\\/]\w+-data\.js$/ },
+    handler(code, id) {
+      const read = code.replace(/^export const (\w+) = '([\w+/=]{1000,})'/gm, (_, constant, base64) => {
+        const fileName = `${basename(id, '.js')}.${constant}.bin`
+        this.emitFile({ type: 'asset', fileName, source: Buffer.from(base64, 'base64') })
+        return `export const ${constant} = readFileSync(new URL('./${fileName}', import.meta.url))`
+      })
+      return `import { readFileSync } from 'node:fs'\n${read}`
+    },
+  },
+}
 
 const bundle = await rolldown({
   input: { main: 'dist/cli/main.js', worker: 'dist/cli/worker.js', 'check-worker': 'dist/check/fixtures/check-worker.js' },
   platform: 'node',
-  external: /^[^./]/,
+  plugins: [tables],
+  external: name => /^[^./]/.test(name) && name !== 'commander',
 })
 rmSync('dist/bin', { recursive: true, force: true })
-// The model's tables are ASCII: apart from the marks of the lexicon they are read as one byte a letter, not two.
-await bundle.write({ dir: 'dist/bin', format: 'esm', codeSplitting: { groups: [{ name: 'tables', test: /model[\\/]\w+-data\.js$/ }] } })
+const licence = readFileSync('node_modules/commander/LICENSE', 'utf8').trim()
+await bundle.write({
+  dir: 'dist/bin',
+  format: 'esm',
+  // Comments and white space would be read with every start.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  postBanner: chunk => (chunk.name === 'commander' ? `/*\ncommander ${licence}\n*/` : ''),
+  codeSplitting: {
+    groups: [
+      { name: 'commander', test: /node_modules[\\/]commander[\\/]/ },
+      // What every run needs, in two files, of which a worker needs one: each file more is looked for in a dozen steps.
+      { name: 'reading', test: /dist[\\/](?:cli[\\/]printed|input[\\/](?!csv|parts)[\w-]+|writers[\\/](?:escape|formats|json)|errors|sections)\.js$/ },
+      { name: 'desk', test: /dist[\\/]cli[\\/](?:main|io|output|extract|extract-options|command|color|values|help|messages|print-all|progress|in-order|until|standard-input|task|time-left)\.js$/ },
+    ],
+  },
+})

@@ -15,20 +15,10 @@ import { buildArticle } from './record/build.ts'
 import type { OffsetUnit } from './record/offsets.ts'
 import { entities } from './resolvers/aliases/index.ts'
 import { quotes } from './resolvers/attribution/index.ts'
+import { type Section, sections } from './sections.ts'
 
 /** The whole flow: each fills one layer and reads those before it. */
 export const english = pipeline(structure, links, published, quotations, mentions, dates, entities, reports, quotes)
-
-/** What can be asked for alone, and the layers that it is printed from. */
-export const sections = {
-  structure: ['structure'],
-  quotes: ['quotes', 'quotations'],
-  entities: ['entities'],
-  dates: ['dates'],
-  links: ['links'],
-} as const satisfies Record<string, readonly LayerName[]>
-
-export type Section = keyof typeof sections
 
 export interface ReadOptions {
   /** The day of publication, `YYYY-MM-DD`; relative dates count from it. Without it the dateline is asked, never the clock. */

@@ -1,4 +1,5 @@
-export { readArticle, type ReadOptions, type Section } from './article.ts'
+export { readArticle, type ReadOptions } from './article.ts'
+export type { Section } from './sections.ts'
 export type { Article } from './record/article.ts'
 export type { OffsetUnit } from './record/offsets.ts'
 export type { OwnWords } from './parser.ts'

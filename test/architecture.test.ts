@@ -7,7 +7,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(fi
 const sources = new Map(files.map(file => [file, readFileSync(join(root, file), 'utf8')]))
 
 const contract = ['layers.ts', 'parser.ts', 'errors.ts']
-const front = ['article.ts', 'own-words.ts', 'pipeline.ts', 'index.ts']
+const front = ['article.ts', 'own-words.ts', 'pipeline.ts', 'sections.ts', 'index.ts']
 const layerOf = (file: string): string => {
   if (contract.includes(file)) return 'contract'
   if (front.includes(file)) return 'front'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Section, sections } from '../article.ts'
+import { type Section, sections } from '../sections.ts'
 import { Article } from '../record/article.ts'
 import { ignorable } from './compare/compare.ts'
 import type { PartialRecord } from './compare/items.ts'

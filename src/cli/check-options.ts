@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Section } from '../article.ts'
+import type { Section } from '../sections.ts'
 import { type Ignorable, ignorable } from '../check/compare/compare.ts'
 import { type ReporterName, reporterNames } from '../check/reporters/index.ts'
 import { type RuleCode, ruleCodes, type Severities, severities, type Severity } from '../check/rules.ts'

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Section, sections } from '../article.ts'
+import { type Section, sections } from '../sections.ts'
 import { type InputOptions, inputKinds } from '../input/batches.ts'
 import { isDay } from '../input/file-name-date.ts'
 import { formatNames, tableNames } from '../writers/formats.ts'

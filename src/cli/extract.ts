@@ -28,6 +28,7 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
   try {
     return await printAll(paths, options, await printing(job, options, { io, messages, ...outputs }))
   } catch (error) {
+    messages.live('')
     // Whoever still writes to us must not wait for a reader.
     if (error instanceof ReaderGone && paths.includes('-')) io.stdin.destroy()
     await outputs.output.discard()

@@ -1,4 +1,4 @@
-import type { Section } from '../article.ts'
+import type { Section } from '../sections.ts'
 import type { ReadingOptions } from '../input/articles.ts'
 import type { OffsetUnit } from '../record/offsets.ts'
 import type { FormatName, TableName } from '../writers/formats.ts'

@@ -4,7 +4,7 @@ import { escapeLine } from '../writers/escape.ts'
 
 /** Where a command writes its results. Waits when the reader is slow. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** Everything is written, and stands. */
   close(): Promise<void>
   /** The run has failed: a file is left as it was before. */

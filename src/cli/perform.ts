@@ -1,33 +1,18 @@
 import { readArticle } from '../article.ts'
 import { type Arrived, articlesOf, type Incoming } from '../input/articles.ts'
 import type { Batch } from '../input/batch.ts'
-import { type FailureCode, inputError } from '../input/failure.ts'
-import type { Article, ArticleSource } from '../record/article.ts'
+import { inputError } from '../input/failure.ts'
+import type { Article } from '../record/article.ts'
 import { formatOf } from '../writers/formats.ts'
 import type { Job } from './job.ts'
-
-/** What became of one article: its record as text, or why there is none, and what was odd. Plain data. */
-export interface Printed {
-  readonly source: ArticleSource
-  /** Where it is from, for people: `storm.txt`, or `dump.ndjson:8` for the eighth line. */
-  readonly label: string
-  readonly text?: string
-  readonly error?: { readonly code: FailureCode; readonly message: string }
-  readonly notes: readonly string[]
-  /** UTF-16 units of the article. */
-  readonly length: number
-  /** It was there already: `--resume`. */
-  readonly skipped?: true
-}
-
-/** The name of an article in a line for people. */
-export function labelOf({ path = '-', index }: ArticleSource, kind: Batch['kind']): string {
-  const name = path === '-' ? 'standard input' : path
-  return (kind === 'lines' || kind === 'rows') && index !== undefined ? `${name}:${index + 1}` : name
-}
+import { type Done, labelOf, type Printed } from './printed.ts'
 
 /** Does a piece of work; `onDone` is told how many of its articles are done. */
-export type Perform = (batch: Batch, onDone?: (done: number) => void) => Printed[]
+export type Perform = (batch: Batch, onDone?: (done: number) => void) => Done
+
+type Made = Omit<Printed, 'source' | 'label' | 'size'> & { readonly record?: Buffer }
+
+const alreadyThere: Made = { notes: [], length: 0, skipped: true }
 
 /** Gets ready for a job: loads what its format needs. */
 export async function performer(job: Job): Promise<Perform> {
@@ -35,22 +20,25 @@ export async function performer(job: Job): Promise<Perform> {
   const files = job.outDir === undefined ? undefined : (await import('./record-files.ts')).recordFiles(job.outDir, job.format, job.resume === true)
   return (batch, onDone) => {
     const printed: Printed[] = []
+    const records: Buffer[] = []
     for (const incoming of articlesOf(batch, job)) {
       const { source } = incoming
       const place = { source, label: labelOf(source, batch.kind) }
       const file = files?.nameOf(source, batch.kind)
-      printed.push({ ...place, ...(file !== undefined && files!.isDone(file) ? { notes: [], length: 0, skipped: true } : print(incoming, file)) })
+      const { record, ...rest } = file !== undefined && files!.isDone(file) ? alreadyThere : print(incoming, file)
+      if (record) records.push(record)
+      printed.push({ ...place, ...rest, ...(record && { size: record.length }) })
       onDone?.(printed.length)
     }
-    return printed
+    return { printed, bytes: records.length === 1 ? records[0]! : Buffer.concat(records) }
   }
 
-  function print(incoming: Incoming, file: string | undefined): Omit<Printed, 'source' | 'label'> {
+  function print(incoming: Incoming, file: string | undefined): Made {
     try {
       if ('error' in incoming) throw incoming.error
       const text = format.write(recordOf(incoming, job))
       if (file !== undefined) files!.write(file, format.start + text + format.end)
-      return { notes: incoming.notes.map(({ message }) => message), length: incoming.text.length, ...(file === undefined && { text }) }
+      return { notes: incoming.notes.map(({ message }) => message), length: incoming.text.length, ...(file === undefined && { record: Buffer.from(text) }) }
     } catch (error) {
       const { code, message } = inputError(error)
       return { error: { code, message }, notes: [], length: 0 }

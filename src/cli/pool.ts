@@ -4,8 +4,9 @@ import { InternalError } from '../errors.ts'
 import { around, type Batch } from '../input/batch.ts'
 import type { FailureCode } from '../input/failure.ts'
 import type { Job } from './job.ts'
-import { labelOf, type Printed } from './perform.ts'
-import { notBegun, type Task } from './worker.ts'
+import { passingBytes } from './passing-bytes.ts'
+import { type Done, joined, labelOf } from './printed.ts'
+import { notBegun, type Task } from './task.ts'
 
 export interface PoolOptions {
   readonly jobs: number
@@ -17,16 +18,16 @@ export interface PoolOptions {
 /** Other cores that work. */
 export interface Pool {
   /** Never fails for an article's sake: what hangs or crashes is an error of its own, and the others of its batch are done. */
-  run(batch: Batch): Promise<Printed[]>
+  run(batch: Batch): Promise<Done>
   destroy(): Promise<void>
 }
 
 /** How often the watchdog looks, at most. */
 const watchMilliseconds = 250
-/** Left to itself, V8 lets each worker grow past 200 MB before it clears up; what lives is a quarter of that. */
-const limits: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 }
+/** Left to itself, V8 lets each worker grow past 200 MB before it clears up; what lives is some 35 MB. With a smaller young generation it clears up all the time. */
+const limits: ResourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 128 }
 /** A larger piece of work needs more: some 25 bytes for each of its own. */
-const largeBytes = 4 * 2 ** 20
+const largeBytes = 2 * 2 ** 20
 
 /** Starts workers for a job. One that dies or is stopped is replaced. */
 export function startPool(job: Job, { jobs, timeout, worker = new URL('./worker.js', import.meta.url) }: PoolOptions): Pool {
@@ -34,14 +35,17 @@ export function startPool(job: Job, { jobs, timeout, worker = new URL('./worker.
     new Piscina({ filename: worker.href, name: 'work', minThreads: threads, maxThreads: threads, idleTimeout: Infinity, resourceLimits })
   const pool = start(jobs, limits)
   let roomy: Piscina | undefined
+  const pass = passingBytes()
   let destroyed = false
 
-  async function run(batch: Batch): Promise<Printed[]> {
+  async function run(batch: Batch): Promise<Done> {
     const done = new Int32Array(new SharedArrayBuffer(4)).fill(notBegun)
     const watchdog = watch(done, timeout)
     try {
       const place = batch.size > largeBytes ? (roomy ??= start(1, {})) : pool
-      return await place.run({ job, batch, done } satisfies Task, { signal: watchdog.signal })
+      const result: Done = await place.run({ job, batch, done } satisfies Task, { signal: watchdog.signal })
+      pass(batch.size + result.bytes.length)
+      return result
     } catch (error) {
       const at = Atomics.load(done, 0)
       if (destroyed) throw error
@@ -53,11 +57,10 @@ export function startPool(job: Job, { jobs, timeout, worker = new URL('./worker.
     }
   }
 
-  async function runAround(batch: Batch, at: number, error: { code: FailureCode; message: string }): Promise<Printed[]> {
+  async function runAround(batch: Batch, at: number, error: { code: FailureCode; message: string }): Promise<Done> {
     const { before, source, after } = around(batch, at)
-    const first = before ? await run(before) : []
-    const rest = after ? await run(after) : []
-    return [...first, { source, label: labelOf(source, batch.kind), error, notes: [], length: 0 }, ...rest]
+    const failed = { printed: [{ source, label: labelOf(source, batch.kind), error, notes: [], length: 0 }], bytes: new Uint8Array(0) }
+    return joined([...(before ? [await run(before)] : []), failed, ...(after ? [await run(after)] : [])])
   }
 
   return { run, destroy: async () => { destroyed = true; await Promise.all([pool.destroy(), roomy?.destroy()]) } }

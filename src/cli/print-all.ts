@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { batchBytes, type Batch } from '../input/batch.ts'
-import { batchesOf } from '../input/batches.ts'
+import { batchBytes, type Batch, countOf } from '../input/batch.ts'
+import { batchesOf, dumpBytes } from '../input/batches.ts'
 import type { Format } from '../writers/formats.ts'
 import { jsonLine } from '../writers/json.ts'
 import type { ExtractOptions } from './extract-options.ts'
@@ -9,9 +8,12 @@ import { type Io, status } from './io.ts'
 import type { Job } from './job.ts'
 import type { Messages } from './messages.ts'
 import type { Output } from './output.ts'
-import { performer, type Printed } from './perform.ts'
+import type { Perform } from './perform.ts'
+import type { Pool } from './pool.ts'
+import type { Done } from './printed.ts'
 import { progressOf } from './progress.ts'
 import { standardInput } from './standard-input.ts'
+import { readingOf } from './time-left.ts'
 import { until } from './until.ts'
 
 /** Everything that a run writes with. */
@@ -29,34 +31,49 @@ export interface Printing {
 const linesShown = 20
 /** Work that one core does faster alone than another core is started. */
 const aloneBytes = 4 * batchBytes
+/** Who sends as much at once sends more: that is work for all cores, from the start. */
+const fullBytes = batchBytes / 2
 const defaultTimeout = 60
-const readBytes = 256 * 1024
 
 /** Reads everything and prints it, in order; gives the exit status. */
 export async function printAll(paths: readonly string[], options: ExtractOptions, { io, job, format, messages, output, rejects, paint }: Printing): Promise<number> {
-  const open = (path: string) => (path === '-' ? standardInput(io, messages) : createReadStream(path, { highWaterMark: readBytes }))
-  const progress = progressOf(io, options)
+  const reading = readingOf(dumpBytes(paths, options))
+  const open = (path: string) => (path === '-' ? standardInput(io, messages) : reading.open(path))
+  const progress = progressOf(io, messages, reading, options)
   let written = 0
   let failed = 0
   let noted = 0
-  const write = async (text: string): Promise<void> => {
-    const framed = (written++ === 0 ? format.start : format.between) + text
-    await output.write(paint ? paint(framed) : framed)
+  let pending: Uint8Array[] = []
+  const put = (record: Uint8Array): void => {
+    const frame = written++ === 0 ? format.start : format.between
+    if (paint) return void pending.push(Buffer.from(paint(frame + Buffer.from(record).toString())))
+    if (frame !== '') pending.push(Buffer.from(frame))
+    const before = pending.at(-1)
+    // Neighbours in the bytes of a batch are one stretch: nothing is copied.
+    if (before?.buffer === record.buffer && before.byteOffset + before.length === record.byteOffset) pending[pending.length - 1] = new Uint8Array(record.buffer, before.byteOffset, before.length + record.length)
+    else pending.push(record)
+  }
+  /** One write a batch: a call of the system for every record takes longer than to join them. */
+  const flush = async (): Promise<void> => {
+    if (pending.length > 0) await output.write(pending.length === 1 ? pending[0]! : Buffer.concat(pending))
+    pending = []
   }
   const stopped = (): boolean => io.interrupted.aborted || (options.maxErrors !== undefined && failed >= Math.max(1, options.maxErrors))
-  for await (const batch of results(batchesOf(paths, options, open), job, options, io)) {
-    for (const printed of batch) {
+  for await (const { printed: articles, bytes } of results(batchesOf(paths, options, open), job, options, io)) {
+    let at = 0
+    for (const printed of articles) {
       if (stopped()) break
       progress.count(printed)
-      if (printed.text !== undefined) await write(printed.text)
+      if (printed.size !== undefined) put(bytes.subarray(at, at += printed.size))
       for (const message of printed.notes) if (noted++ < linesShown) messages.note(printed.label, message)
       if (printed.error === undefined) continue
       if (failed++ < linesShown) messages.error(printed.label, printed.error.message)
       const line = jsonLine({ source: printed.source, error: printed.error })
       if (rejects) await rejects.write(`${line}\n`)
       // Only a format of lines has room for what failed.
-      else if (job.format === 'ndjson' && job.outDir === undefined) await write(`${line}\n`)
+      else if (job.format === 'ndjson' && job.outDir === undefined) put(Buffer.from(`${line}\n`))
     }
+    await flush()
     progress.show()
     if (stopped()) break
   }
@@ -79,22 +96,27 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
 }
 
 /** Little work is done here; a dump goes to all cores. */
-async function* results(batches: AsyncIterable<Batch>, job: Job, options: ExtractOptions, io: Io): AsyncGenerator<Printed[]> {
-  const perform = await performer(job)
+async function* results(batches: AsyncIterable<Batch>, job: Job, options: ExtractOptions, io: Io): AsyncGenerator<Done> {
+  // Promises: several pieces of work may begin before the first has what it needs.
+  let perform: Promise<Perform> | undefined
   const { jobs, timeout, unordered } = options
-  let pool: import('./pool.ts').Pool | undefined
+  let pool: Promise<Pool> | undefined
   let begun = 0
-  const run = async (batch: Batch): Promise<Printed[]> => {
+  const run = async (batch: Batch): Promise<Done> => {
     begun += batch.size
-    const alone = timeout === undefined && (jobs === 1 ? batch.size < batchBytes * 16 : begun <= aloneBytes)
-    if (!pool && !alone) pool = (await import('./pool.ts')).startPool(job, { jobs, timeout: (timeout ?? defaultTimeout) * 1000 })
+    const small = batch.size < fullBytes || countOf(batch) === 1
+    const alone = timeout === undefined && (jobs === 1 ? batch.size < batchBytes * 16 : small && begun <= aloneBytes)
+    if (!alone) pool ??= import('./pool.ts').then(({ startPool }) => startPool(job, { jobs, timeout: (timeout ?? defaultTimeout) * 1000 }))
     // Lets Ctrl-C be heard between two pieces of work.
     await new Promise(setImmediate)
-    return pool ? pool.run(batch) : perform(batch)
+    if (pool) return (await pool).run(batch)
+    // What reads articles is large: not loaded where only other cores read.
+    perform ??= import('./perform.ts').then(({ performer }) => performer(job))
+    return (await perform)(batch)
   }
   try {
     yield* until(io.interrupted, inOrder(batches, run, { jobs, ordered: !unordered }))
   } finally {
-    await pool?.destroy()
+    await (await pool)?.destroy()
   }
 }

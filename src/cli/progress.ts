@@ -1,6 +1,8 @@
 import type { ExtractOptions } from './extract-options.ts'
 import type { Io } from './io.ts'
-import type { Printed } from './perform.ts'
+import type { Messages } from './messages.ts'
+import type { Printed } from './printed.ts'
+import type { Reading } from './time-left.ts'
 
 /** Counts what is done, for people to see. */
 export interface Progress {
@@ -13,10 +15,9 @@ export interface Progress {
 }
 
 const milliseconds = 200
-const clearLine = '\r\u001b[K'
 
 /** A line on standard error that is written over, if that is a terminal; at the end of a dump, a summary. */
-export function progressOf(io: Io, { progress, quiet }: ExtractOptions): Progress {
+export function progressOf(io: Io, messages: Messages, reading: Reading, { progress, quiet }: ExtractOptions): Progress {
   const live = progress === 'always' || (progress === 'auto' && io.stderr.isTTY === true && !quiet)
   const begin = performance.now()
   let shown = 0
@@ -25,8 +26,9 @@ export function progressOf(io: Io, { progress, quiet }: ExtractOptions): Progres
   let skipped = 0
   let length = 0
   let last: Printed | undefined
+  const secondsSince = (): number => (performance.now() - begin) / 1000
   const summary = (): string => {
-    const seconds = (performance.now() - begin) / 1000
+    const seconds = secondsSince()
     const parts = [plural(articles, 'article'), `${(length / 1e6 / seconds).toFixed(1)} MB/s`, ...(errors > 0 ? [plural(errors, 'error')] : []), ...(skipped > 0 ? [`${skipped} there already`] : [])]
     return parts.join(', ')
   }
@@ -42,10 +44,13 @@ export function progressOf(io: Io, { progress, quiet }: ExtractOptions): Progres
       const now = performance.now()
       if (!live || now - shown < milliseconds) return
       shown = now
-      io.stderr.write(`${clearLine}${summary()}`)
+      const left = reading.left(secondsSince())
+      messages.live(summary() + (left === undefined ? '' : `, ${left}`))
     },
     end() {
-      if (live) io.stderr.write(`${clearLine}copydesk: ${summary()}\n`)
+      if (!live) return
+      messages.live('')
+      io.stderr.write(`copydesk: ${summary()}\n`)
     },
     where: () => `${plural(articles, 'article')} done${last?.source.index === undefined ? '' : `, the last has the index ${last.source.index}`}`,
   }

@@ -3,8 +3,10 @@
  * known of a word is computed once and not once a token.
  */
 export interface Lexeme {
-  /** Dense, from 0; valid until the table is renewed between two documents. For `perLexeme` only. */
+  /** Dense, from 0; valid until the table is cleared between two documents. For `perLexeme` only. */
   readonly id: number
+  /** How often it was met again since the table was last cleared. For the table only. */
+  met: number
   readonly text: string
   /** Lower case, NFC, with `’` as `'`: the form that lexicon lists are in. */
   readonly lower: string
@@ -16,8 +18,10 @@ export interface Lexeme {
 /** `number` begins with a digit; `mark` holds neither letter nor digit; `capital` is Xxxx or X, `upper` XX, `mixed` McXx or iXx. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'mark'
 
-/** Some 20 MB of text have fewer words than this; past it the table starts afresh, so that memory stays bounded. */
-const maxLexemes = 60_000
+/** Past it the words that came but once make room, so that memory stays bounded: a word costs about 1 kB. */
+const maxLexemes = 24_000
+/** The words that come again are fewer than this, save in odd texts. */
+const maxKept = maxLexemes / 2
 /** No word is this long: what is longer is not worth remembering. */
 const maxInternedLength = 64
 
@@ -32,16 +36,24 @@ const severalCapitals = /\p{Lu}.*\p{Lu}/u
 const anyCapital = /\p{Lu}/u
 
 let table = new Map<string, Lexeme>()
-const memos: unknown[][] = []
+/** Ids that are free again. */
+let free: number[] = []
+const forgets: ((ids: readonly number[]) => void)[] = []
 /** Not yet computed: an answer may be `undefined`. Memos are filled with it as they grow, since an array with wide gaps is a slow one. */
 const unread = Symbol('unread')
+/** What a word is or is not, a byte each; 0 is not yet computed. */
+const no = 1
+const yes = 2
 
 /** The lexeme of a token's text. */
 export function lexemeOf(text: string): Lexeme {
   const known = table.get(text)
-  if (known) return known
+  if (known) {
+    known.met++
+    return known
+  }
   if (text.length > maxInternedLength) return readLexeme(text, -1)
-  const lexeme = readLexeme(apart(text), table.size)
+  const lexeme = readLexeme(apart(text), free.pop() ?? table.size)
   table.set(lexeme.text, lexeme)
   return lexeme
 }
@@ -49,24 +61,57 @@ export function lexemeOf(text: string): Lexeme {
 /** Makes room when the table is full. Only between two documents: ids are handed out anew. */
 export function renewLexemes(): void {
   if (table.size < maxLexemes) return
-  table = new Map()
-  for (const memo of memos) memo.length = 0
+  const again = [...table.values()].filter(({ met }) => met > 0)
+  const kept = again.length > maxKept ? [] : again
+  const keeps = new Uint8Array(table.size + free.length)
+  for (const lexeme of kept) {
+    lexeme.met = 0
+    keeps[lexeme.id] = 1
+  }
+  table = new Map(kept.map(lexeme => [lexeme.text, lexeme]))
+  free = []
+  for (let id = keeps.length - 1; id >= 0; id--) if (!keeps[id]) free.push(id)
+  for (const forget of forgets) forget(free)
 }
 
 /** A function of the word alone, computed once a word. */
 export function perLexeme<Value>(compute: (lexeme: Lexeme) => Value): (lexeme: Lexeme) => Value {
   const memo: unknown[] = []
-  memos.push(memo)
+  // Most functions say yes or no: a byte instead of a pointer, for each of them and each word.
+  let flags = new Uint8Array(0)
+  forgets.push(ids => {
+    for (const id of ids) {
+      if (id < flags.length) flags[id] = 0
+      if (id < memo.length) memo[id] = unread
+    }
+  })
   return lexeme => {
     const { id } = lexeme
     if (id < 0) return compute(lexeme)
-    const known = id < memo.length ? memo[id] : unread
-    if (known !== unread) return known as Value
+    if (id < flags.length) {
+      const flag = flags[id]!
+      if (flag !== 0) return (flag === yes) as Value
+    }
+    if (id < memo.length) {
+      const known = memo[id]
+      if (known !== unread) return known as Value
+    }
     const value = compute(lexeme)
-    while (memo.length <= id) memo.push(unread)
-    memo[id] = value
+    if (typeof value === 'boolean') {
+      if (id >= flags.length) flags = grown(flags, id)
+      flags[id] = value ? yes : no
+    } else {
+      while (memo.length <= id) memo.push(unread)
+      memo[id] = value
+    }
     return value
   }
+}
+
+function grown(flags: Uint8Array<ArrayBuffer>, id: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(1024, 2 * id))
+  larger.set(flags)
+  return larger
 }
 
 /** The same string, without the hold that a slice has on the whole article. */
@@ -74,7 +119,7 @@ const apart = (text: string): string => ` ${text}`.slice(1)
 
 function readLexeme(text: string, id: number): Lexeme {
   const lower = ascii.test(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFC').replace(curlyApostrophe, "'")
-  return { id, text, lower, shape: shapeOf(text), capital: upperCase.test(text) }
+  return { id, met: 0, text, lower, shape: shapeOf(text), capital: upperCase.test(text) }
 }
 
 function shapeOf(text: string): Shape {

@@ -28,6 +28,14 @@ export function takesTo(words: readonly Word[], from: number): boolean {
   return verb?.shape === 'base' || own === tag.auxiliary
 }
 
+/** to [unseat] the mayor: a verb that no list has, with its object. */
+export function takesUnlisted(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || word.quotation !== undefined || word.lexeme.shape !== 'lower') return false
+  const { verb, tag: own, plural } = wordClass(word.lexeme)
+  return !verb && own === tag.noun && !plural && leadsOn(words, at) && !words[at + 1]?.lexeme.capital
+}
+
 /** several (say), those surveyed (say) */
 export const standsAlone = (words: readonly Word[], at: number): boolean => {
   const word = words[at]?.lexeme.lower ?? ''
@@ -35,7 +43,7 @@ export const standsAlone = (words: readonly Word[], at: number): boolean => {
 }
 
 /** Words of number that can be a whole subject. */
-const alone: ReadonlySet<string> = new Set(['all', 'another', 'both', 'few', 'half', 'many', 'most', 'neither', 'several', 'some', 'these', 'this', 'those'])
+const alone: ReadonlySet<string> = new Set(['all', 'another', 'both', 'each', 'few', 'half', 'many', 'most', 'neither', 'several', 'some', 'these', 'this', 'those'])
 
 /** The sentence, or this part of it, is over at an index. */
 export const isLast = (words: readonly Word[], at: number): boolean => {
@@ -86,3 +94,8 @@ export function isBeforeVerb(words: readonly Word[], at: number): boolean {
   const { verb, noun, tag: own } = wordClass(next.lexeme)
   return verb !== undefined && !noun && own === tag.finite && !next.lexeme.capital
 }
+
+/** about [half] of them */
+export const isCount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
+
+const numbers: ReadonlySet<string> = new Set(['five', 'four', 'half', 'six', 'ten', 'three', 'two'])

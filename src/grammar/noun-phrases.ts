@@ -1,3 +1,4 @@
+import { perLexeme } from '../document/lexemes.ts'
 import type { Range } from './range.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
@@ -6,7 +7,7 @@ const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|ma
 
 const reflexive = /self$|selves$/
 
-const isTime = ({ lexeme }: Word): boolean => time.test(lexeme.lower)
+const isTime = perLexeme(({ lower }) => time.test(lower))
 
 /** The noun phrase that ends before an index, with what hangs on it: [the head of the agency] said. */
 export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: number): Range | undefined {
@@ -61,8 +62,8 @@ export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: numbe
 function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: number): Range | undefined {
   let first = from
   let last = to
-  while (last > first && (isTime(words[last - 1]!) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)) last--
-  while (first < last && isTime(words[first]!) && first + 1 < last && tags[first + 1] !== tag.possessive && tags[first + 1] === tag.noun) first++
+  while (last > first && (isTime(words[last - 1]!.lexeme) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)) last--
+  while (first < last && isTime(words[first]!.lexeme) && first + 1 < last && tags[first + 1] !== tag.possessive && tags[first + 1] === tag.noun) first++
   while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.preposition)) first++
   return first < last ? { first, last } : undefined
 }

@@ -45,7 +45,7 @@ function behindRelative(words: readonly Word[], tags: Uint8Array, first: number,
 /** The phrase before the verb; or the one that a clause hangs on: [the man] who beat Doe said; [a letter] obtained by Doe says. */
 function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, depth: number): Range | undefined {
   const phrase = phraseBefore(words, tags, last)
-  if (!phrase) return undefined
+  if (!phrase) return beforeTime(words, tags, last)
   const before = phrase.first - 1
   if (tags[before] === tag.finite) {
     const group = verbGroup(words, tags, before)
@@ -54,6 +54,13 @@ function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, dept
   const modifier = tags[before] === tag.preposition ? before - 1 : before
   if ((tags[modifier] === tag.participle || tags[modifier] === tag.gerund || tags[modifier] === tag.finite && modifier < before && words[modifier]!.lexeme.lower.endsWith('ed') && !tags.subarray(phrase.first, phrase.last).includes(tag.coordinator)) && tags[modifier - 1] === tag.noun) return phraseBefore(words, tags, modifier)
   return phrase
+}
+
+/** [the report] published Tuesday says */
+function beforeTime(words: readonly Word[], tags: Uint8Array, last: number): Range | undefined {
+  let at = last - 1
+  while (tag.isNominal(tags[at]) || tags[at] === tag.preposition) at--
+  return at > 0 && at < last - 1 && (tags[at] === tag.participle || tags[at] === tag.finite) && tags[at - 1] === tag.noun ? phraseBefore(words, tags, at) : undefined
 }
 
 /** [Hugh Hill], a doctor, said; [Hugh Hill], 54, who left, said */

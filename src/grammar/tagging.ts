@@ -1,7 +1,7 @@
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { tellingVerbs } from '../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
-import { followedByNoun, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, leadsOn, looksPlural, namesOne, opensNoun, standsAlone, takesTo } from './neighbours.ts'
+import { followedByNoun, isBeforeVerb, isCount, isHyphened, isLast, isPluralBefore, isPreposition, leadsOn, looksPlural, namesOne, opensNoun, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -29,6 +29,7 @@ function isTitled(words: readonly Word[]): boolean {
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {
   const word = words[at]!
   if (word.quotation !== undefined) return word.name ? tag.noun : tag.quotation
+  if (isOwner(words, at)) return tag.possessive
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
@@ -45,13 +46,13 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.pronoun:
       return word.lexeme.lower === 'one' && tags[at - 1] === tag.dash && !word.spaced ? tag.noun : tag.pronoun
     case tag.infinitiveTo:
-      return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && words[at - 1]?.lexeme.lower !== 'according' && takesTo(words, at + 1) ? tag.infinitiveTo : tag.preposition
+      return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && words[at - 1]?.lexeme.lower !== 'according' && (takesTo(words, at + 1) || tag.isVerb(before) && takesUnlisted(words, at + 1)) ? tag.infinitiveTo : tag.preposition
     case tag.modal:
       return word.lexeme.capital && at > 0 && !titled && !followsBreak(tags, at) ? tag.noun : tag.modal
     case tag.adverb:
       return word.lexeme.capital && !titled && isName(words, at) ? tag.noun : tag.adverb
     case tag.preposition:
-      return word.lexeme.lower === 'since' && before === tag.auxiliary ? tag.adverb : tag.preposition
+      return word.lexeme.lower === 'since' && before === tag.auxiliary || word.lexeme.lower === 'about' && isCount(next) ? tag.adverb : tag.preposition
     default:
       return known.tag
   }
@@ -59,6 +60,12 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
 
 /** went [on] to say */
 const goesOn = /^(?:on|in|over|by)$/
+
+/** the Greens[’] leader */
+function isOwner(words: readonly Word[], at: number): boolean {
+  const { lexeme, spaced } = words[at]!
+  return lexeme.shape === 'mark' && !spaced && (lexeme.text === '’' || lexeme.text === "'") && words[at - 1]?.lexeme.lower.endsWith('s') === true && words[at + 1]?.spaced === true
+}
 
 /** [Kelly] responded, asked [Emily]: inside a sentence, or before a verb of its own. */
 function isName(words: readonly Word[], at: number): boolean {
@@ -90,13 +97,14 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
     return before === tag.pronoun && words[at]!.lexeme.lower === lemma ? tag.finite : tag.participle
   }
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.gerund
-  if (before === tag.pronoun || before === tag.questionWord) return tag.finite
+  if (known.noun && before !== tag.pronoun && sayPlural(words, at)) return tag.noun
+  if (before === tag.pronoun || before === tag.questionWord || shape === 's' && before === tag.adjective && !known.noun && !isPreposition(words[at + 1])) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (before === tag.preposition || before === tag.possessive || before === tag.finite) return tag.noun
   if (before === tag.determiner || before === tag.adjective) return known.noun || !standsAlone(words, at - 1) ? tag.noun : tag.finite
   if (!known.noun) return shape === 'base' && before === tag.noun && (namesOne(words, at - 1) && !isPluralPhrase(words, tags, at) || isOneThing(words, tags, at)) ? tag.noun : tag.finite
   if (before === tag.that || before !== tag.noun) return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
-  if (shape === 'base' ? !isPluralBefore(words, at) && !(leadsOn(words, at) && isPluralPhrase(words, tags, at)) : looksPlural(words, at)) return tag.noun
+  if (shape === 'base' ? !isPluralBefore(words, at) && !(leadsOn(words, at) && isPluralPhrase(words, tags, at)) : looksPlural(words, at) && !isOneOf(words, tags, at)) return tag.noun
   if (leadsOn(words, at)) return tag.finite
   if (shape === 's' && words[at - 1]!.lexeme.capital && isPreposition(words[at + 1]) && !hasVerbAlready(words, tags, at)) return tag.finite
   if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
@@ -105,15 +113,34 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
 
 /** [supporters] of Jane Doe (say); [polls] in Orlan (show) */
 function isPluralPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {
+  const of = headEnd(tags, at)
+  return of > 0 && (wordClass(words[of - 1]!.lexeme).plural || words[of - 1]!.lexeme.lower === 'percent')
+}
+
+/** Past the noun that another hangs on: [supporters] of Jane Doe; -1 where there is none. */
+function headEnd(tags: Uint8Array, at: number): number {
   let first = at - 1
-  while (first > 0 && (tag.isNominal(tags[first]))) first--
-  return first > 0 && tags[first] === tag.preposition && tags[first - 1] === tag.noun && (wordClass(words[first - 1]!.lexeme).plural || words[first - 1]!.lexeme.lower === 'percent')
+  while (first > 0 && tag.isNominal(tags[first])) first--
+  return first > 0 && tags[first] === tag.preposition && tags[first - 1] === tag.noun ? first : -1
 }
 
 /** (sent) a blunt [message]: what has one subject would be messages. */
 const isOneThing = (words: readonly Word[], tags: Uint8Array, at: number): boolean => one.has(words[at - 2]?.lexeme.lower ?? '') && tags[at - 3] !== tag.preposition
 
 const one: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
+
+/** the [average] of the polls (shows) */
+function isOneOf(words: readonly Word[], tags: Uint8Array, at: number): boolean {
+  const of = headEnd(tags, at)
+  return of > 0 && !wordClass(words[of - 1]!.lexeme).plural && leadsOn(words, at)
+}
+
+/** [polls] (show) that: of two words that can be verbs, the second is one. */
+const sayPlural = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  const verb = next && next.quotation === undefined && !next.lexeme.capital ? wordClass(next.lexeme).verb : undefined
+  return verb?.shape === 'base' && wordClass(words[at]!.lexeme).plural && (sayingVerbs.has(verb.lemma) || thinkingVerbs.has(verb.lemma)) && leadsOn(words, at + 1)
+}
 
 const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => {
   let before = at - 1
@@ -129,8 +156,8 @@ function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: number, 
   if (isBeforeVerb(words, at) && (before === tag.noun || before === tag.determiner)) return tag.adjective
   if (before === tag.determiner && standsAlone(words, at - 1) && !followedByNoun(words, at)) return tag.finite
   if (before === tag.determiner || before === tag.possessive) return tag.adjective
+  if (words[at + 1]?.lexeme.lower === 'by' && before !== tag.finite) return tag.participle
   if (before === tag.preposition || before === tag.finite && followedByNoun(words, at)) return tag.adjective
-  if (words[at + 1]?.lexeme.lower === 'by') return tag.participle
   return before === tag.noun && (hasVerbAlready(words, tags, at) || isInPhrase(words, tags, at)) ? tag.participle : tag.finite
 }
 

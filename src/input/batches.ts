@@ -4,7 +4,7 @@ import { type Batch, batchBytes, batchFiles, countOf, type WholeFile } from './b
 import { inputError } from './failure.ts'
 import { lineBatches } from './lines.ts'
 import { pieces } from './pieces.ts'
-import { meansSeveral, type Place, placesOf } from './places.ts'
+import { fileSize, meansSeveral, type Place, placesOf } from './places.ts'
 import { unpackedName, unpackStream } from './unpack.ts'
 
 export const inputKinds = ['text', 'ndjson', 'csv'] as const
@@ -37,6 +37,18 @@ export function kindOf(path: string, { from }: InputOptions): InputKind {
 /** Whether one article at most can come of it, so that it need not be framed as a list. Known before anything is read. */
 export const meansOne = (paths: readonly string[], options: InputOptions): boolean =>
   paths.length === 1 && options.filesFrom === undefined && !options.split && !meansSeveral(paths[0]!) && kindOf(paths[0]!, options) === 'text'
+
+/** The bytes of all that will be read as a stream, packed as they are: known where everything is a dump in a file. */
+export function dumpBytes(paths: readonly string[], options: InputOptions): number | undefined {
+  if (options.filesFrom !== undefined) return undefined
+  let total = 0
+  for (const path of paths) {
+    const size = kindOf(path, options) !== 'text' || options.split ? fileSize(path) : undefined
+    if (size === undefined) return undefined
+    total += size
+  }
+  return total
+}
 
 /** Everything that is to be read, in the order of the arguments, in pieces of work. Only one piece is ever held here. */
 export async function* batchesOf(paths: readonly string[], options: InputOptions, open: Open): AsyncGenerator<Batch> {

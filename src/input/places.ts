@@ -39,6 +39,12 @@ export function meansSeveral(path: string): boolean {
   }
 }
 
+/** The bytes of a file, if the path means one. */
+export function fileSize(path: string): number | undefined {
+  const there = statOf(path)
+  return there?.isFile() ? there.size : undefined
+}
+
 const hasExtension = (name: string, extensions: readonly string[]): boolean => extensions.some(extension => unpackedName(name).endsWith(`.${extension}`))
 
 function* orNothing(path: string, files: Iterable<Place>, message: string): Generator<Place> {

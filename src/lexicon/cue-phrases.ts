@@ -63,11 +63,9 @@ export const cuePhrases = wordSet`
   expand on
   fire at
   fire back
-  focus on
   fret about
   fret over
   fume about
-  go after
   gripe about
   hint at
   hit back
@@ -119,8 +117,6 @@ export const cuePhrases = wordSet`
   reflect on
   refuse to
   reply to
-  respond to
-  respond with
   rule out
   scoff at
   seize on
@@ -157,8 +153,6 @@ export const cuePhrases = wordSet`
   think of
   touch on
   tout as
-  vote against
-  vote for
   vouch for
   warn about
   warn against

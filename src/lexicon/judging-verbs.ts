@@ -16,7 +16,6 @@ export const judgingVerbs = wordSet`
   attack
   back
   bash
-  beg
   belittle
   bemoan
   berate
@@ -29,7 +28,6 @@ export const judgingVerbs = wordSet`
   champion
   chastise
   chide
-  command
   commend
   compliment
   condemn
@@ -37,7 +35,6 @@ export const judgingVerbs = wordSet`
   congratulate
   contest
   convince
-  counter
   crave
   credit
   criticize
@@ -67,7 +64,6 @@ export const judgingVerbs = wordSet`
   embrace
   encourage
   endorse
-  enjoy
   envy
   excoriate
   excuse
@@ -88,7 +84,6 @@ export const judgingVerbs = wordSet`
   impress
   impugn
   instruct
-  insult
   knock
   lambast
   lambaste
@@ -109,7 +104,6 @@ export const judgingVerbs = wordSet`
   order
   pan
   parrot
-  persuade
   petition
   praise
   prefer

@@ -17,7 +17,6 @@ export const mentioningVerbs = wordSet`
   assert
   blare
   broach
-  calculate
   cheer
   cite
   claim
@@ -26,38 +25,30 @@ export const mentioningVerbs = wordSet`
   confirm
   contemplate
   correct
-  debate
   declare
   decline
   dedicate
   demand
   deny
   detail
-  determine
   disclose
   discuss
-  display
-  distribute
   document
   echo
   elaborate
   emphasize
   explain
-  explore
   expose
   express
   flag
   float
   forecast
   foresee
-  forward
   highlight
   hint
-  illustrate
   imply
   indicate
   invoke
-  issue
   justify
   list
   mention
@@ -72,7 +63,6 @@ export const mentioningVerbs = wordSet`
   plead
   pledge
   plug
-  post
   predict
   project
   promise
@@ -87,8 +77,6 @@ export const mentioningVerbs = wordSet`
   reference
   rehash
   reiterate
-  relate
-  release
   remember
   repeat
   request
@@ -99,13 +87,11 @@ export const mentioningVerbs = wordSet`
   revisit
   say
   seek
-  share
   show
   signal
   specify
   stipulate
   stress
-  submit
   suggest
   summarize
   testify
@@ -121,6 +107,4 @@ export const mentioningVerbs = wordSet`
   vow
   want
   warn
-  withdraw
-  withhold
 `

@@ -31,11 +31,11 @@ function dayBehind(line: Line, at: number, next: number, reading: Reading): Expr
   const after = wordAt(line, next) === 'the' ? next + 1 : next
   const day = dayAt(line, after)
   if (day === undefined || isAmount(line, after)) return undefined
-  const single = withYear(line, at, after + 1, { ...reading, day })
+  const single = withYear(line, at, after + 1, { day, ...reading })
   if (single.reading.year !== undefined || !rangeWords.has(wordAt(line, after + 1))) return single
   const other = dayAt(line, after + 2)
   if (other === undefined || other <= day || isAmount(line, after + 2) || (!reaches.has(wordAt(line, after + 1)) && !endsAt(line, after + 3))) return single
-  const end = withYear(line, after + 2, after + 3, { ...reading, day: other })
+  const end = withYear(line, after + 2, after + 3, { day: other, ...reading })
   const { year } = end.reading
   return { ...single, ...(year !== undefined && { reading: { ...single.reading, year } }), until: end }
 }
@@ -51,7 +51,7 @@ function dayInFront(line: Line, at: number, next: number, reading: Reading): Exp
   const day = ordinal ? ordinal.value : of === at ? dayAt(line, first) : undefined
   if (day === undefined || day > 31) return undefined
   const start = ordinal && wordAt(line, first - 1) === 'the' ? first - 1 : first
-  const single = withYear(line, start, next, { ...reading, day })
+  const single = withYear(line, start, next, { day, ...reading })
   const other = rangeWords.has(wordAt(line, first - 1)) ? dayAt(line, first - 2) : undefined
   if (other === undefined || other >= day || other === 0) return single
   return { ...single, first: first - 2, last: first - 1, reading: { ...single.reading, day: other }, until: { ...single, first } }
@@ -95,9 +95,9 @@ function withYear(line: Line, first: number, next: number, reading: Reading): Ex
   const comma = wordAt(line, next) === ',' || wordAt(line, next) === 'of' ? next + 1 : next
   const word = wordAt(line, comma)
   const rule = reading.day === undefined ? 'month' : 'calendar'
-  if (yearNumber.test(word) && wordAt(line, comma + 1) !== '%') return { first, last: comma + 1, reading: { ...reading, year: Number(word) }, rule }
+  if (yearNumber.test(word) && wordAt(line, comma + 1) !== '%') return { first, last: comma + 1, reading: { year: Number(word), ...reading }, rule }
   const inWords = yearInWords(line, comma)
-  if (inWords) return { first, last: inWords.last, reading: { ...reading, year: inWords.value }, rule }
+  if (inWords) return { first, last: inWords.last, reading: { year: inWords.value, ...reading }, rule }
   return { first, last: next, reading, rule }
 }
 

@@ -80,7 +80,8 @@ const distanceOf = (first: number, last: number, at: number): number => Math.min
 export function roleOf({ words }: Scene, { first, last, sentence, manner }: Run, at: number): number {
   const held = traitsWithin(words, first, last)
   const within = (held & traits.organizationWord ? 2 : 0) + (held & (traits.role | traits.honorific) ? 1 : 0)
-  const naming = namingTraits.indexOf(words[last - 1]!.traits & namingTraits.at(-1)!)
+  const foot = words[last - 1]!.traits
+  const naming = (foot & organizationWord ? 1 : 0) | (foot & placeWord ? 2 : 0) | (foot & eventWord ? 4 : 0)
   return within | naming << 2 | Math.min(last - 1 - at, 3) << 5 | manner << 7 | (opens(words, sentence, at) ? 1 : 0) << 9
 }
 

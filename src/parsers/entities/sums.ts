@@ -3,7 +3,7 @@ import { hashPair } from '../../model/hashes.ts'
 import { addWeights } from '../../model/tagger.ts'
 import { neighbours, ownInCapitals } from './contexts.ts'
 import { labelCount } from './labels.ts'
-import { wordOf, type Word } from './words.ts'
+import { besideFeatures, beyondFeatures, ownFeatures, wordOf, type Word } from './words.ts'
 
 /** The parts that a word plays: as each of the neighbours; in its own place; there in a sentence set in capitals. */
 export const ownPart = neighbours.length
@@ -13,19 +13,33 @@ const rowLength = partCount * labelCount
 
 /**
  * What a word adds to the scores of the labels in each of its parts, whatever stands around it: summed once a word.
- * A row a lexeme, by its id; the first row is for those that have none. Grows with the table of lexemes.
+ * A row a lexeme, by its id; the first two are for the edges of a sentence, and for words that have no id. Grows with the
+ * table of lexemes.
  */
-let pool = new Int16Array(rowLength * 1024)
+export let pool = new Int16Array(rowLength * 1024)
+const edgeRow = 0
+const firstRow = 2
 
-/** Adds what a word says in a part to the sums of the labels. */
-export function addPart(lexeme: Lexeme, word: Word, part: number, sums: Int16Array): void {
-  const row = (lexeme.id + 1) * rowLength
-  const first = row + part * labelCount
-  if (lexeme.id < 0 || !(word.summed & (1 << part))) fillPart(lexeme, word, part, row)
-  for (let label = 0; label < labelCount; label++) sums[label]! += pool[first + label]!
+/** Where in the pool what a word says in a part begins: a number a label. Of words without id the last one asked for is there. */
+export function sumsOf(lexeme: Lexeme, word: Word, part: number): number {
+  const row = (lexeme.id + firstRow) * rowLength
+  if (lexeme.id < 0 || !(word.summed & (1 << part))) {
+    fill(row, part, partFeatures(lexeme, part))
+    word.summed |= 1 << part
+  }
+  return row + part * labelCount
 }
 
-function fillPart(lexeme: Lexeme, word: Word, part: number, row: number): void {
+let edgesSummed = false
+
+/** The same of the edge of a sentence, where no word stands in a part. */
+export function sumsOfEdge(part: number): number {
+  if (!edgesSummed) neighbours.forEach(({ outside, place }, at) => fill(edgeRow, at, outside ? [hashPair(outside, place)] : []))
+  edgesSummed = true
+  return part * labelCount
+}
+
+function fill(row: number, part: number, features: Iterable<number>): void {
   if (row + rowLength > pool.length) {
     const larger = new Int16Array(Math.max(pool.length * 2, row + rowLength))
     larger.set(pool)
@@ -33,15 +47,14 @@ function fillPart(lexeme: Lexeme, word: Word, part: number, row: number): void {
   }
   const first = row + part * labelCount
   pool.fill(0, first, first + labelCount)
-  for (const hash of partFeatures(lexeme, part)) addWeights(hash, pool, first)
-  word.summed |= 1 << part
+  for (const hash of features) addWeights(hash, pool, first)
 }
 
 /** The features that a word has in a part. */
-export function partFeatures(lexeme: Lexeme, part: number): Int32Array {
+export function partFeatures(lexeme: Lexeme, part: number): readonly number[] {
   const word = wordOf(lexeme)
-  if (part === ownPart) return word.own
-  if (part === ownUpperPart) return word.own.map(ownInCapitals)
-  const neighbour = neighbours[part]!
-  return word[neighbour.part].map(hash => hashPair(hash, neighbour.place))
+  if (part === ownPart) return ownFeatures(word)
+  if (part === ownUpperPart) return ownFeatures(word).map(ownInCapitals)
+  const { part: distance, place } = neighbours[part]!
+  return (distance === 'beside' ? besideFeatures(word) : beyondFeatures(word)).map(hash => hashPair(hash, place))
 }

@@ -1,6 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { hashPair } from '../../model/hashes.ts'
-import { addAllWeights, addWeights, evidenceSteps, scale, steps } from '../../model/tagger.ts'
+import { addAllWeights, evidenceSteps, scale, steps } from '../../model/tagger.ts'
 import { cachedSums } from './cached-sums.ts'
 import { neighbours, ownFeatures, roleFeatures, roleOf, standingFeatures, standingOf, type Scene } from './contexts.ts'
 import { decode, weigh } from './decode.ts'
@@ -8,14 +7,14 @@ import { evidenceFeatures, findPlaces, gatherEvidence, mayBeShortened, type Plac
 import { labelCount } from './labels.ts'
 import { findRuns, type Run } from './runs.ts'
 import { readScene } from './scenes.ts'
-import { addPart, ownPart, ownUpperPart } from './sums.ts'
+import { ownPart, ownUpperPart, pool, sumsOf, sumsOfEdge } from './sums.ts'
 
 const stepScores = Float64Array.from(steps)
 const stepLikelihoods = stepScores.map(Math.exp)
 const evidenceStepScores = Float64Array.from(evidenceSteps)
 
-const addStanding = cachedSums(standingFeatures)
-const addRole = cachedSums(roleFeatures)
+const standings = cachedSums(standingFeatures)
+const roles = cachedSums(roleFeatures)
 
 const features = new Int32Array(64)
 const sums = new Int16Array(labelCount)
@@ -49,9 +48,10 @@ export function tag(document: Document): Reading {
 
 /** The tokens of all runs, in order. */
 function tokensIn(runs: readonly Run[]): Uint32Array {
-  const tokens: number[] = []
-  for (const { first, last } of runs) for (let at = first; at < last; at++) tokens.push(at)
-  return Uint32Array.from(tokens)
+  const tokens = new Uint32Array(runs.reduce((sum, { first, last }) => sum + last - first, 0))
+  let place = 0
+  for (const { first, last } of runs) for (let at = first; at < last; at++) tokens[place++] = at
+  return tokens
 }
 
 interface FirstReading extends Reading {
@@ -83,17 +83,24 @@ function readFirst(scene: Scene, runs: readonly Run[], tokens: Uint32Array, plac
 
 function scoreToken(scene: Scene, run: Run, at: number): void {
   const { tokens, words } = scene
-  const { first, last } = run.sentence
-  sums.fill(0)
-  addPart(tokens[at]!.lexeme, words[at]!, run.manner === 2 ? ownUpperPart : ownPart, sums)
-  for (let index = 0; index < neighbours.length; index++) {
-    const { offset, outside, place } = neighbours[index]!
-    const other = at + offset
-    if (other >= first && other < last) addPart(tokens[other]!.lexeme, words[other]!, index, sums)
-    else if (outside) addWeights(hashPair(outside, place), sums, 0)
+  const own = sumsOf(tokens[at]!.lexeme, words[at]!, run.manner === 2 ? ownUpperPart : ownPart)
+  const before = beside(scene, run, at, 0)
+  const after = beside(scene, run, at, 1)
+  const farBefore = beside(scene, run, at, 2)
+  const farAfter = beside(scene, run, at, 3)
+  const standing = standings.of(standingOf(scene, run, at), 0)
+  const role = roles.of(words[at]!.kind, roleOf(scene, run, at))
+  const parts = pool
+  // all in one loop: three times as fast as to add one after the other
+  for (let label = 0; label < labelCount; label++) {
+    sums[label] = parts[own + label]! + parts[before + label]! + parts[after + label]! + parts[farBefore + label]! + parts[farAfter + label]!
+      + standings.rows[standing + label]! + roles.rows[role + label]!
   }
-  addStanding(standingOf(scene, run, at), 0, sums)
-  addRole(words[at]!.kind, roleOf(scene, run, at), sums)
-  const count = ownFeatures(scene, run, at, features, 0)
-  addAllWeights(features, count, sums)
+  addAllWeights(features, ownFeatures(scene, run, at, features, 0), sums)
+}
+
+/** What a neighbour adds, or the edge of the sentence in its place. */
+function beside({ tokens, words }: Scene, { sentence }: Run, at: number, neighbour: number): number {
+  const other = at + neighbours[neighbour]!.offset
+  return other >= sentence.first && other < sentence.last ? sumsOf(tokens[other]!.lexeme, words[other]!, neighbour) : sumsOfEdge(neighbour)
 }

@@ -24,10 +24,6 @@ export interface Word {
   readonly form: number
   /** Hash of its class: shape and traits, or the function word that it is. */
   readonly kind: number
-  /** Its features where it stands itself, the first two of them its very text; one place away; two places away. */
-  readonly own: Int32Array
-  readonly beside: Int32Array
-  readonly beyond: Int32Array
   /** Which of its sums are in the pool, a bit each: kept by `sums.ts`. */
   summed: number
 }
@@ -48,25 +44,34 @@ function readWord({ text, lower, shape }: Lexeme): Word {
   const form = hashWord(lower)
   const found = shape === 'mark' ? 0 : traitsOf(form) || (lower.endsWith('.') ? traitsOf(hashWord(lower.slice(0, -1))) : 0)
   const kind = hashText(classOf(text, lower, shape, found), 77)
-  const inName = capital || nameConnectors.has(lower)
-  const own = [hashText(text, 1), form, hashText(outline(text), 3), kind ^ 5]
-  const beside = [form, kind ^ 5, hashText(shape, 33)]
-  if (inName) own.push(...spelling(lower), hashText(shape, 33))
-  if (lower.length > 3) beside.push(hashText(lower.slice(-3), 23))
-  if (found) for (const { name, mask, hash } of traitHashes) {
-    if (!(found & mask)) continue
-    beside.push(hash)
-    if (inName) own.push(hash, hashText(name + shape, 34))
-  }
   return {
     text, lower, shape, capital, traits: found, form, kind,
     opener: shape === 'capital' && grammarWords.has(lower),
     connects: nameConnectors.has(lower) || marksThatConnect.has(text),
     leads: nameParticles.has(lower),
-    own: Int32Array.from(own), beside: Int32Array.from(beside), beyond: Int32Array.of(form, kind ^ 5),
     summed: 0,
   }
 }
+
+/** The features of a word where it stands itself, the first two of them its very text. Asked once a word, so that none is kept. */
+export function ownFeatures({ text, lower, shape, capital, traits: found, form, kind }: Word): number[] {
+  const own = [hashText(text, 1), form, hashText(outline(text), 3), kind ^ 5]
+  if (!capital && !nameConnectors.has(lower)) return own
+  own.push(...spelling(lower), hashText(shape, 33))
+  for (const { name, mask, hash } of traitHashes) if (found & mask) own.push(hash, hashText(name + shape, 34))
+  return own
+}
+
+/** Its features one place away … */
+export function besideFeatures({ lower, shape, traits: found, form, kind }: Word): number[] {
+  const beside = [form, kind ^ 5, hashText(shape, 33)]
+  if (lower.length > 3) beside.push(hashText(lower.slice(-3), 23))
+  for (const { mask, hash } of traitHashes) if (found & mask) beside.push(hash)
+  return beside
+}
+
+/** … and two places away. */
+export const beyondFeatures = ({ form, kind }: Word): number[] => [form, kind ^ 5]
 
 /** Prefixes and suffixes, letters three by three, length, last letter. */
 function spelling(lower: string): number[] {

@@ -45,10 +45,10 @@ function linkOfLine(document: Document, names: Names, index: number, heading: Sp
   const own = read?.rule === 'heading' ? aside(document, line) : read
   if (own && (apart || !heading || own.kind === 'pointer')) return inlineLink(document, names, own)
   const title = heading && readTitle(document, names, line.first, line.last)
-  return title && { ...title, kind: 'block', label: heading, rule: 'under-heading' }
+  return title && { kind: 'block', label: heading, rule: 'under-heading', ...title }
 }
 
 function inlineLink(document: Document, names: Names, { title: { first, last }, label: { start, end }, rule }: LinkLine): Link | undefined {
   const title = readTitle(document, names, first, last)
-  return title && { ...title, kind: 'inline', label: { start, end }, rule }
+  return title && { kind: 'inline', label: { start, end }, rule, ...title }
 }

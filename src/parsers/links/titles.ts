@@ -33,8 +33,8 @@ export function readTitle(document: Document, names: Names, first: number, last:
   if (end <= start) return undefined
   const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end }
   const written = text.slice(span.start, span.end)
-  if (end - start === 1 && isUrl(tokens[start]!.lexeme)) return { ...span, title: titleOfUrl(written, names), url: written }
-  return { ...span, title: isSlug(written) ? titleOfSlug(written, names) : written, ...(url && { url }) }
+  if (end - start === 1 && isUrl(tokens[start]!.lexeme)) return { title: titleOfUrl(written, names), url: written, ...span }
+  return { title: isSlug(written) ? titleOfSlug(written, names) : written, ...(url && { url }), ...span }
 }
 
 /** Storm closes harbour [(https://harbour.example/storm)]: the token past the words, and the address. */

@@ -3,6 +3,7 @@ import { wordClass } from '../../grammar/word-class.ts'
 import { askingVerbs } from '../../lexicon/asking-verbs.ts'
 import { cuePhrases } from '../../lexicon/cue-phrases.ts'
 import { describingVerbs } from '../../lexicon/describing-verbs.ts'
+import { handingVerbs } from '../../lexicon/handing-verbs.ts'
 import { intendingVerbs } from '../../lexicon/intending-verbs.ts'
 import { judgingVerbs } from '../../lexicon/judging-verbs.ts'
 import { mentioningVerbs } from '../../lexicon/mentioning-verbs.ts'
@@ -10,8 +11,8 @@ import { sayingVerbs } from '../../lexicon/saying-verbs.ts'
 import { tellingVerbs } from '../../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../../lexicon/thinking-verbs.ts'
 
-/** What a verb can have behind it: `words`, quoted or not, a `thought`, a `question`, a `hearer` before its clause, a `deed` in the infinitive. */
-export type Complement = 'words' | 'thought' | 'question' | 'hearer' | 'deed'
+/** What a verb can have behind it: `words`, quoted or not, a `thought`, a `question`, a `hearer` before its clause, a `deed` in the infinitive, a `noun of saying`. */
+export type Complement = 'words' | 'thought' | 'question' | 'hearer' | 'deed' | 'noun of saying'
 
 const complements: Record<Complement, ReadonlySet<string>> = {
   words: new Set([...sayingVerbs, ...tellingVerbs]),
@@ -19,6 +20,7 @@ const complements: Record<Complement, ReadonlySet<string>> = {
   question: askingVerbs,
   hearer: tellingVerbs,
   deed: intendingVerbs,
+  'noun of saying': handingVerbs,
 }
 
 export const takes = (lemma: string, complement: Complement): boolean => complements[complement].has(lemma)
@@ -27,6 +29,7 @@ export const takes = (lemma: string, complement: Complement): boolean => complem
 export function objectRule(lemma: string): string | undefined {
   if (judgingVerbs.has(lemma)) return 'judged'
   if (mentioningVerbs.has(lemma)) return 'mentioned'
+  if (handingVerbs.has(lemma)) return 'offered'
   return describingVerbs.has(lemma) ? 'described' : undefined
 }
 

@@ -26,7 +26,7 @@ export const reports = defineParser({
 function reportOf(sentence: Sentence, quotations: readonly Quotation[], { rule, cue, source, addressee, content, mood }: Candidate): Report {
   const { words } = sentence
   const spanOf = ({ first, last }: Range): Span => ({ start: words[first]!.start, end: words[last - 1]!.end })
-  const sourceOf = (range: Range): Source => ({ ...spanOf(range), kind: sourceKind(sentence, range) })
+  const sourceOf = (range: Range): Source => ({ kind: sourceKind(sentence, range), ...spanOf(range) })
   const marked: Span[] = []
   let plain = false
   for (const { first, last } of content) {

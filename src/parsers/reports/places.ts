@@ -1,3 +1,4 @@
+import { perLexeme } from '../../document/lexemes.ts'
 import { phraseEnd } from '../../grammar/noun-phrases.ts'
 import * as tag from '../../grammar/tags.ts'
 import type { Word } from '../../grammar/word.ts'
@@ -5,6 +6,8 @@ import type { Sentence } from './sentence.ts'
 
 const closing = /^[.!?…]+$/
 const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|here|recently|later|again|earlier|last|this|early|late|at|on|in|during|after|before|of|about|to|from|with|via|through|by|while|when|as|for|outside|following|since|over|despite|amid|ahead|upon)$/
+
+const isTime = perLexeme(({ lower }) => time.test(lower))
 
 /** last [week], this [month] */
 const weekWords: ReadonlySet<string> = new Set(['earlier', 'last', 'late', 'later', 'next', 'this'])
@@ -21,9 +24,8 @@ export function pastCircumstance({ words, tags }: Sentence, from: number): numbe
   let at = from
   while (at < words.length) {
     if (weekWords.has(words[at]!.lexeme.lower) && words[at + 1] && timeUnit.test(words[at + 1]!.lexeme.lower)) at += 2
-    else if (tags[at] === tag.adverb) at++
-    else if (time.test(words[at]!.lexeme.lower) && words[at]!.quotation === undefined) {
-      if (words[at]!.lexeme.lower === 'about' && isCount(words[at + 1])) break
+    else if (tags[at] === tag.adverb && words[at]!.lexeme.lower !== 'about') at++
+    else if (tags[at] !== tag.adverb && isTime(words[at]!.lexeme) && words[at]!.quotation === undefined) {
       const next = tags[at] === tag.preposition || tags[at] === tag.subordinator ? at + 1 : at
       const end = phraseEnd(words, tags, next)
       if (end === at) break
@@ -33,10 +35,25 @@ export function pastCircumstance({ words, tags }: Sentence, from: number): numbe
   return at
 }
 
-/** said about [half] of them were lost */
-const isCount = (word: Word | undefined): boolean => word !== undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
+const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
+/** Sunday, today */
+export const isDay = ({ lexeme }: Word): boolean => day.test(lexeme.lower)
 
-const numbers: ReadonlySet<string> = new Set(['a', 'four', 'five', 'half', 'one', 'six', 'ten', 'three', 'two'])
+const partOfDay: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning', 'night'])
+
+/** Past the time alone: announced [late on Tuesday night] a plan. */
+export function pastTime({ words }: Sentence, from: number): number {
+  const wordAt = (at: number): string => words[at]?.lexeme.lower ?? ''
+  let at = from
+  if (weekWords.has(wordAt(at)) && timeUnit.test(wordAt(at + 1))) at += 2
+  else {
+    if (wordAt(at) === 'late' || wordAt(at) === 'early') at++
+    if (wordAt(at) === 'on') at++
+    if (!day.test(wordAt(at))) return from
+    at += partOfDay.has(wordAt(at + 1)) ? 2 : 1
+  }
+  return words[at]?.lexeme.lower === "'s" || words[at]?.lexeme.text === '’' ? from : at
+}
 
 /** A mark that ends a sentence. */
 export const isStop = ({ words, tags }: Sentence, at: number): boolean => tags[at] === tag.otherMark && closing.test(words[at]!.lexeme.text)

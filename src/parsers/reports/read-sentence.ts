@@ -4,6 +4,7 @@ import { verbGroup } from '../../grammar/verb-groups.ts'
 import type { Word } from '../../grammar/word.ts'
 import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
 import { documentNouns } from '../../lexicon/document-nouns.ts'
+import { isAside } from './asides.ts'
 import { reportingVerb } from './cues.ts'
 import { moodOf } from './moods.ts'
 import { accordingTo } from './rules/according-to.ts'
@@ -12,7 +13,9 @@ import { calledFor } from './rules/called-for.ts'
 import { claimThat, isCueNoun } from './rules/claim-that.ts'
 import { criticized } from './rules/criticized.ts'
 import { inPoll } from './rules/in-poll.ts'
+import { inWords } from './rules/in-words.ts'
 import { isConfident } from './rules/is-confident.ts'
+import { praisedBy } from './rules/praised-by.ts'
 import { saidAfter } from './rules/said-after.ts'
 import { saidThat, toldThat } from './rules/said-that.ts'
 import { wantsTo } from './rules/wants-to.ts'
@@ -20,7 +23,7 @@ import { whichSaid } from './rules/which-said.ts'
 import type { Candidate, Cue, Sentence, VerbRule, WordRule } from './sentence.ts'
 
 /** What may stand around a verb: the first answer wins. */
-const verbRules: readonly VerbRule[] = [asSaid, whichSaid, toldThat, saidThat, wantsTo, calledFor, criticized]
+const verbRules: readonly VerbRule[] = [asSaid, praisedBy, whichSaid, toldThat, saidThat, wantsTo, calledFor, criticized]
 
 /** What a word gives cause to ask: the first answer wins. */
 const rulesFor = perLexeme((lexeme): readonly WordRule[] => {
@@ -29,6 +32,7 @@ const rulesFor = perLexeme((lexeme): readonly WordRule[] => {
     ...(lower === 'according' ? [accordingTo] : []),
     ...(lower === 'in' ? [inPoll] : []),
     ...(attitudeAdjectives.has(lower) ? [isConfident] : []),
+    ...(lower === 'words' ? [inWords] : []),
     ...(isCueNoun(lower) ? [claimThat] : []),
     ...(reportingVerb(lexeme) === '' ? [] : [byVerb]),
   ]
@@ -68,10 +72,14 @@ function inRelative({ tags }: Sentence, candidate: Candidate): Candidate {
 function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   const { words, tags } = sentence
   if (!tag.isVerb(tags[at])) return undefined
-  const cue: Cue = { at, lemma: reportingVerb(words[at]!.lexeme), group: verbGroup(words, tags, at), gerund: tags[at] === tag.gerund }
+  const quoted = tags[at] === tag.gerund && words[at - 1]?.lexeme.lower === 'as' && words[at - 2]?.lexeme.lower === 'quoted'
+  const group = verbGroup(words, tags, quoted ? at - 2 : at)
+  const cue: Cue = { at, lemma: reportingVerb(words[at]!.lexeme), group: quoted ? { ...group, last: at + 1, passive: false, reduced: false } : group, gerund: tags[at] === tag.gerund && !quoted }
   const found = firstOf(sentence, cue)
-  const mood = found && moodOf(sentence, cue, found)
-  return mood ? { ...found, mood } : found
+  if (!found) return undefined
+  const mood = moodOf(sentence, cue, found)
+  const candidate = mood ? { ...found, mood } : found
+  return isAside(sentence, cue, candidate) ? undefined : candidate
 }
 
 function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
@@ -89,7 +97,7 @@ const isMarked = ({ tags }: Sentence, { content: [before, ...more] }: Candidate)
   tags[before!.last - 1] === tag.quotation || more.length > 0 && tags.subarray(before!.first, before!.last).includes(tag.quotation)
 
 function outermost(found: readonly Candidate[]): Candidate[] {
-  const order = ({ rule, source, cue, content }: Candidate): number => (source ? 0 : 2) + (rule !== 'which-said' && content[0]!.first < cue.first ? 0 : 1)
+  const order = ({ rule, source, cue, content }: Candidate): number => (source ? 0 : 2) + (rule !== 'which-said' && rule !== 'praised-by' && content[0]!.first < cue.first ? 0 : 1)
   const kept: Candidate[] = []
   for (const candidate of found.toSorted((a, b) => order(a) - order(b))) {
     if (!kept.some(other => touches(other, candidate))) kept.push(candidate)

@@ -42,6 +42,7 @@ function pastDateline({ tokens }: Document, dateline: Span, first: number, last:
 }
 
 function wordsOf({ tokens }: Document, first: number, last: number, quotations: readonly Quotation[], offset: number): Word[] {
+  if (quotations.length === 0) return tokens.slice(first, last)
   const words: Word[] = []
   for (let at = first; at < last;) {
     const token = tokens[at]!

@@ -2,6 +2,7 @@ import { sayingVerbs } from '../../lexicon/saying-verbs.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import { lexemeOf } from '../../document/lexemes.ts'
 import { paragraphAt, type Draft } from './drafts.ts'
+import { sentenceAt } from './places.ts'
 import type { Scene } from './sieve.ts'
 
 /** Words that stand for somebody only in their own sentence, and things that do not speak on. */
@@ -22,10 +23,12 @@ export function voicesBefore({ document, drafts }: Scene, index: number): Draft[
   return voices
 }
 
-/** The voice that goes on: the last direct one, else the last that is plainly said. */
+/** The voice that goes on: one in the sentence right before, else the last direct one, else the last that is plainly said. */
 export function voiceBefore(scene: Scene, index: number): Draft | undefined {
   const voices = voicesBefore(scene, index)
-  return voices.find(({ kind }) => kind === 'direct') ?? voices[0]
+  const here = sentenceAt(scene.document, scene.drafts[index]!.start)
+  const near = voices[0] && here - sentenceAt(scene.document, voices[0].end - 1) <= 1
+  return near ? voices[0] : voices.find(({ kind }) => kind === 'direct') ?? voices[0]
 }
 
 function speaks(text: string, { kind, rule, source, cue }: Draft): boolean {

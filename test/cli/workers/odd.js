@@ -5,11 +5,12 @@ const fields = { textField: 'text', idField: 'id', dateField: 'published', title
 
 export function work({ batch, done }) {
   Atomics.store(done, 0, 0)
-  return [...articlesOf(batch, fields)].map(({ source, text }, index) => {
+  const printed = [...articlesOf(batch, fields)].map(({ source, text }, index) => {
     Atomics.store(done, 0, index)
     if (text === 'break') process.exit(1)
     if (text === 'grow') for (const held = []; ;) held.push(new Array(1e6).fill(index))
     while (text === 'hang');
-    return { source, label: String(source.index), text, notes: [], length: text.length }
+    return { source, label: String(source.index), size: Buffer.byteLength(text), notes: [], length: text.length, text }
   })
+  return { printed, bytes: Buffer.from(printed.map(({ text }) => text).join('')) }
 }

@@ -18,6 +18,22 @@ test.for([
   '⟦source:The report⟧ ⟦cue:found⟧ ⟦said:that the nets were old⟧.',
   '⟦source:She⟧ ⟦cue:believes⟧ ⟦said:the boats were lost⟧.',
   '⟦source:She⟧ ⟦cue:said⟧ ⟦said:it was over⟧, ⟦cue:adding⟧ ⟦said:that nobody was hurt⟧.',
+  '⟦source:The mayor⟧ ⟦cue:said⟧ Wednesday, a day after the storm, ⟦said:that the harbour was lost⟧.',
+  '⟦source:The mayor⟧ ⟦cue:said⟧ last week ⟦said:the harbour was lost⟧.',
+  '⟦source:The mayor⟧ ⟦cue:said⟧ ⟦said:last week’s storm was a bad one⟧.',
+  '⟦source:The mayor⟧ ⟦cue:said⟧ ⟦said:about half of the boats were lost⟧.',
+  '⟦source:The mayor⟧ ⟦cue:told⟧ ⟦hearer:the Daily Post⟧ Sunday ⟦said:that the harbour was lost⟧.',
+  '⟦said:The harbour is lost⟧, ⟦source:the mayor⟧ ⟦cue:said⟧ Wednesday, a day after the storm.',
+  '⟦source:The mayor⟧ went on ⟦cue:to say⟧ ⟦said:the harbour was lost⟧.',
+  '⟦source:Supporters of Jane Doe⟧ ⟦cue:say⟧ ⟦said:they want her back⟧.',
+  '⟦source:The boatmen⟧ whose nets have been torn ⟦cue:say⟧ ⟦said:they want new ones⟧.',
+  '⟦source:Jane Doe⟧ (Harbour Party), ⟦cue:said⟧ ⟦said:that the harbour was lost⟧.',
+  '⟦source:Doe⟧ rowed to the harbour and ⟦cue:said⟧ ⟦said:it was lost⟧.',
+  '⟦source:The missive⟧ ⟦cue:suggests⟧ ⟦said:the mayor has no plan⟧.',
+  '⟦source:Public records⟧ ⟦cue:show⟧ ⟦said:the boat was his⟧.',
+  '⟦source:The report⟧ published Tuesday ⟦cue:showed⟧ ⟦said:that the boats were lost⟧.',
+  '⟦source:The average of the polls⟧ ⟦cue:shows⟧ ⟦said:that Vane leads⟧.',
+  '⟦source:The mayor⟧ kept the note that the boats had left and ⟦cue:said⟧ ⟦said:they were safe⟧.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
   expect(reported(row).marks.replaceAll('⟦source:⟦source:She⟧⟧', '⟦source:She⟧')).toBe(row)
@@ -37,6 +53,12 @@ test.for([
   'The man who had sunk the boat was fined.',
   'She has a book called Tides.',
   'It happened that day.',
+  'The mayor said Wednesday, the latest in a string of rows.',
+  'He said so last week.',
+  'There were loud chants of joy in the hall.',
+  'The records of the shows are gone.',
+  'A slew of boats came in.',
+  'She won by a say of one.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -1,13 +1,13 @@
 import * as tag from '../../../grammar/tags.ts'
 import { cuePhrases } from '../../../lexicon/cue-phrases.ts'
 import { objectFrom } from '../content.ts'
-import { isOver } from '../places.ts'
+import { isOver, pastTime } from '../places.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 import type { VerbRule } from '../sentence.ts'
 
 /** A verb and its preposition: [Jane Doe] (called for) [new elections]; (referred to) [the plan]. */
 export const calledFor: VerbRule = (sentence, cue) => {
-  let at = cue.group.last
+  let at = pastTime(sentence, cue.group.last)
   while (sentence.tags[at] === tag.adverb && !cuePhrases.has(`${cue.lemma} ${sentence.words[at]!.lexeme.lower}`)) at++
   const particle = sentence.words[at]
   if (!particle || cue.group.passive || isLoose(sentence, cue) || !cuePhrases.has(`${cue.lemma} ${particle.lexeme.lower}`) || isOver(sentence, at + 1)) return undefined

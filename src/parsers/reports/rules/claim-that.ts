@@ -19,7 +19,7 @@ export const claimThat: WordRule = (sentence, at) => {
 export const isCueNoun = (word: string): boolean => cueNouns.has(word) || word.endsWith('s') && (cueNouns.has(word.slice(0, -1)) || word.endsWith('ies') && cueNouns.has(`${word.slice(0, -3)}y`))
 
 /** [her] bold claim; [Jane Doe]’s claim */
-function ownerBefore({ words, tags }: Sentence, at: number): Range | undefined {
+export function ownerBefore({ words, tags }: Sentence, at: number): Range | undefined {
   let before = at - 1
   while (tags[before] === tag.adjective || tags[before] === tag.noun && before > at - 4) before--
   if (tags[before] !== tag.possessive) return undefined

@@ -4,7 +4,7 @@ import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { clauseFrom, hasVerb, isPredicate, trimmed } from '../content.ts'
 import { takes } from '../cues.ts'
-import { isOver, pastCircumstance } from '../places.ts'
+import { isDay, isOver, pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence } from '../sentence.ts'
 
 /** The cue stands behind what is said, or between its halves: “[We lost],” [Jane Doe] (said). [The harbour is closed], (said) [Jane Doe]. */
@@ -56,7 +56,9 @@ function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, l
   if (kind === tag.comma && late && rule === 'said-subject') return predicateFrom(sentence, at)
   if (kind !== tag.comma || quoted || rule === 'said-subject' || opens === tag.gerund || opens === tag.questionWord) return []
   if (opens === tag.subordinator && !late) return []
-  return [clauseFrom(sentence, at + 1)]
+  // She said Sunday, the day after: what hangs on the time is no part of it.
+  const rest = clauseFrom(sentence, at + 1)
+  return !late && opens === tag.determiner && isDay(sentence.words[at - 1]!) && !hasVerb(sentence, rest) ? [] : [rest]
 }
 
 /** The harbour, said Jane Doe, its master, [is closed]. */

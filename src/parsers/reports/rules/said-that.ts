@@ -1,27 +1,39 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { clauseFrom, isPredicate, objectFrom, opensClause, opensLateClause } from '../content.ts'
-import { isOver, pastCircumstance } from '../places.ts'
+import { isOver, pastCircumstance, pastTime } from '../places.ts'
 import { takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
 import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
 /** What is said follows the cue: [Jane Doe] (said) [that the harbour was closed]; (said) [it was late]; (said): [“We lost.”] */
-export const saidThat: VerbRule = (sentence, cue) => pastTime(sentence, cue, cue.group.last, 'said') ?? lateClause(sentence, cue)
+export const saidThat: VerbRule = (sentence, cue) => pastWhen(sentence, cue, cue.group.last, 'said') ?? lateClause(sentence, cue)
 
 /** Words of time before what is said are no part of it: said [on Sunday] that it was late; unless they are its subject: said [Sunday] was a bad day. */
-function pastTime(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
+function pastWhen(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
   const past = pastCircumstance(sentence, from)
-  if (past === from || isPredicate(sentence.tags, past)) return reportFrom(sentence, cue, from, verb)
-  return isOver(sentence, past) ? undefined : reportFrom(sentence, cue, past, verb) ?? reportFrom(sentence, cue, from, verb)
+  if (past === from || isPredicate(sentence.tags, past) || sentence.tags[past] === tag.possessive) return reportFrom(sentence, cue, from, verb)
+  if (isOver(sentence, past)) return undefined
+  return reportFrom(sentence, cue, past, verb) ?? pastInsertion(sentence, cue, past, verb) ?? (pastTime(sentence, from) === past ? undefined : reportFrom(sentence, cue, from, verb))
 }
+
+/** said Sunday, two days after the storm, [that it was late] */
+function pastInsertion(sentence: Sentence, cue: Cue, open: number, verb: string): Candidate | undefined {
+  const { tags } = sentence
+  if (tags[open] !== tag.comma) return undefined
+  const close = tags.indexOf(tag.comma, open + 1)
+  return close > 0 && close < open + reach && tags[close + 1] === tag.that ? reportFrom(sentence, cue, close + 1, verb) : undefined
+}
+
+/** An insertion is no longer than this, in words. */
+const reach = 20
 
 /** The hearer stands between: [Jane Doe] (told) ⟨reporters⟩ [that the harbour was closed]. */
 export const toldThat: VerbRule = (sentence, cue) => {
   if (!takes(cue.lemma, 'hearer')) return undefined
   const addressee = phraseFrom(sentence.words, sentence.tags, cue.group.last)
   if (!addressee) return undefined
-  const found = order(sentence, cue, addressee.last) ?? pastTime(sentence, cue, addressee.last, 'told')
+  const found = order(sentence, cue, addressee.last) ?? pastWhen(sentence, cue, addressee.last, 'told')
   return found && { ...found, addressee }
 }
 

@@ -1,6 +1,7 @@
 import * as tag from '../../../grammar/tags.ts'
 import { objectFrom } from '../content.ts'
 import { takes } from '../cues.ts'
+import { pastTime } from '../places.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 import type { VerbRule } from '../sentence.ts'
 
@@ -9,6 +10,7 @@ export const wantsTo: VerbRule = (sentence, cue) => {
   if (!takes(cue.lemma, 'deed') || cue.group.passive || isLoose(sentence, cue)) return undefined
   let at = cue.group.last
   while (sentence.tags[at] === tag.adverb || sentence.tags[at] === tag.negation) at++
+  if (sentence.tags[at] !== tag.infinitiveTo) at = pastTime(sentence, at)
   if (sentence.tags[at] !== tag.infinitiveTo) return undefined
   return { rule: 'wants-to', cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, at)] }
 }

@@ -1,23 +1,35 @@
 import type { Document } from '../../../document/document.ts'
-import { firstEndingAfter, type Span } from '../../../document/span.ts'
+import { contains, firstEndingAfter, type Span } from '../../../document/span.ts'
+import { mainSubject } from '../../../grammar/subjects.ts'
+import { tagWords } from '../../../grammar/tagging.ts'
+import * as tag from '../../../grammar/tags.ts'
 import type { Entity, Gender, Quotation } from '../../../layers.ts'
 import { paragraphAt } from '../drafts.ts'
 import { sentenceAt } from '../places.ts'
 import type { Known } from './named.ts'
 
 const genders: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' }
-/** Nobody is meant who was named longer ago: in paragraphs, and in people named since. */
-const memory = { paragraphs: 4, people: 6 }
+/** Nobody is meant who was named longer ago: in paragraphs, in people and in names since. */
+const memory = { paragraphs: 4, people: 6, names: 60 }
 /** What speaks for somebody beside the order of naming, in people passed over. */
-const weight = { spoke: 1.5, began: 1, gender: 1 }
+const weight = { spoke: 1.5, subject: 1, subjectBefore: 3, gender: 1 }
+/** No subject is longer, in tokens. */
+const reach = 40
+const possessive = /^['’]s?/
 const between = /^[\s,)]*$/
 
-/** Who a pronoun means: the nearest person before it whose gender fits, the last speaker and those who began a sentence rather than others. */
+/** Who spoke last, and where the text says so. */
+export interface Speaker extends Span {
+  readonly entity: number
+}
+
+/** Who a pronoun means: the nearest person before it whose gender fits, the last speaker and the subject of a sentence rather than others, that of the sentence before above all. */
 export function antecedents(document: Document, entities: readonly Entity[], mentions: readonly Known[], quotations: readonly Quotation[]) {
   const gender = entities.map(entity => entity.gender)
   const people = mentions.filter(({ type, start }) => type === 'person' && !isQuoted(quotations, start))
+  const subjects = new Map<number, Span>()
 
-  return (pronoun: Span, speaker: number | undefined): number | undefined => {
+  return (pronoun: Span, speaker: Speaker | undefined): number | undefined => {
     const word = document.text.slice(pronoun.start, pronoun.end).toLowerCase()
     const last = firstEndingAfter(people, pronoun.start)
     if (word === 'who') return relative(document, people[last - 1], pronoun)
@@ -28,23 +40,55 @@ export function antecedents(document: Document, entities: readonly Entity[], men
     return chosen
   }
 
-  function nearest(last: number, pronoun: Span, wanted: Gender, speaker: number | undefined): number | undefined {
+  function nearest(last: number, pronoun: Span, wanted: Gender, speaker: Speaker | undefined): number | undefined {
     const here = paragraphAt(document, pronoun.start)
+    const sentence = sentenceAt(document, pronoun.start)
     const seen = new Set<number>()
     let best: { entity: number; cost: number } | undefined
-    for (let at = last - 1; at >= 0 && seen.size < memory.people; at--) {
+    for (let at = last - 1; at >= Math.max(0, last - memory.names) && seen.size < memory.people; at--) {
       const { entity, start } = people[at]!
       if (here - paragraphAt(document, start) > memory.paragraphs) break
       if (seen.has(entity)) continue
       seen.add(entity)
       if (gender[entity] !== undefined && gender[entity] !== wanted) continue
-      const began = document.sentences[sentenceAt(document, start)]!.start === start
-      const cost = seen.size - (entity === speaker ? weight.spoke : 0) - (began ? weight.began : 0) - (gender[entity] ? weight.gender : 0)
+      const place = sentenceAt(document, start)
+      const near = sentence - place <= 1 && (speaker !== undefined && contains(speaker, people[at]!) || isSubject(at, place))
+      const subject = near ? weight.subjectBefore : isSubject(at, place) ? weight.subject : 0
+      const cost = seen.size - (entity === speaker?.entity ? weight.spoke : 0) - subject - (gender[entity] ? weight.gender : 0)
       if (!best || cost < best.cost) best = { entity, cost }
     }
     return best?.entity
   }
+
+  /** The mention is the subject of its sentence, or stands beside it: Doe’s deputy, [Roe], said. */
+  function isSubject(at: number, sentence: number): boolean {
+    const { start, end } = subjectOf(sentence)
+    if (people[at]!.start < start || people[at]!.start >= end || owns(people[at]!)) return false
+    for (let before = at - 1; before >= 0 && people[before]!.start >= start; before--) if (!owns(people[before]!)) return false
+    return true
+  }
+
+  function owns({ end }: Known): boolean {
+    return possessive.test(document.text.slice(end, end + 2))
+  }
+
+  /** From the subject of a sentence to its verb; quotations are left out. */
+  function subjectOf(index: number): Span {
+    let span = subjects.get(index)
+    if (!span) {
+      const { first, last } = document.sentences[index]!
+      const words = document.tokens.slice(first, last).filter(({ start }) => !isQuoted(quotations, start)).slice(0, reach)
+      const tags = tagWords(words)
+      const subject = mainSubject(words, tags, words.length)
+      const verb = subject ? tags.findIndex((kind, at) => at >= subject.last && (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)) : -1
+      span = verb < 0 ? nowhere : { start: words[subject!.first]!.start, end: words[verb]!.start }
+      subjects.set(index, span)
+    }
+    return span
+  }
 }
+
+const nowhere: Span = { start: 0, end: 0 }
 
 const isQuoted = (quotations: readonly Quotation[], offset: number): boolean => {
   const quotation = quotations[firstEndingAfter(quotations, offset)]

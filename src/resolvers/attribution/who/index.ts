@@ -1,9 +1,12 @@
 import type { Document } from '../../../document/document.ts'
+import { firstEndingAfter } from '../../../document/span.ts'
+import { noun } from '../../../grammar/tags.ts'
+import { wordClass } from '../../../grammar/word-class.ts'
 import type { Entity, Quotation, Source } from '../../../layers.ts'
 import type { Draft } from '../drafts.ts'
-import { antecedents } from './antecedents.ts'
+import { antecedents, type Speaker } from './antecedents.ts'
 import { entityOfDescription } from './described.ts'
-import { entityOfName, knownMentions } from './named.ts'
+import { entityOfApposition, entityOfName, knownMentions } from './named.ts'
 
 /** A source, and the index of the entity that it is. */
 export type Person = Source & { readonly entity?: number }
@@ -12,20 +15,30 @@ export type Person = Source & { readonly entity?: number }
 export function whoIsWho(document: Document, entities: readonly Entity[], quotations: readonly Quotation[]) {
   const mentions = knownMentions(entities)
   const antecedent = antecedents(document, entities, mentions, quotations)
-  let last: number | undefined
+  let last: Speaker | undefined
 
   const entityOf = (source: Source): number | undefined => {
     if (source.kind === 'pronoun') return antecedent(source, last)
-    return entityOfName(document, mentions, source) ?? (source.kind === 'description' ? entityOfDescription(document, entities, source) : undefined)
+    if (source.kind !== 'description') return entityOfName(document, mentions, source)
+    return entityOfApposition(document, mentions, source) ?? entityOfName(document, mentions, source) ?? entityOfDescription(document, entities, source)
   }
   const identify = (source: Source): Person => {
     const entity = entityOf(source)
-    return entity === undefined ? source : { ...source, entity }
+    return entity === undefined ? { ...source, kind: kindOf(document, source) } : { entity, ...source }
   }
 
   return ({ source, addressee }: Draft): { speaker?: Person; addressee?: Person } => {
     const speaker = source && identify(source)
-    if (speaker?.entity !== undefined && entities[speaker.entity]!.type === 'person') last = speaker.entity
-    return { ...(speaker && { speaker }), ...(addressee && { addressee: identify(addressee) }) }
+    if (speaker?.entity !== undefined && entities[speaker.entity]!.type === 'person') last = { start: speaker.start, end: speaker.end, entity: speaker.entity }
+    if (!addressee) return speaker ? { speaker } : {}
+    return speaker ? { speaker, addressee: identify(addressee) } : { addressee: identify(addressee) }
   }
+}
+
+/** What opens a sentence has its capital from there: [Analysts] said, [This] shows. */
+function kindOf({ tokens, sentences }: Document, { start, end, kind }: Source): Source['kind'] {
+  const token = tokens[firstEndingAfter(tokens, start)]!
+  if (kind !== 'name' || token.end !== end || sentences[firstEndingAfter(sentences, start)]!.start !== start) return kind
+  const { plural, tag } = wordClass(token.lexeme)
+  return plural ? 'group' : tag === noun ? 'name' : 'description'
 }

@@ -9,7 +9,7 @@ export interface Known extends Mention {
 
 /** All mentions of all entities, in order. */
 export const knownMentions = (entities: readonly Entity[]): Known[] =>
-  entities.flatMap(({ mentions }, entity) => mentions.map(mention => ({ ...mention, entity }))).sort(byPosition)
+  entities.flatMap(({ mentions }, entity) => mentions.map(mention => ({ entity, ...mention }))).sort(byPosition)
 
 /** What hangs on the head of a source. */
 const tail = /[,(–—]|\s(?:of|for|at|from|with|in|on|and|who|to)\s/
@@ -25,4 +25,12 @@ export function entityOfName({ text }: Document, mentions: readonly Known[], sou
     if (mentions[index]!.end >= end) found = mentions[index]!.entity
   }
   return found
+}
+
+const comma = /^,\s$/
+
+/** the Greens’ leader, [Jane Doe], said */
+export function entityOfApposition({ text }: Document, mentions: readonly Known[], source: Span): number | undefined {
+  const mention = mentions[firstEndingAfter(mentions, source.end)]
+  return mention?.type === 'person' && comma.test(text.slice(source.end, mention.start)) && text[mention.end] === ',' ? mention.entity : undefined
 }

@@ -1,0 +1,35 @@
+import * as tag from '../../grammar/tags.ts'
+import type { Candidate, Cue, Sentence } from './sentence.ts'
+
+/** Rules that read an object or a deed: in a clause that only helps another along, less than half of what they find is reported. */
+const weakRules: ReadonlySet<string> = new Set(['called-for', 'described', 'judged', 'mentioned', 'offered', 'wants-to'])
+
+/** Words that open a clause below another. */
+const openers: ReadonlySet<string> = new Set(['if', 'that', 'what', 'whether'])
+
+/** Farther from its subject than this, without a comma, the verb hangs on another. */
+const reach = 2
+
+/** Told in passing: they asked whether [she] (praised) it; [she] would (praise) it; those [who] (praised) it; [she] left the hall to (praise) it. */
+export function isAside(sentence: Sentence, { group }: Cue, { rule, source, mood, content }: Candidate): boolean {
+  const { tags } = sentence
+  if (!weakRules.has(rule) || content.some(({ first, last }) => tags.subarray(first, last).includes(tag.quotation))) return false
+  if (mood === 'hypothetical' || group.to && rule === 'described') return true
+  if (!source) return false
+  const opener = tags[source.first]
+  if (opener === tag.that || opener === tag.questionWord && (rule === 'judged' || rule === 'wants-to')) return true
+  return isBelow(sentence, source.first) || isRemote(sentence, source.last, group.first)
+}
+
+/** [whether] the mayor of Orlan praised it */
+function isBelow({ words, tags }: Sentence, subject: number): boolean {
+  for (let at = subject - 1; at >= 0; at--) {
+    if (openers.has(words[at]!.lexeme.lower) && tags[at] !== tag.quotation) return true
+    if (tags[at] === tag.comma || tags[at] === tag.semicolon || tags[at] === tag.quotation) return false
+  }
+  return false
+}
+
+/** She [left the hall to] praise it; but not: she [left and] praised it. */
+const isRemote = ({ tags }: Sentence, from: number, to: number): boolean =>
+  to - from > reach && tags[to - 1] !== tag.coordinator && !tags.subarray(from, to).includes(tag.comma)

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { reported } from '../../helpers/reported.ts'
+
+test.for([
+  '⟦source:Jane Doe⟧ ⟦cue:praised⟧ ⟦said:the plan⟧.',
+  'As ⟦source:she⟧ ⟦cue:praised⟧ ⟦said:the plan⟧, he left.',
+  '⟦source:Jane Doe⟧ came to the hall on Monday and ⟦cue:praised⟧ ⟦said:the plan⟧.',
+  '⟦source:Jane Doe⟧ left, ⟦cue:praising⟧ ⟦said:the plan⟧.',
+  '⟦source:The mayor⟧ ⟦cue:wants⟧ ⟦said:to close the harbour⟧.',
+  '⟦source:The mayor⟧ ⟦cue:vowed⟧ on Tuesday ⟦said:to close the harbour⟧.',
+  '⟦source:The mayor⟧ ⟦cue:called Tuesday for⟧ ⟦said:new elections⟧.',
+  '⟦source:The mayor⟧ ⟦cue:announced⟧ Tuesday ⟦said:a plan to close the harbour⟧.',
+  '⟦source:The union⟧ ⟦cue:issued⟧ ⟦said:a warning to the mayor⟧.',
+  '⟦source:The mayor⟧ ⟦cue:called⟧ ⟦said:the plan a mistake⟧.',
+  '⟦source:The mayor⟧ ⟦cue:casts⟧ ⟦said:him as a fool⟧.',
+])('%s', row => {
+  expect(reported(row).marks).toBe(row)
+})
+
+test.for([
+  'The people who praised the plan left.',
+  'It is all one whether the mayor praised the plan.',
+  'What the mayor praised was the plan.',
+  'The mayor would praise the plan.',
+  'The mayor ran to the top of the hill to praise the plan.',
+  'The boat that praised the wind was lost.',
+  'Those who want to stay are free to go.',
+  'They voted for the mayor in May.',
+  'The police released the boat.',
+  'The union issued new cards.',
+  'The mayor called the police.',
+  'The mayor cast a vote.',
+])('nothing: %s', row => {
+  expect(reported(row).marks).toBe(row)
+})

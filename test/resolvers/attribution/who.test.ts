@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { readArticle } from '../../../src/article.ts'
+
+/** Who the last speaker of a text is, or nothing. */
+function lastSpeaker(text: string): string | undefined {
+  const { quotes, entities } = readArticle(text)
+  const entity = quotes?.at(-1)?.speaker?.entity
+  return entities?.find(({ id }) => id === entity)?.name
+}
+
+test.for([
+  ['the last speaker', 'Peter Marlow met Paul Lund at the pier. “We lost,” Marlow said. “It was late,” he said.', 'Peter Marlow'],
+  ['whose gender fits', 'Mary Marlow met Paul Lund at the pier. “We lost,” she said.', 'Mary Marlow'],
+  ['the subject of the sentence before', '“We lost,” Peter Marlow said.\n\nThe harbour master, Paul Lund, met Marlow at the pier. But he said it was late.', 'Paul Lund'],
+  ['the subject before, and no object of its sentence', 'Peter Marlow has written to Paul Lund about the pier. He said it was late.', 'Peter Marlow'],
+  ['the subject behind an owner', '“We lost,” Peter Marlow said.\n\nMary Ash’s deputy, Paul Lund, took the floor. “It was late,” he said.', 'Paul Lund'],
+  ['the subject, quotations left out', '“We lost the boat,” said Peter Marlow. “It was late.” Paul Lund saw it all. He said the sea was high.', 'Paul Lund'],
+  ['the subject of its own sentence', 'Peter Marlow told Paul Lund that he said nothing.', 'Peter Marlow'],
+  ['the one whom a relative clause hangs on', 'Mary Marlow, who said the pier was lost, went home.', 'Mary Marlow'],
+])('he or she is %s', ([, text, name]) => {
+  expect(lastSpeaker(text!)).toBe(name)
+})
+
+test.for([
+  ['nobody fits', 'Mary Marlow met her sister at the pier. “We lost,” he said.'],
+  ['nobody is named', '“We lost,” he said.'],
+  ['it was too long ago', `Peter Marlow left.${'\n\nThe pier is long and old, and the sea is high.'.repeat(6)}\n\n“We lost,” he said.`],
+  ['he is named within a quotation alone', '“Peter Marlow lost,” they said. “We know,” he said.'],
+])('nobody: %s', ([, text]) => {
+  expect(lastSpeaker(text!)).toBeUndefined()
+})
+
+test.for([
+  ['Analysts said the pier was lost.', 'group'],
+  ['Some said the pier was lost.', 'description'],
+  ['Marlow said the pier was lost.', 'name'],
+  ['Peter Hollis left. Hollis said the pier was lost.', 'name'],
+])('%s: a %s', ([text, kind]) => {
+  expect(readArticle(text!).quotes?.at(-1)?.speaker?.kind).toBe(kind)
+})
+
+test.for([
+  ['The harbour master, Mary Marlow, said the pier was lost.', 'Mary Marlow'],
+  ['According to the Greens’ leader, Mary Marlow, the pier is lost.', 'Mary Marlow'],
+])('a description with a name beside it: %s', ([text, name]) => {
+  expect(lastSpeaker(text!)).toBe(name)
+})
