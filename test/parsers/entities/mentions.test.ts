@@ -78,6 +78,7 @@ describe('no names', () => {
     'A harbour-based firm built a state-of-the-art mill.',
     'In the CCTV pictures, a man in a red coat ran.',
     'Bring an ID card, a PIN and a PCR test.',
+    'It cost RM750 million, or QR39,000 a head.',
     'The First Lady and the Attorney General were late.',
     'The value added tax (VAT) is paid on TVs.',
   ])('%s', row => {
