@@ -80,8 +80,6 @@ export type EntityType = 'person' | 'organization' | 'place' | 'group'
 /** Words that name somebody or something: without title, possessive or marks around them. */
 export interface Mention extends Found {
   readonly type: EntityType
-  /** The title that stands before the name: `[Prime Minister] Jane Doe`. */
-  readonly title?: Span
 }
 
 /** A TIMEX3 expression. */

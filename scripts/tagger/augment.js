@@ -24,18 +24,13 @@ const isUpper = text => text === text.toUpperCase()
 const readNames = file => JSON.parse(readFileSync(file, 'utf8'))
 const picker = random => choices => choices[Math.floor(random() * choices.length)]
 
-/** Gives a function from an article to one with other people, places, acronyms and nationalities, the same throughout the article. */
-export function augmenter(file, random) {
-  const { people, towns, cities, countries, demonyms } = readNames(file)
+/** Gives a function that makes up a person: the name in full, and as it is written from then on. */
+export function personNamer(file, random) {
+  const { people } = readNames(file)
   const pick = picker(random)
-  const known = { countries: new Set(countries), towns: new Set(towns), demonyms: new Set(demonyms) }
-  const adjectives = demonyms.filter(word => !/(?:s|men|man)$/.test(word) || word.endsWith('ese'))
-  const peoples = demonyms.filter(word => /[^s]s$/.test(word))
   const others = Object.keys(people).filter(locale => ![...spanish, ...african, ...english, ...indian].includes(locale))
   const named = locale => ({ given: pick(people[locale].given), surname: pick(people[locale].surnames) })
-
-  /** A name in full, and as it is written from then on. */
-  function person() {
+  return () => {
     const chance = random()
     const syllables = (parts, joint) => capitalize(pick(parts)) + (random() < 0.75 ? joint + pick(parts) : '')
     if (chance < 0.1) { const short = pick(chineseSurnames); return { full: `${short} ${syllables(chineseSyllables, '')}`, short } }
@@ -65,7 +60,16 @@ export function augmenter(file, random) {
     const short = (random() < 0.08 ? pick(['van ', 'de ', 'von ', 'van der ', 'di ', 'Le ', 'de la ']) : '') + surname
     return { full: `${given} ${short}`, short }
   }
+}
 
+/** Gives a function from an article to one with other people, places, acronyms and nationalities, the same throughout the article. */
+export function augmenter(file, random) {
+  const { towns, cities, countries, demonyms } = readNames(file)
+  const person = personNamer(file, random)
+  const pick = picker(random)
+  const known = { countries: new Set(countries), towns: new Set(towns), demonyms: new Set(demonyms) }
+  const adjectives = demonyms.filter(word => !/(?:s|men|man)$/.test(word) || word.endsWith('ese'))
+  const peoples = demonyms.filter(word => /[^s]s$/.test(word))
   const acronym = () => Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick([...'ABCDEFGHIJKLMNOPRSTUW'])).join('')
   const lastWord = name => name.split(' ').at(-1)
 

@@ -57,8 +57,8 @@ function prepare(article, dictionary, features, add) {
         if (other >= run.sentence.first && other < run.sentence.last) partFeatures(document.tokens[other].lexeme, neighbour).forEach(push)
         else if (outside) push(hashPair(outside, place))
       })
-      const count = contextFeatures(scene, run, at, buffer)
-      for (let slot = 0; slot < count; slot++) push(buffer[slot])
+      // in an order that does not hang on the code: which of them are dropped does hang on it
+      buffer.subarray(0, contextFeatures(scene, run, at, buffer)).sort().forEach(push)
     }
     offsets[length] = features.length
     place += length
@@ -114,11 +114,10 @@ function withEvidence(prepared, reading, dictionary, features, add) {
     const offsets = new Int32Array(run.length + 1)
     for (let index = 0; index < run.length; index++, place++) {
       offsets[index] = features.length
-      const count = evidenceFeatures(evidence, place, buffer)
-      for (let slot = 0; slot < count; slot++) {
-        const number = dictionary.number(buffer[slot] >>> 0, add)
+      buffer.subarray(0, evidenceFeatures(evidence, place, buffer)).sort().forEach(hash => {
+        const number = dictionary.number(hash >>> 0, add)
         if (number >= 0) features.push(number)
-      }
+      })
     }
     offsets[run.length] = features.length
     return { ...run, offsets, frozen: run.frozenNext }

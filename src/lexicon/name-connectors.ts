@@ -5,11 +5,15 @@ export const nameConnectors = wordSet`
   abu
   af
   al
+  am
   and
   arap
   as
   at
+  au
+  aux
   av
+  bei
   ben
   bin
   bint
@@ -28,6 +32,8 @@ export const nameConnectors = wordSet`
   du
   e
   el
+  es
+  et
   for
   i
   ibn
@@ -37,10 +43,12 @@ export const nameConnectors = wordSet`
   las
   le
   los
+  na
   of
   on
   s
   san
+  sous
   st
   sur
   ten
@@ -49,9 +57,14 @@ export const nameConnectors = wordSet`
   to
   ud
   ul
+  und
+  upon
+  ur
   van
   von
+  wa
   y
+  ya
   zu
   à
 `

@@ -8,7 +8,7 @@ export { evidenceSteps, scale, steps } from './tagger-data.ts'
  * empty holds the number of its features; of each a byte more of its hash; of each how many weights it has; and the weights:
  * a label and a number each.
  */
-export const taggerFormat = { bucketBits: 16, keyBits: 8 } as const
+export const taggerFormat = { bucketBits: 18, keyBits: 8 } as const
 
 interface Table {
   /** Where the bytes of a bucket begin. */

@@ -55,20 +55,20 @@ export function standingOf({ words, tokens, manners }: Scene, { first, last, sen
   const use = opens(words, sentence, at) ? 8 + written * 2 + (own & traits.ordinary ? 1 : 0) : written & inLower
   const opening = first === sentence.first ? 1 : 0
   const role = own & traits.role ? 1 : 0
-  return spacing | shapeNumber[shape] << 2 | use << 5 | distanceOf(first, last, at) << 9 | manner << 13 | opening << 15 | acronym << 16 | role << 18
+  return spacing | shapeNumber[shape] << 2 | use << 5 | distanceOf(first, last, at) << 9 | manner << 13 | opening << 15 | acronym << 16 | role << 19
 }
 
 /** The features that hang on where and how a word stands. */
 export function standingFeatures(standing: number): number[] {
   const use = standing >> 5 & 15
   const distance = standing >> 9 & 15
-  const acronym = standing >> 16 & 3
+  const acronym = standing >> 16 & 7
   return [
     hashThree(111, standing & 3, standing >> 2 & 7),
     use & 8 ? hashThree(113, use >> 1 & 3, use & 1) : hashPair(114, use),
     hashThree(120, distance >> 2, distance & 3),
     hashThree(134, standing >> 13 & 3, standing >> 15 & 1),
-    hashThree(162, standing >> 18, distance),
+    hashThree(162, standing >> 19, distance),
     ...(acronym ? [hashThree(160, acronym, distance & 3)] : []),
   ]
 }

@@ -6,6 +6,8 @@ import type { Word } from './words.ts'
 const organization = kinds.indexOf('organization')
 const names = traits.knownOrganization | traits.team | traits.organizationWord
 const places = traits.country | traits.region | traits.city | traits.demonym
+/** Letters of currencies, and a figure: a sum of money. */
+const money = /^(?:AED|BD|Dhs?|EUR|GBP|HK|K[Ss]h|KD|KES|MYR|NT|QAR|QR|RM|R[Ss]|SAR|SR|Shs?|THB|Tk|T[Ss]h|USD|U[Ss]h|ZAR)\d/
 const portfolioHolders = new Set(['minister', 'ministers', 'secretary'])
 
 /**
@@ -25,3 +27,6 @@ export function isPartOfTitle(words: readonly Word[], { first, last, kind }: Nam
 
 /** No acronym, and on no list of names. */
 const isPlain = ({ shape, traits: own }: Word, besides: number): boolean => shape === 'capital' && !(own & (names | besides))
+
+/** It cost [RM750] million: no organization. */
+export const isMoney = (words: readonly Word[], { first, last }: Name): boolean => last - first === 1 && money.test(words[first]!.text)

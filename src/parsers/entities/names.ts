@@ -1,11 +1,14 @@
 import type { Document } from '../../document/document.ts'
 import { byPosition, type Span } from '../../document/span.ts'
 import { acronymsBehind } from './acronyms.ts'
-import { isPartOfTitle } from './drops.ts'
+import { withCompanyForms } from './company-forms.ts'
+import { isMoney, isPartOfTitle } from './drops.ts'
 import type { Reading } from './evidence.ts'
 import { groupsBetween } from './groups.ts'
 import { joinNames } from './joins.ts'
 import { isClosed, kindOf, part, partOf } from './labels.ts'
+import { withPossessives } from './possessives.ts'
+import { withoutTitle } from './titles.ts'
 
 /** A name as it was read: tokens `first` up to and without `last`. */
 export interface Name extends Span {
@@ -30,10 +33,12 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
   return names
 }
 
-/** The names of an article: those read, their parts joined, without those that are parts of titles; and what rules add. */
+/** The names of an article: those read, their parts joined, without titles and parts of titles; and what rules add. */
 export function namesIn(document: Document, reading: Reading): Name[] {
   const { words, runs } = reading
-  const read = joinNames(document, readNames(document, reading)).filter(name => !isPartOfTitle(words, name))
+  const joined = withCompanyForms(document, runs, joinNames(document, readNames(document, reading)))
+  const untitled = joined.filter(name => !isPartOfTitle(words, name) && !isMoney(words, name)).map(name => withoutTitle(document, name))
+  const read = withPossessives(document, words, runs, untitled)
   const names = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
   return [...names, ...groupsBetween(document, runs, names)].sort(byPosition)
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import { traits } from '../../model/gazetteer.ts'
 import { longestRun } from './decode.ts'
 import type { Word } from './words.ts'
 
@@ -8,7 +9,7 @@ export interface Run {
   readonly last: number
   readonly sentence: Sentence
   readonly manner: Manner
-  /** Beside an acronym in brackets: 1 the name that it shortens, 2 the acronym, 3 an acronym without its name, 0 else. */
+  /** Beside an acronym in brackets: 1 the name that it shortens, 2 the acronym, 3 an acronym without its name, 4 one of plain words, 0 else. */
   readonly acronym: number
 }
 
@@ -17,6 +18,8 @@ export type Manner = 0 | 1 | 2
 
 /** At most so many small words between two capitals: Ministry [of the] Interior. */
 const maxConnectors = 3
+/** The syllables behind the hyphen of a given name have no more letters. */
+const longestTail = 6
 /** From this share of upper-case words on, a sentence is set in capitals. */
 const upperShare = 0.7
 const fewestWords = 3
@@ -70,10 +73,19 @@ function runEnd(words: readonly Word[], first: number, last: number): number {
   for (let at = end; at < Math.min(last, first + longestRun); at++) {
     const word = words[at]!
     if (isCapital(words, at, last)) end = at + 1
+    else if (word.shape === 'lower' && words[at - 1]!.text === '-' && isGivenTail(words, at, first)) end = at + 1
     else if (word.shape === 'number' && (words[at - 1]!.text === '-' || words[at - 1]!.capital)) end = at + 1
     else if (!word.connects || at - end >= maxConnectors) break
   }
   return end
+}
+
+/** Kim Ye-[eun], Silpa-[archa]; no Harbour-[based], Roe-[style] or President-[elect] */
+function isGivenTail(words: readonly Word[], at: number, first: number): boolean {
+  const head = words[at - 2]
+  const { text, traits: own } = words[at]!
+  if (at - 2 < first || head?.shape !== 'capital' || text.length > longestTail) return false
+  return !(own & (traits.ordinary | traits.role)) || (at - 3 >= first && words[at - 3]!.capital && text.length < longestTail && head.text.length < longestTail && !(head.traits & traits.ordinary))
 }
 
 function mannerOf(words: readonly Word[], { first, last }: Sentence): Manner {
@@ -92,14 +104,14 @@ function mannerOf(words: readonly Word[], { first, last }: Sentence): Manner {
   return lower === 0 && capitals >= fewestCapitals ? 1 : 0
 }
 
-/** [International Atomic Energy Agency] ([IAEA]) */
+/** [International Atomic Energy Agency] ([IAEA]); but consumer price index ([CPI]) */
 function matchAcronyms(words: readonly Word[], runs: readonly Run[]): Run[] {
   const marks = new Uint8Array(runs.length)
   runs.forEach((run, index) => {
     if (!isBracketed(words, run) || words[run.first]!.shape !== 'upper') return
     const before = runs[index - 1]
     const named = before && before.sentence === run.sentence && before.last === run.first - 1 && isInitials(words, before, words[run.first]!.lower)
-    marks[index] = named ? 2 : 3
+    marks[index] = named ? 2 : ofPlainWords(words, run) ? 4 : 3
     if (named) marks[index - 1] = 1
   })
   return runs.map((run, index) => (marks[index] ? { ...run, acronym: marks[index]! } : run))
@@ -109,6 +121,7 @@ const isBracketed = (words: readonly Word[], { first, last, sentence }: Run): bo
   last - first === 1 && first > sentence.first && words[first - 1]!.text === '(' && last < sentence.last && words[last]!.text === ')'
 
 const notLetters = /[^a-z]/g
+const pluralEnd = /s$/
 
 function isInitials(words: readonly Word[], { first, last }: Run, acronym: string): boolean {
   const letters = acronym.replace(notLetters, '')
@@ -117,4 +130,16 @@ function isInitials(words: readonly Word[], { first, last }: Run, acronym: strin
   let matched = 0
   for (const letter of initials) if (letter === letters[matched]) matched++
   return letters.length >= 2 && (matched === letters.length || (initials.length >= 2 && letters.startsWith(initials)))
+}
+
+/** The value added tax ([VAT]), small and medium enterprises ([SMEs]): the words before the bracket begin with its letters. */
+function ofPlainWords(words: readonly Word[], { first, sentence }: Run): boolean {
+  const letters = words[first]!.lower.replace(pluralEnd, '').replace(notLetters, '')
+  let letter = letters.length - 1
+  for (let at = first - 2; at >= sentence.first && letter >= 0; at--) {
+    const word = words[at]!
+    if (word.shape === 'lower' && word.lower[0] === letters[letter]) letter--
+    else if (!word.connects) return false
+  }
+  return letters.length >= 2 && letter < 0
 }

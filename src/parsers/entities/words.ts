@@ -31,7 +31,7 @@ export interface Word {
 const initial = /^\p{Lu}\.?$/u
 const year = /^\d{4}$/
 const vowelLast = /[aeiou]$/
-const marksThatConnect = new Set(['-', '&', '/', "'", '’'])
+const marksThatConnect = new Set(['-', '&', '/', "'", '’', "'s", '’s'])
 const maxAffix = 4
 const longestCounted = 12
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts'
+import { organizationVariants } from '../../lexicon/organization-variants.ts'
 import { introducedLetters, lettersOf, singularLetters } from './acronyms.ts'
 import { append, type Cluster } from './cluster.ts'
 import { type Form, readForms } from './forms.ts'
@@ -14,7 +15,7 @@ interface Organization extends Cluster {
 const maxNamesakes = 16
 
 /**
- * Joins organizations, the longest names first: spellings of one name, letters for words (IAEA), and short forms.
+ * Joins organizations, the longest names first: spellings of one name, letters for words (IAEA), nicknames (GOP), and short forms.
  * `places` are the keys of the places that the text names.
  */
 export function joinOrganizations(document: Document, mentions: readonly Named[], places: ReadonlySet<string>): Cluster[] {
@@ -28,7 +29,7 @@ export function joinOrganizations(document: Document, mentions: readonly Named[]
   const add = (name: OrganizationName): Organization => {
     const organization: Organization = { type: 'organization', mentions: [], name }
     organizations.push(organization)
-    for (const key of [name.key, name.sorted]) if (key !== undefined && !byKey.has(key)) byKey.set(key, organization)
+    for (const key of [name.key, name.sorted, organizationVariants.get(name.key)]) if (key !== undefined && !byKey.has(key)) byKey.set(key, organization)
     for (const letters of lettersOf(name)) if (!byLetters.has(letters)) byLetters.set(letters, organization)
     const { words } = name
     append(byWord, words[0]!, organization)
@@ -48,7 +49,7 @@ export function joinOrganizations(document: Document, mentions: readonly Named[]
   for (const form of readForms(mentions, mention => organizationName(tokens, mention)).sort(byLength)) {
     const { name } = form
     const spelled = name.words.length === 1 ? spelledOut(name.key) : undefined
-    const known = spelled ?? byKey.get(name.key) ?? (name.sorted === undefined ? undefined : byKey.get(name.sorted))
+    const known = spelled ?? byKey.get(name.key) ?? byKey.get(name.sorted ?? '') ?? byKey.get(organizationVariants.get(name.key) ?? '')
     const organization = known ?? fuller(name, form.mentions[0]!.index) ?? add(name)
     for (const mention of form.mentions) organization.mentions.push(mention)
   }

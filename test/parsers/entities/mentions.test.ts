@@ -24,15 +24,26 @@ describe('names', () => {
     'Foreign Minister ⟦P:Khalid al-Barazi⟧ flew to ⟦L:Geneva⟧.',
     '“We lost,” said ⟦P:Kwabena Ofosu-Darko⟧, who leads the club.',
     'Police arrested ⟦P:Tomas “Red” Villareal⟧ on Friday.',
+    'President ⟦P:Kang Ye-seul⟧ met ⟦P:Oh Min-jae⟧ in ⟦L:Geneva⟧ on Monday.',
+    'Sheikh ⟦P:Khalid al-Barazi⟧ flew to ⟦L:Geneva⟧ with Pope ⟦P:Oswin⟧.',
     // organizations
     'The ⟦O:University of Harrowgate⟧ and the ⟦O:Ministry of Fisheries⟧ agreed.',
     'Shares of ⟦O:Pellworth & Sons Ltd⟧ fell.',
     'The ⟦O:International Lighthouse Association⟧ (⟦O:ILA⟧) met, and the ⟦O:ILA⟧ voted.',
     'The ⟦O:World Health Organization⟧ and the ⟦O:United Nations⟧ gave no figure.',
+    '⟦O:Pellworth Lamps, Inc.⟧ sued ⟦O:Quillfeather Works, LLC⟧ on Friday.',
+    'The ⟦O:People’s Bank of Harrowgate⟧ cut its rate.',
+    'Shares of ⟦O:Macy’s⟧ fell.',
+    '⟦P:Jane Macy⟧ spoke, and ⟦P:Macy⟧’s brother was silent.',
+    'Shares of ⟦O:Moxley, Inc.⟧ fell.',
+    '⟦P:Marta Quillfeather⟧, a spokeswoman for ⟦O:Veltrio⟧, declined to comment.',
+    'Reporters at ⟦O:Radio Veltra⟧ asked ⟦P:Oswin Tarrant⟧ of the ⟦O:National Water Agency⟧ (⟦O:NWA⟧).',
+    '⟦O:Harrowgate Rovers⟧ beat ⟦O:Moyle United⟧ 2-1.',
     // places
     'Floods hit ⟦L:Nigeria⟧, ⟦L:South Africa⟧ and the ⟦L:Philippines⟧.',
     'The ⟦L:U.S.⟧ delegation left ⟦L:Paris⟧ for ⟦L:New York⟧.',
     '⟦L:LONDON⟧ (⟦O:Reuters⟧) - The pound fell on Tuesday.',
+    'Fighting went on in ⟦L:Port-au-Prince⟧ and ⟦L:Dar es Salaam⟧.',
     // groups
     'The ⟦G:French⟧ team beat the ⟦G:Germans⟧.',
     '⟦G:Muslims⟧ and ⟦G:Christians⟧ prayed together.',
@@ -60,6 +71,16 @@ describe('no names', () => {
     'READ MORE:',
     'The vaccine against Covid-19 works.',
     'Dear Sir or Madam, thank you.',
+    'The consumer price index (CPI) rose, and the CPI may rise again.',
+    'Brexit divided them, and Obamacare did not.',
+    'Under the Tidewater Act, boats must be clean.',
+    'The MP said that the GDP and the QR code were wrong.',
+    'A harbour-based firm built a state-of-the-art mill.',
+    'In the CCTV pictures, a man in a red coat ran.',
+    'Bring an ID card, a PIN and a PCR test.',
+    'It cost RM750 million, or QR39,000 a head.',
+    'The First Lady and the Attorney General were late.',
+    'The value added tax (VAT) is paid on TVs.',
   ])('%s', row => {
     expect(found(row)).toBe(row)
   })

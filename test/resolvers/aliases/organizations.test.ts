@@ -15,6 +15,8 @@ describe('joined', () => {
     'The ⟦o1:Department of Inner Tides⟧ met. ⟦o1:Inner Tides⟧ left. The ⟦o2:Reef Ministry⟧ or ⟦o2:Reef⟧.',
     '⟦o1:Veld & Sons Inc⟧ met. ⟦o1:Veld and Sons⟧ left.',
     '⟦o1:U.N.⟧ and ⟦o1:UN⟧ and ⟦o1:United Nations⟧.',
+    'The ⟦o1:Republican Party⟧ won in Veld. The ⟦o1:GOP⟧ lost in Orlan.',
+    '⟦o1:ISIS⟧ left Veld; ⟦o1:ISIL⟧ stayed in Orlan.',
   ])('%s', source => {
     const { text, found } = resolved(source)
     expect(markedEntities(text, found)).toBe(source)
@@ -35,6 +37,8 @@ describe('kept apart', () => {
     'The ⟦o1:Orlan University Press⟧ and ⟦o2:Orlan University⟧.',
     '⟦o1:Bank of Orlan⟧ and ⟦o2:Bank⟧.',
     '⟦o1:Orlan Party⟧ and the ⟦g2:Orlans⟧.',
+    'The ⟦o1:Democratic Party⟧ won in Veld. The ⟦o2:GOP⟧ lost in Orlan.',
+    'The ⟦o1:Pulo Reef Institute⟧ (⟦o1:PRI⟧) and the ⟦o2:Institutional Revolutionary Party⟧.',
   ])('%s', source => {
     const { text, found } = resolved(source)
     expect(markedEntities(text, found)).toBe(source)

@@ -1,0 +1,27 @@
+import type { Document } from '../../document/document.ts'
+import { byPosition } from '../../document/span.ts'
+import { traits, traitsOf } from '../../model/gazetteer.ts'
+import { hashPair, hashWord } from '../../model/hashes.ts'
+import { kinds } from './labels.ts'
+import type { Name } from './names.ts'
+import type { Run } from './runs.ts'
+import type { Word } from './words.ts'
+
+const person = kinds.indexOf('person')
+const organization = kinds.indexOf('organization')
+const ending = hashWord("'s")
+
+/** [Macy’s] said: on the list of organizations there are some that are called so. But Jane Macy, where the article names her, has what is Macy’s. */
+export function withPossessives({ tokens }: Document, words: readonly Word[], runs: readonly Run[], names: readonly Name[]): readonly Name[] {
+  const found = runs.flatMap(({ last }): Name[] => {
+    const [first, mark] = [last - 1, tokens[last]]
+    if (words[last]?.form !== ending || mark!.spaced || !(traitsOf(hashPair(words[first]!.form, ending)) & traits.knownOrganization)) return []
+    return [{ first, last: last + 1, start: tokens[first]!.start, end: mark!.end, kind: organization, rule: 'possessive' }]
+  })
+  if (found.length === 0) return names
+  const endings = new Map(names.map(name => [name.last, name]))
+  const surnames = new Set(names.filter(({ first, last, kind }) => kind === person && last - first > 1).map(({ last }) => words[last - 1]!.form))
+  const companies = found.filter(({ first, last }) => !surnames.has(words[first]!.form) && (endings.get(last - 1)?.first ?? first) === first)
+  const taken = new Set(companies.map(({ first }) => first))
+  return [...names.filter(({ first }) => !taken.has(first)), ...companies].sort(byPosition)
+}
