@@ -5,7 +5,7 @@ import type { OwnWords } from '../src/parser.ts'
 const text = [
   'The ferry sails again',
   '',
-  '“The ferry is safe,” opinalled Mayor Odda Kvist on Sunday. The crowd cheered and then went home for the evening.',
+  '“The ferry is safe,” opinalt Mayor Odda Kvist on Sunday. The crowd cheered and then went home for the evening.',
   '',
   'Kvist thanked the Quibbling Tarn for its patience. Havnefoged Brim Aldo said that the wall would hold until the spring.',
   '',
@@ -18,9 +18,9 @@ const read = (lexicon?: OwnWords) => readArticle(text, { date: '2026-03-09', ...
 
 describe('words of one’s own', () => {
   test('a cue verb gives a quote its speaker', () => {
-    const speakers = (lexicon?: OwnWords) => read(lexicon).quotes!.filter(({ cue }) => cue?.text === 'opinalled').map(({ text, speaker }) => [text, speaker?.text])
+    const speakers = (lexicon?: OwnWords) => read(lexicon).quotes!.filter(({ cue }) => cue?.text === 'opinalt').map(({ text, speaker }) => [text, speaker?.text])
     expect(speakers()).toEqual([])
-    expect(speakers({ cueVerbs: ['opinalls', 'opinalled'] })).toEqual([['The ferry is safe,', 'Mayor Odda Kvist']])
+    expect(speakers({ cueVerbs: ['opinalls', 'opinalt'] })).toEqual([['The ferry is safe,', 'Mayor Odda Kvist']])
   })
 
   test('an organization and a name are what they are said to be', () => {
@@ -44,7 +44,7 @@ describe('words of one’s own', () => {
 
   test('hold for one call, and change neither text nor offsets', () => {
     const before = JSON.stringify(read())
-    const lexicon = { names: ['Brim Aldo'], organizations: ['Quibbling Tarn'], cueVerbs: ['opinalled', 'cheered'], linkHeadings: ['Further from the quay'], honorifics: ['Havnefoged', 'Mayor'] }
+    const lexicon = { names: ['Brim Aldo'], organizations: ['Quibbling Tarn'], cueVerbs: ['opinalt', 'cheered'], linkHeadings: ['Further from the quay'], honorifics: ['Havnefoged', 'Mayor'] }
     const with_ = read(lexicon)
     const spans: { text: string; start: number; end: number }[] = []
     JSON.stringify(with_, (_, value) => { if (typeof value?.start === 'number' && typeof value.text === 'string' && !value.parts) spans.push(value); return value })

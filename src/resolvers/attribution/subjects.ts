@@ -5,7 +5,9 @@ import { mainSubject, subjectBefore } from '../../grammar/subjects.ts'
 import { tagWords } from '../../grammar/tagging.ts'
 import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
+import { wordClass } from '../../grammar/word-class.ts'
 import type { Word } from '../../grammar/word.ts'
+import { tellingVerbs } from '../../lexicon/telling-verbs.ts'
 import type { Source } from '../../layers.ts'
 import { sentenceAt } from './places.ts'
 import { reports } from './reporting.ts'
@@ -25,13 +27,15 @@ export function actingSubject(document: Document, offset: number, quotations: re
   return personal(words, tags, subjectBefore(words, tags, verbGroup(words, tags, verb).first))
 }
 
-/** Who speaks in the sentence before an offset: the subject of the last verb of a cue before it. */
+/** Who speaks in the sentence before an offset: the subject of the last verb of a cue before it; not who was told, or told to. */
 export function speakingSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {
   const words = wordsBefore(document, offset, quotations)
   const tags = tagWords(words)
   for (let verb = words.length - 1; verb >= 0; verb--) {
     if (words[verb]!.quotation !== undefined || tags[verb] !== tag.finite && tags[verb] !== tag.gerund && tags[verb] !== tag.participle || !reports(words[verb]!.lexeme)) continue
-    const source = personal(words, tags, subjectBefore(words, tags, verbGroup(words, tags, verb).first))
+    const { first, last, passive, reduced } = verbGroup(words, tags, verb)
+    const hears = passive || reduced || tellingVerbs.has(wordClass(words[verb]!.lexeme).verb!.lemma) && tags[last] === tag.infinitiveTo
+    const source = hears ? undefined : personal(words, tags, subjectBefore(words, tags, first))
     if (source) return source
   }
   return undefined

@@ -78,7 +78,7 @@ const must: Record<string, string[]> = {
 const mustNot: Record<string, string[]> = {
   'said-after': ['“Why did we lose?” The hall was still.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.'],
   'said-afterwards': ['“We lost!” The hall was still. “We will be back,” said Ada Marlow.'],
-  'said-within': ['The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
+  'said-within': ['Marlow was told of “an end to all of this” on the pier.', 'Bakery told to drop its “world’s oldest oven” claim', 'The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
   'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.'],
   'clause-subject': ['It was “an empty bath” now.', 'The boats are “of the old kind” there.'],
   'voice-in-clause': ['“We lost,” Ada Marlow said.\n\nIt was “a year without boats” on the pier.'],
