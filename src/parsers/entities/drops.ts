@@ -30,3 +30,6 @@ const isPlain = ({ shape, traits: own }: Word, besides: number): boolean => shap
 
 /** It cost [RM750] million: no organization. */
 export const isMoney = (words: readonly Word[], { first, last }: Name): boolean => last - first === 1 && money.test(words[first]!.text)
+
+/** A connector or a mark alone is no name. */
+export const hasCapital = (words: readonly Word[], { first, last }: Name): boolean => words.slice(first, last).some(({ capital }) => capital)

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { byPosition, type Span } from '../../document/span.ts'
 import { acronymsBehind } from './acronyms.ts'
 import { withCompanyForms } from './company-forms.ts'
-import { isMoney, isPartOfTitle } from './drops.ts'
+import { hasCapital, isMoney, isPartOfTitle } from './drops.ts'
 import type { Reading } from './evidence.ts'
 import { groupsBetween } from './groups.ts'
 import { joinNames } from './joins.ts'
@@ -37,7 +37,7 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
 export function namesIn(document: Document, reading: Reading): Name[] {
   const { words, runs } = reading
   const joined = withCompanyForms(document, runs, joinNames(document, readNames(document, reading)))
-  const untitled = joined.filter(name => !isPartOfTitle(words, name) && !isMoney(words, name)).map(name => withoutTitle(document, name))
+  const untitled = joined.filter(name => hasCapital(words, name) && !isPartOfTitle(words, name) && !isMoney(words, name)).map(name => withoutTitle(document, name))
   const read = withPossessives(document, words, runs, untitled)
   const names = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
   return [...names, ...groupsBetween(document, runs, names)].sort(byPosition)
