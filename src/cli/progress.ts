@@ -20,7 +20,7 @@ const milliseconds = 200
 export function progressOf(io: Io, messages: Messages, reading: Reading, { progress, quiet }: ExtractOptions): Progress {
   const live = progress === 'always' || (progress === 'auto' && io.stderr.isTTY === true && !quiet)
   const begin = performance.now()
-  let shown = 0
+  let shown = -Infinity
   let articles = 0
   let errors = 0
   let skipped = 0
