@@ -2,12 +2,16 @@ import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass } from './word-class.ts'
 
-/** so-[called], [must]-see */
+/** so-[called], [must]-see; but: re-[opened]. */
 export function isHyphened(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
+  if (before && !before.spaced && isHyphen(before) && prefixes.has(words[at - 2]?.lexeme.lower ?? '')) return false
   const next = words[at + 1]
   return before !== undefined && !words[at]!.spaced && !before.spaced && isHyphen(before) || next !== undefined && !next.spaced && isHyphen(next) && words[at + 2]?.spaced === false
 }
+
+/** What stands before a hyphen and leaves the verb behind it a verb. */
+const prefixes: ReadonlySet<string> = new Set(['co', 'de', 'mis', 'over', 're'])
 
 const isHyphen = ({ lexeme }: Word): boolean => lexeme.text === '-' || lexeme.text === '‑'
 
@@ -28,12 +32,12 @@ export function takesTo(words: readonly Word[], from: number): boolean {
   return verb?.shape === 'base' || own === tag.auxiliary
 }
 
-/** to [unseat] the mayor: a verb that no list has, with its object. */
-export function takesUnlisted(words: readonly Word[], at: number): boolean {
+/** to [unseat] the mayor: a verb that no list has, with its object; or alone where a verb is `expected`: hopes to [entertain]. */
+export function takesUnlisted(words: readonly Word[], at: number, expected: boolean): boolean {
   const word = words[at]
   if (!word || word.quotation !== undefined || word.lexeme.shape !== 'lower') return false
   const { verb, tag: own, plural } = wordClass(word.lexeme)
-  return !verb && own === tag.noun && !plural && leadsOn(words, at) && !words[at + 1]?.lexeme.capital
+  return !verb && own === tag.noun && !plural && (expected || leadsOn(words, at) && !words[at + 1]?.lexeme.capital)
 }
 
 /** several (say), those surveyed (say) */
@@ -95,7 +99,17 @@ export function isBeforeVerb(words: readonly Word[], at: number): boolean {
   return verb !== undefined && !noun && own === tag.finite && !next.lexeme.capital
 }
 
-/** about [half] of them */
-export const isCount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
+/** [about] half of them, more [than] ten boats, [at] least two */
+export function isQuantity(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  switch (words[at]!.lexeme.lower) {
+    case 'about': return isCount(next)
+    case 'than': return isCount(next) && /^(?:few|less|more)/.test(words[at - 1]?.lexeme.lower ?? '')
+    case 'at': return /^(?:least|most)$/.test(next?.lexeme.lower ?? '') && isCount(words[at + 2])
+    default: return false
+  }
+}
 
-const numbers: ReadonlySet<string> = new Set(['five', 'four', 'half', 'six', 'ten', 'three', 'two'])
+const isCount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
+
+const numbers: ReadonlySet<string> = new Set(['five', 'four', 'half', 'one', 'six', 'ten', 'three', 'two'])

@@ -18,7 +18,7 @@ export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: num
       const { lower } = words[first - 1]!.lexeme
       const belongs = first === last || joins(tags[first]!)
       if (belongs) first--
-      if (belongs && first === last - 1 && reflexive.test(lower)) continue
+      if (belongs && first === last - 1 && (reflexive.test(lower) || kind === tag.objectPronoun && tags[first - 1] === tag.preposition)) continue
       break
     }
     if (tag.isNominal(kind) && !(first < last && kind === tag.noun && opens(words, tags, first))) first--
@@ -39,6 +39,17 @@ const breaks: ReadonlySet<string> = new Set(['after', 'amid', 'as', 'before', 'b
 /** of, in, and: what a noun phrase goes on with. */
 const joins = (kind: number): boolean => kind === tag.preposition || kind === tag.coordinator
 
+/** Where the times before an index begin: the mayor [late last week] said; the index itself where there are none. */
+export function timesBefore(words: readonly Word[], tags: Uint8Array, last: number): number {
+  let first = last
+  while (first > 0 && (isTime(words[first - 1]!.lexeme) || first < last && isTimely(words[first - 1]!.lexeme))) first--
+  return first < last && first > 0 && (tag.isHead(tags[first - 1]) || tags[first - 1] === tag.comma) ? first : last
+}
+
+const timely: ReadonlySet<string> = new Set(['earlier', 'early', 'in', 'last', 'late', 'later', 'next', 'on', 'past', 'this'])
+/** [late], [on] Tuesday */
+const isTimely = perLexeme(({ lower }) => timely.has(lower))
+
 /** The noun phrase that begins at an index: said [the head of the agency], who … */
 export function phraseFrom(words: readonly Word[], tags: Uint8Array, first: number): Range | undefined {
   return trimmed(words, tags, first, phraseEnd(words, tags, first))
@@ -48,8 +59,10 @@ export function phraseFrom(words: readonly Word[], tags: Uint8Array, first: numb
 export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: number, whole = true): number {
   let last = first
   if (tags[last] === tag.pronoun || tags[last] === tag.objectPronoun) last++
+  const alone = last > first && !peoples.has(words[first]!.lexeme.lower)
   while (last < words.length) {
     const kind = tags[last]!
+    if (alone && last === first + 1 && tag.isNominal(kind)) break
     if (tag.isNominal(kind) && !(last > first && tags[last - 1] === tag.noun && opens(words, tags, last))) last++
     else if (kind === tag.dash && last > first && !words[last]!.spaced && tag.isNominal(tags[last + 1])) last++
     else if (whole && joins(kind) && last > first && (tag.isNominal(tags[last + 1]) || tags[last + 1] === tag.pronoun)) last++
@@ -57,6 +70,9 @@ export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: numbe
   }
   return last
 }
+
+/** [we] Boatmen; but: call [it] a mistake. */
+const peoples: ReadonlySet<string> = new Set(['us', 'we', 'you'])
 
 /** Without the time that hangs on it: [Jane Doe] on Tuesday; on Tuesday [Jane Doe]. */
 function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: number): Range | undefined {

@@ -1,4 +1,4 @@
-import { phraseBefore } from './noun-phrases.ts'
+import { phraseBefore, timesBefore } from './noun-phrases.ts'
 import type { Range } from './range.ts'
 import * as tag from './tags.ts'
 import { verbGroup } from './verb-groups.ts'
@@ -45,6 +45,8 @@ function behindRelative(words: readonly Word[], tags: Uint8Array, first: number,
 
 /** The phrase before the verb; or the one that a clause hangs on: [the man] who has spoken to Doe said; [a letter] obtained by Doe says. */
 function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, depth: number): Range | undefined {
+  const times = timesBefore(words, tags, last)
+  if (times < last) return subjectBefore(words, tags, times, depth + 1)
   const phrase = phraseBefore(words, tags, last)
   if (!phrase) return beforeTime(words, tags, last)
   const before = phrase.first - 1

@@ -1,7 +1,8 @@
+import { intendingVerbs } from '../lexicon/intending-verbs.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
-import { tellingVerbs } from '../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
-import { followedByNoun, isBeforeVerb, isCount, isHyphened, isLast, isPluralBefore, isPreposition, leadsOn, looksPlural, namesOne, opensNoun, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
+import { followedByNoun, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, leadsOn, looksPlural, namesOne, opensNoun, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
+import { hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -44,19 +45,35 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       if (word.lexeme.lower === "'s") return before === tag.pronoun || before === tag.questionWord || before === tag.that ? tag.auxiliary : tag.possessive
       return word.lexeme.lower === 'her' && (!next || !opensNoun(next)) ? tag.objectPronoun : tag.possessive
     case tag.pronoun:
-      return word.lexeme.lower === 'one' && tags[at - 1] === tag.dash && !word.spaced ? tag.noun : tag.pronoun
+      if (word.lexeme.lower === 'one' && tags[at - 1] === tag.dash && !word.spaced) return tag.noun
+      return isCounting(words, at) ? tag.determiner : tag.pronoun
     case tag.infinitiveTo:
-      return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && words[at - 1]?.lexeme.lower !== 'according' && (takesTo(words, at + 1) || tag.isVerb(before) && takesUnlisted(words, at + 1)) ? tag.infinitiveTo : tag.preposition
+      return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && words[at - 1]?.lexeme.lower !== 'according' && (takesTo(words, at + 1) || tag.isVerb(before) && takesUnlisted(words, at + 1, intends(words[at - 1]!))) ? tag.infinitiveTo : tag.preposition
     case tag.modal:
       return word.lexeme.capital && at > 0 && !titled && !followsBreak(tags, at) ? tag.noun : tag.modal
     case tag.adverb:
+      if (word.lexeme.lower === 'even' && evenOpens.test(next?.lexeme.lower ?? '')) return tag.subordinator
+      if (isHyphened(words, at)) return tags[at - 1] === tag.dash ? tag.noun : tag.adjective
       return word.lexeme.capital && !titled && isName(words, at) ? tag.noun : tag.adverb
     case tag.preposition:
-      return word.lexeme.lower === 'since' && before === tag.auxiliary || word.lexeme.lower === 'about' && isCount(next) ? tag.adverb : tag.preposition
+      return word.lexeme.lower === 'since' && before === tag.auxiliary || isQuantity(words, at) ? tag.adverb : tag.preposition
     default:
       return known.tag
   }
 }
+
+/** [many] boatmen, [one] friend; but: many hope, no one talks. */
+const isCounting = (words: readonly Word[], at: number): boolean => {
+  const { lower } = words[at]!.lexeme
+  if (lower !== 'many' && lower !== 'one' || words[at - 1]?.lexeme.lower === 'no') return false
+  return followedByNoun(words, at) && wordClass(words[at + 1]!.lexeme).verb?.shape !== (lower === 'many' ? 'base' : 's')
+}
+
+/** [even] though, [even] as */
+const evenOpens = /^(?:after|as|before|if|though|when|while)$/
+
+/** [hopes] to entertain */
+const intends = ({ lexeme, quotation }: Word): boolean => quotation === undefined && intendingVerbs.has(wordClass(lexeme).verb?.lemma ?? '')
 
 /** went [on] to say */
 const goesOn = /^(?:on|in|over|by)$/
@@ -67,9 +84,9 @@ function isOwner(words: readonly Word[], at: number): boolean {
   return lexeme.shape === 'mark' && !spaced && (lexeme.text === '’' || lexeme.text === "'") && words[at - 1]?.lexeme.lower.endsWith('s') === true && words[at + 1]?.spaced === true
 }
 
-/** [Kelly] responded, asked [Emily]: inside a sentence, or before a verb of its own. */
+/** [Kelly] responded, asked [Emily], the boat was lost, [Kelly] said: inside a sentence, or before a verb of its own. */
 function isName(words: readonly Word[], at: number): boolean {
-  if (at > 0) return words[at - 1]!.lexeme.shape !== 'mark' && words[at - 1]!.quotation === undefined
+  if (at > 0) return words[at - 1]!.lexeme.text === ',' || words[at - 1]!.lexeme.shape !== 'mark' && words[at - 1]!.quotation === undefined
   const next = words[1]
   const verb = next && next.quotation === undefined ? wordClass(next.lexeme).verb : undefined
   return words[0]!.lexeme.lower.endsWith('ly') && verb !== undefined && (verb.shape === 'past' || verb.shape === 'preterite' || verb.shape === 's')
@@ -92,20 +109,22 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (shape === 'past') return pastOrParticiple(words, tags, at, before)
   if (shape === 'preterite') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.finite
   if (before === tag.infinitiveTo || before === tag.modal) return tag.bare
+  // Exit polls, a shop aide: a sentence seldom begins with an order.
+  if (at === 0 && shape === 'base' && words[1] && !leadsOn(words, 0)) return tag.noun
   if (shape === 'participle') {
     if (before === tag.determiner || before === tag.possessive) return tag.adjective
     return before === tag.pronoun && words[at]!.lexeme.lower === lemma ? tag.finite : tag.participle
   }
-  if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.gerund
+  if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective || isBeforeVerb(words, at) || before === tag.noun && says(words, at + 1) ? tag.noun : tag.gerund
   if (known.noun && before !== tag.pronoun && sayPlural(words, at)) return tag.noun
   if (before === tag.pronoun || before === tag.questionWord || shape === 's' && before === tag.adjective && !known.noun && !isPreposition(words[at + 1])) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (before === tag.preposition || before === tag.possessive || before === tag.finite) return tag.noun
   if (before === tag.determiner || before === tag.adjective) return known.noun || !standsAlone(words, at - 1) ? tag.noun : tag.finite
-  if (!known.noun) return shape === 'base' && before === tag.noun && (namesOne(words, at - 1) && !isPluralPhrase(words, tags, at) || isOneThing(words, tags, at)) ? tag.noun : tag.finite
+  if (!known.noun) return shape === 'base' && before === tag.noun && ((opensClauses(lemma) ? namesOne(words, at - 1) : !isPluralBefore(words, at)) && !isPluralPhrase(words, tags, at) || isOneThing(words, tags, at)) ? tag.noun : tag.finite
   if (before === tag.that || before !== tag.noun) return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
   if (shape === 'base' ? !isPluralBefore(words, at) && !(leadsOn(words, at) && isPluralPhrase(words, tags, at)) : looksPlural(words, at) && !isOneOf(words, tags, at)) return tag.noun
-  if (leadsOn(words, at)) return tag.finite
+  if (leadsOn(words, at) || words[at + 1]?.lexeme.lower === 'out' && leadsOn(words, at + 1)) return tag.finite
   if (shape === 's' && words[at - 1]!.lexeme.capital && isPreposition(words[at + 1]) && !hasVerbAlready(words, tags, at)) return tag.finite
   if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
   return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
@@ -135,6 +154,9 @@ function isOneOf(words: readonly Word[], tags: Uint8Array, at: number): boolean 
   return of > 0 && !wordClass(words[of - 1]!.lexeme).plural && leadsOn(words, at)
 }
 
+/** exit polling [shows] that */
+const says = (words: readonly Word[], at: number): boolean => words[at]?.quotation === undefined && words[at] !== undefined && wordClass(words[at].lexeme).verb?.shape === 's' && leadsOn(words, at)
+
 /** [polls] (show) that: of two words that can be verbs, the second is one. */
 const sayPlural = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
@@ -147,43 +169,3 @@ const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => 
   while (before >= 0 && tags[before] !== tag.auxiliary) before--
   return before >= 0 && /^d(?:o|id|oes)/.test(words[before]!.lexeme.lower)
 }
-
-/** (has, was) accused; the accused (man); (he) accused; (a man) accused by; (he read) a book called … */
-function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: number, before: number): number {
-  if (before === tag.auxiliary) return tag.participle
-  if (before === tag.modal || before === tag.infinitiveTo) return tag.bare
-  if (before === tag.subordinator || before === tag.questionWord && subordinates.has(words[at - 1]!.lexeme.lower)) return tag.participle
-  if (isBeforeVerb(words, at) && (before === tag.noun || before === tag.determiner)) return tag.adjective
-  if (before === tag.determiner && standsAlone(words, at - 1) && !followedByNoun(words, at)) return tag.finite
-  if (before === tag.determiner || before === tag.possessive) return tag.adjective
-  if (words[at + 1]?.lexeme.lower === 'by' && before !== tag.finite) return tag.participle
-  if (before === tag.preposition || before === tag.finite && followedByNoun(words, at)) return tag.adjective
-  return before === tag.noun && (hasVerbAlready(words, tags, at) || isInPhrase(words, tags, at)) ? tag.participle : tag.finite
-}
-
-/** in a statement (released) */
-function isInPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {
-  let first = at - 1
-  while (first > 0 && (tags[first] === tag.noun || tags[first] === tag.adjective) && !words[first]!.lexeme.capital) first--
-  return tags[first] === tag.determiner && tags[first - 1] === tag.preposition && !(first > 1 && tags[first - 2] === tag.noun)
-}
-
-const subordinates: ReadonlySet<string> = new Set(['when', 'where', 'whenever'])
-
-/** No clause has room for two: he [read] a book called; but: he [said] the mayor called. */
-function hasVerbAlready(words: readonly Word[], tags: Uint8Array, at: number): boolean {
-  for (let look = at - 1; look >= Math.max(0, at - reach); look--) {
-    const kind = tags[look]!
-    if (kind === tag.auxiliary) return true
-    if (kind === tag.finite) return !opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)
-    if (kind === tag.gerund || kind === tag.bare || kind === tag.participle) {
-      if (opensClauses(wordClass(words[look]!.lexeme).verb!.lemma)) return false
-    } else if (kind >= tag.comma && kind !== tag.quotation || kind === tag.coordinator || kind === tag.that || kind === tag.questionWord || kind === tag.subordinator) return false
-  }
-  return false
-}
-
-/** Clauses are no longer than this, for what is asked here. */
-const reach = 25
-
-const opensClauses = (lemma: string): boolean => sayingVerbs.has(lemma) || tellingVerbs.has(lemma) || thinkingVerbs.has(lemma)

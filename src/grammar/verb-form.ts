@@ -22,12 +22,16 @@ const doubled = /([bdfglmnprstvz])\1$/
 export function readVerb(word: string): VerbForm | undefined {
   const known = irregular.get(word)
   if (known) return known
-  if (verbs.has(word)) return { lemma: word, shape: 'base' }
+  if (isVerb(word)) return { lemma: word, shape: 'base' }
   if (word.endsWith('s')) return formOf(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : ''], 's')
   if (word.endsWith('ed')) return formOf(word.endsWith('ied') ? [`${word.slice(0, -3)}y`] : stems(word.slice(0, -2)), 'past') ?? unlisted(word)
   if (word.endsWith('ing')) return formOf(stems(word.slice(0, -3)), 'ing')
   return undefined
 }
+
+/** In the list, or with the ending of a verb: legalize, codify. */
+const isVerb = (word: string): boolean => verbs.has(word) || verbEnding.test(word)
+const verbEnding = /[a-z]{4}(?:ize|ify)$/
 
 /** What else ends like a past form is one: furloughed. Its lemma is only what is left of it. */
 const unlisted = (word: string): VerbForm | undefined => (pastLike.test(word) && !otherWords.has(word) ? { lemma: word.slice(0, -2), shape: 'past' } : undefined)
@@ -39,6 +43,6 @@ const otherWords: ReadonlySet<string> = new Set(['beloved', 'hatred', 'hundred',
 const stems = (stem: string): string[] => [`${stem}e`, stem, doubled.test(stem) ? stem.slice(0, -1) : '']
 
 function formOf(candidates: readonly string[], shape: VerbShape): VerbForm | undefined {
-  const lemma = candidates.find(candidate => verbs.has(candidate))
+  const lemma = candidates.find(isVerb)
   return lemma === undefined ? undefined : { lemma, shape }
 }

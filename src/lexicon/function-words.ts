@@ -355,7 +355,6 @@ export const subordinators = wordSet`
   as
   because
   before
-  even
   if
   lest
   once
