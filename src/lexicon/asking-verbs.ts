@@ -7,6 +7,7 @@ export const askingVerbs = wordSet`
   consider
   debate
   decide
+  describe
   determine
   discuss
   examine
@@ -20,5 +21,6 @@ export const askingVerbs = wordSet`
   say
   see
   tell
+  understand
   wonder
 `

@@ -32,6 +32,7 @@ export const cuePhrases = wordSet`
   brush off
   call for
   call on
+  call out
   campaign against
   campaign for
   care about
@@ -75,6 +76,7 @@ export const cuePhrases = wordSet`
   joke about
   know about
   know of
+  lash against
   lash at
   laugh at
   lay out
@@ -91,6 +93,7 @@ export const cuePhrases = wordSet`
   muse about
   nod to
   object to
+  open about
   pile on
   pin on
   play down
@@ -117,6 +120,7 @@ export const cuePhrases = wordSet`
   reflect on
   refuse to
   reply to
+  report on
   rule out
   scoff at
   seize on
@@ -154,6 +158,7 @@ export const cuePhrases = wordSet`
   touch on
   tout as
   vouch for
+  walk back
   warn about
   warn against
   warn of

@@ -70,6 +70,7 @@ export const judgingVerbs = wordSet`
   exhort
   extol
   fault
+  favor
   fear
   flout
   forgive

@@ -86,7 +86,6 @@ export const sayingVerbs = wordSet`
   learn
   maintain
   marvel
-  mean
   mention
   moan
   mumble

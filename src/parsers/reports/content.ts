@@ -114,10 +114,11 @@ function isComment({ words, tags }: Sentence, comma: number): boolean {
   return true
 }
 
-/** …, which; and left; , he left; , leaving */
+/** …, which; and left; , he left; , leaving; “We lost,” said */
 function endsObject({ words, tags }: Sentence, at: number): boolean {
   const next = tags[at + 1]
   const kind = tags[at]
+  if (tags[at - 1] === tag.quotation && (kind === tag.finite || kind === tag.pronoun)) return true
   if (kind === tag.comma) {
     if (tags[at + 1] === tag.coordinator) return tags[at + 2] === tag.pronoun || tags[at + 2] === tag.finite || words[at + 1]!.lexeme.lower === 'but'
     return next === tag.gerund || next === tag.finite || next === tag.auxiliary || next === tag.pronoun || next === tag.questionWord || next === tag.subordinator && words[at + 1]!.lexeme.lower !== 'as'

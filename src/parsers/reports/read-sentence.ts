@@ -15,6 +15,7 @@ import { criticized } from './rules/criticized.ts'
 import { inPoll } from './rules/in-poll.ts'
 import { inWords } from './rules/in-words.ts'
 import { isConfident } from './rules/is-confident.ts'
+import { makesCase } from './rules/makes-case.ts'
 import { praisedBy } from './rules/praised-by.ts'
 import { saidAfter } from './rules/said-after.ts'
 import { saidThat, toldThat } from './rules/said-that.ts'
@@ -33,6 +34,7 @@ const rulesFor = perLexeme((lexeme): readonly WordRule[] => {
     ...(lower === 'in' ? [inPoll] : []),
     ...(attitudeAdjectives.has(lower) ? [isConfident] : []),
     ...(lower === 'words' ? [inWords] : []),
+    ...(lower === 'clear' ? [makesCase] : []),
     ...(isCueNoun(lower) ? [claimThat] : []),
     ...(reportingVerb(lexeme) === '' ? [] : [byVerb]),
   ]
@@ -52,11 +54,17 @@ export function readSentence(sentence: Sentence): Candidate[] {
     for (const rule of rulesFor(lexeme)) {
       const candidate = rule(sentence, at)
       if (!candidate?.content.every(({ first, last }) => first < last)) continue
-      found.push(inRelative(sentence, candidate))
+      found.push(inRelative(sentence, beforeMain(candidate)))
       break
     }
   })
   return found.length < 2 ? found : outermost(found)
+}
+
+/** What is reported ahead of the main clause ends with it: Praising [the plan], she left. */
+function beforeMain(candidate: Candidate): Candidate {
+  const { source, cue, content: [only, ...more] } = candidate
+  return source && more.length === 0 && source.first >= cue.last && only!.first < source.first && source.first < only!.last ? { ...candidate, content: [{ first: only!.first, last: source.first - 1 }] } : candidate
 }
 
 /** What a relative clause reports ends with it: the woman who [praised the plan], left. */

@@ -3,6 +3,7 @@ import type { Range } from '../../grammar/range.ts'
 import { mainSubject, subjectBefore, subjectOfVerbBefore } from '../../grammar/subjects.ts'
 import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
+import { isPredicate } from './content.ts'
 import { reportingVerb, takes } from './cues.ts'
 import type { Cue, Sentence } from './sentence.ts'
 
@@ -13,9 +14,25 @@ export function sourceBefore(sentence: Sentence, cue: Cue): Range | undefined {
   if (tags[group.first] === tag.gerund && tags[group.first - 1] === tag.noun) return phraseBefore(words, tags, group.first)
   const dependent = group.to || tags[group.first] === tag.gerund
   const before = tags[group.first - 1]
-  if (tags[group.first] === tag.gerund && before === tag.comma) return speakerBefore(sentence, group.first) ?? mainSubject(words, tags, group.first)
+  if (tags[group.first] === tag.gerund && before === tag.comma) return speakerBefore(sentence, group.first) ?? mainSubject(words, tags, group.first) ?? phraseBefore(words, tags, group.first - 1)
+  if (tags[group.first] === tag.gerund && isFronting(sentence, group.first)) return subjectBehind(sentence, group.last)
   if (before === tag.coordinator) return speakerBefore(sentence, group.first - 1) ?? subjectBefore(words, tags, group.first)
   return dependent ? subjectOfVerbBefore(words, tags, group.first) : subjectBefore(words, tags, group.first)
+}
+
+/** [After] asking whether the boats were safe, she left. */
+const isFronting = ({ tags }: Sentence, gerund: number): boolean => gerund === 0 || gerund < reach && !tags.subarray(0, gerund).some(kind => kind >= tag.comma || kind === tag.pronoun || tag.isVerb(kind) || kind === tag.auxiliary || kind === tag.modal || kind === tag.that)
+/** What opens a sentence before its main clause is no longer than this. */
+const reach = 7
+
+/** Arguing that the boats were safe, [Jane Doe] left. */
+function subjectBehind({ words, tags }: Sentence, from: number): Range | undefined {
+  for (let at = from; at < tags.length; at++) {
+    if (tags[at] !== tag.comma) continue
+    const subject = phraseFrom(words, tags, at + 1)
+    if (subject?.first === at + 1 && isPredicate(tags, subject.last)) return subject
+  }
+  return undefined
 }
 
 /** Who spoke before in the sentence: [she] said it was over, adding; [she] said that he left and argued. */
@@ -38,8 +55,14 @@ function isFronted({ tags }: Sentence, verb: number, before: number): boolean {
 /** The cue hangs loosely in its sentence, where deeds are told more often than words: a way [to attack], a list [naming], I [like]. */
 export function isLoose({ words, tags }: Sentence, { group }: Cue): boolean {
   const before = tags[group.first - 1]
-  if (group.to || tags[group.first] === tag.gerund) return tag.isHead(before) || before === undefined
+  if (group.to || tags[group.first] === tag.gerund) return tag.isHead(before) && !followsWith({ words, tags }, group.first)
   return before === tag.pronoun && firstPerson.has(words[group.first - 1]!.lexeme.lower)
+}
+
+/** with [Jane Doe] calling it a mistake */
+function followsWith({ words, tags }: Sentence, at: number): boolean {
+  const subject = phraseBefore(words, tags, at)
+  return subject !== undefined && words[subject.first - 1]?.lexeme.lower === 'with'
 }
 
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'you'])

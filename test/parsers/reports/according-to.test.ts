@@ -8,6 +8,7 @@ test.for([
   'As ⟦source:Jane Doe⟧ ⟦cue:noted⟧, ⟦said:the harbour is closed⟧.',
   '⟦said:The harbour is closed⟧, as ⟦source:Jane Doe⟧ ⟦cue:noted⟧.',
   '⟦said:Vane leads by two points⟧ ⟦cue:in⟧ ⟦source:a new poll⟧.',
+  'It is late: ⟦cue:According to⟧ ⟦source:a poll⟧, ⟦said:Vane leads⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

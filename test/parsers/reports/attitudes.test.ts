@@ -11,6 +11,17 @@ test.for([
   '⟦source:The mayor⟧ ⟦cue:was wary of⟧ ⟦said:the plan⟧.',
   'It was ⟦source:her⟧ ⟦cue:claim⟧ ⟦said:that the boats were safe⟧.',
   'The boats, ⟦said:which⟧ ⟦source:the mayor⟧ ⟦cue:said⟧ ⟦said:were lost⟧, came back.',
+  '⟦source:She⟧ ⟦cue:calls⟧ ⟦said:it a mistake⟧.',
+  '⟦source:She⟧ ⟦cue:called⟧ ⟦said:the plan unlawful⟧.',
+  'With ⟦source:Jane Doe⟧ ⟦cue:calling⟧ ⟦said:it a “mess,”⟧ he left.',
+  '⟦source:She⟧ ⟦cue:proposed⟧ ⟦said:closing the harbour⟧.',
+  '⟦source:She⟧ ⟦cue:vowed⟧ ⟦said:to legalize the nets⟧.',
+  'After ⟦cue:praising⟧ ⟦said:the plan⟧, ⟦source:Jane Doe⟧ left.',
+  '⟦source:Jane Doe⟧ ⟦cue:called out⟧ ⟦said:the mayor of Orlan⟧.',
+  '⟦source:Jane Doe⟧, ⟦cue:citing⟧ “⟦said:the magic of it,⟧” took the boat.',
+  'Despite ⟦source:his⟧ ⟦cue:claim⟧ ⟦said:that the nets were new⟧, they tore.',
+  '⟦source:Her⟧ ⟦cue:claim⟧ ⟦said:that the nets were new⟧ was a lie.',
+  '⟦source:The Greens⟧⟦cue:’ claim⟧ ⟦said:that the nets were old⟧ was a lie.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -25,6 +36,9 @@ test.for([
   'The mayor was late for the train.',
   'Her boat was old.',
   'They paid for the nets.',
+  'Pointing to the harbour, Jane Doe left.',
+  'It was her claim that year.',
+  'After casting the nets, Jane Doe left.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

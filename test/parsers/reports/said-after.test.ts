@@ -15,6 +15,10 @@ test.for([
   '⟦said:The harbour⟧, ⟦cue:said⟧ ⟦source:Jane Doe⟧, its master, ⟦said:is closed⟧.',
   '⟦source:Hugh Orlan⟧, who ran the harbour, ⟦cue:told⟧ ⟦hearer:his crew⟧, “⟦said:We lost.⟧”',
   '⟦source:Hugh Orlan⟧, who ran the harbour, ⟦cue:said⟧ ⟦said:the crew “lost it all”⟧.',
+  '⟦said:The harbour is closed⟧, ⟦source:a man close to him⟧ ⟦cue:said⟧.',
+  '⟦said:The harbour is closed⟧, ⟦source:one longtime friend⟧ ⟦cue:said⟧.',
+  '⟦said:In the long run⟧, ⟦source:many boatmen⟧ ⟦cue:say⟧, ⟦said:this storm could pass⟧.',
+  '⟦said:The harbour is closed⟧, ⟦source:Kelly Doe⟧ ⟦cue:said⟧ Monday.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -30,6 +34,7 @@ test.for([
   'The boats, the nets and the ropes were lost.',
   'Jane Doe walked to the station, bought a ticket and took a train.',
   'When the storm came, the mayor slept.',
+  'The harbour is closed to one boat.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

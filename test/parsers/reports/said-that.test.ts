@@ -39,6 +39,21 @@ test.for([
   '⟦source:The report⟧ published Tuesday ⟦cue:showed⟧ ⟦said:that the boats were lost⟧.',
   '⟦source:The average of the polls⟧ ⟦cue:shows⟧ ⟦said:that Vane leads⟧.',
   '⟦source:The mayor⟧ kept the note that the boats had left and ⟦cue:said⟧ ⟦said:they were safe⟧.',
+  '⟦source:Many boatmen⟧ ⟦cue:say⟧ ⟦said:they want new nets⟧.',
+  '⟦source:Many⟧ ⟦cue:hope⟧ ⟦said:the harbour will open⟧.',
+  '⟦source:Aides⟧ ⟦cue:said⟧ ⟦said:first-time boatmen are often fined⟧.',
+  '⟦source:Harbour leaders⟧ ⟦cue:point⟧ out ⟦said:that the nets are old⟧.',
+  '⟦source:The Daily Post⟧ ⟦cue:even wondered⟧ ⟦said:whether it was better⟧.',
+  '⟦source:Exit polling⟧ ⟦cue:shows⟧ ⟦said:that Vane leads⟧.',
+  '⟦source:A Post poll⟧ last week ⟦cue:found⟧ ⟦said:that Vane leads⟧.',
+  '⟦source:Jane Doe⟧, the mayor, this past week ⟦cue:said⟧ ⟦said:she would stay⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:now says⟧, however, ⟦said:that the harbour is safe⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:said⟧ — for the first time — ⟦said:that the harbour is safe⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:having the boats back was a good thing⟧.',
+  '⟦cue:Arguing⟧ ⟦said:that the nets were old⟧, ⟦source:Jane Doe⟧ left.',
+  '⟦source:The mayor⟧ ⟦cue:described⟧ ⟦said:how the boats were lost⟧.',
+  '⟦source:She⟧ ⟦cue:made it clear⟧ to the town ⟦said:that she would stay⟧.',
+  '⟦source:She⟧ ⟦cue:made the case⟧ ⟦said:that the nets were old⟧.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
   expect(reported(row).marks.replaceAll('⟦source:⟦source:She⟧⟧', '⟦source:She⟧')).toBe(row)
@@ -66,6 +81,10 @@ test.for([
   'What has been made of it is a boat.',
   'A slew of boats came in.',
   'She won by a say of one.',
+  'The wind was strong, which means that the boats stay in.',
+  'She made a boat that was lost.',
+  'It was clear that the boats were lost.',
+  'The latest poll last week was late.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -13,13 +13,16 @@ export const accordingTo: WordRule = (sentence, at) => {
   const source = phraseFrom(words, tags, at + 2)
   if (!source) return undefined
   const cue = { first: at, last: at + 2 }
-  const before = trimmed(sentence, { first: 0, last: at })
+  const before = trimmed(sentence, { first: 0, last: opensHere(sentence, at) ? 0 : at })
   const close = breakFrom(sentence, source.last)
   const after = close < 0 ? undefined : clauseFrom(sentence, close + 1)
   if (before.last <= before.first) return after && after.last > after.first ? { rule: 'according-to-first', cue, source, content: [after] } : undefined
   if (after && !hasVerb(sentence, before) && after.last > after.first) return { rule: 'according-to-between', cue, source, content: [before, after] }
   return { rule: 'according-to', cue, source, content: [before] }
 }
+
+/** It is over: (according to) her lawyer, she left. */
+const opensHere = ({ words, tags }: Sentence, at: number): boolean => tags[at - 1] === tag.colon || words[at]!.lexeme.capital
 
 /** According to her lawyer[,] she left. */
 function breakFrom({ tags }: Sentence, from: number): number {

@@ -17,5 +17,8 @@ export const calledFor: VerbRule = (sentence, cue) => {
   while (sentence.tags[first] === tag.preposition || sentence.tags[first] === tag.adverb) first++
   const content = objectFrom(sentence, first)
   if (content.last <= content.first || content.first > first) return undefined
-  return { rule: 'called-for', cue: { first: cue.group.first, last: first }, source: sourceBefore(sentence, cue), content: [content] }
+  const source = sourceBefore(sentence, cue)
+  // Pointing to the harbour, she left: a deed, more often than not.
+  if (source && source.first > cue.at) return undefined
+  return { rule: 'called-for', cue: { first: cue.group.first, last: first }, source, content: [content] }
 }

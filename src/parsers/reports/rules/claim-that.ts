@@ -2,17 +2,18 @@ import { phraseBefore } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { cueNouns } from '../../../lexicon/cue-nouns.ts'
-import { objectFrom } from '../content.ts'
+import { isPredicate, objectFrom, opensClause } from '../content.ts'
+import { makesCase } from './makes-case.ts'
 import type { Sentence, WordRule } from '../sentence.ts'
 
 /** A noun of saying, and whose it is: [her] (claim) [that they won]; [Jane Doe] (’s fear) [that they lost]. */
 export const claimThat: WordRule = (sentence, at) => {
   const { tags } = sentence
-  if (tags[at] !== tag.noun) return undefined
+  if (tags[at] !== tag.noun || tags[at + 1] !== tag.that || !opensClause(sentence, at + 2)) return undefined
   const owner = ownerBefore(sentence, at)
-  if (!owner) return undefined
-  if (tags[at + 1] !== tag.that) return undefined
-  return { rule: 'claim-that', cue: { first: owner.last < at ? owner.last : at, last: at + 1 }, source: owner, content: [objectFrom(sentence, at + 1)] }
+  if (!owner) return makesCase(sentence, at)
+  const content = objectFrom(sentence, at + 1)
+  return { rule: 'claim-that', cue: { first: owner.last < at ? owner.last : at, last: at + 1 }, source: owner, content: [isAhead(sentence, owner) ? withinSubject(sentence, content) : content] }
 }
 
 /** claim, claims; theory, theories */
@@ -23,5 +24,18 @@ export function ownerBefore({ words, tags }: Sentence, at: number): Range | unde
   let before = at - 1
   while (tags[before] === tag.adjective || tags[before] === tag.noun && before > at - 4) before--
   if (tags[before] !== tag.possessive) return undefined
-  return words[before]!.lexeme.lower === "'s" || words[before]!.lexeme.text === '’' ? phraseBefore(words, tags, before) : { first: before, last: before + 1 }
+  return words[before]!.lexeme.shape === 'mark' || words[before]!.lexeme.lower === "'s" ? phraseBefore(words, tags, before) : { first: before, last: before + 1 }
+}
+
+/** Despite [her] claim that …, they left; [her] claim that … was wrong: the verb of the sentence stands behind. */
+const isAhead = ({ tags }: Sentence, { first }: Range): boolean => !tags.subarray(0, first).some(kind => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)
+
+/** Her claim [that the boats were safe] was wrong. Despite her claim [that they were safe], they sank. */
+function withinSubject({ tags }: Sentence, { first, last }: Range): Range {
+  let verbs = 0
+  for (let at = first; at < last; at++) {
+    if (tags[at] === tag.comma) return { first, last: at }
+    if (isPredicate(tags, at) && !tag.isVerb(tags[at - 1]) && tags[at - 1] !== tag.auxiliary && tags[at - 1] !== tag.modal && tags[at - 1] !== tag.adverb && tags[at - 1] !== tag.negation && ++verbs > 1) return { first, last: at }
+  }
+  return { first, last }
 }

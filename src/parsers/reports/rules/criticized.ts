@@ -14,7 +14,7 @@ export const criticized: VerbRule = (sentence, cue) => {
   let at = pastTime(sentence, cue.group.last)
   while (sentence.tags[at] === tag.adverb) at++
   const kind = sentence.tags[at]
-  if (!tag.opensPhrase(kind) && kind !== tag.quotation && !(kind === tag.gerund && rule === 'judged')) return undefined
+  if (!tag.opensPhrase(kind) && kind !== tag.quotation && !(kind === tag.gerund && rule !== 'offered')) return undefined
   if (takes(cue.lemma, 'noun of saying') && !isSaying(sentence, at)) return undefined
   // said Sunday: a time is no object.
   if (kind !== tag.quotation && isOver(sentence, pastCircumstance(sentence, at))) return undefined
@@ -38,5 +38,6 @@ function hasTwo(sentence: Sentence, lemma: string, first: number): boolean {
   const content = objectFrom(sentence, first)
   if (tags.subarray(content.first, content.last).includes(tag.quotation)) return true
   if (withAs.has(lemma)) return words.slice(content.first, content.last).some(({ lexeme }) => lexeme.lower === 'as')
-  return lemma !== 'call' || content.last > phraseEnd(words, tags, first, false)
+  const end = phraseEnd(words, tags, first, false)
+  return lemma !== 'call' || content.last > end || tags[end - 1] === tag.adjective && tags[end - 2] === tag.noun
 }

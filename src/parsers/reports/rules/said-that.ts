@@ -12,7 +12,7 @@ export const saidThat: VerbRule = (sentence, cue) => pastWhen(sentence, cue, cue
 /** Words of time before what is said are no part of it: said [on Sunday] that it was late; unless they are its subject: said [Sunday] was a bad day. */
 function pastWhen(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
   const past = pastCircumstance(sentence, from)
-  if (past === from || isPredicate(sentence.tags, past) || sentence.tags[past] === tag.possessive) return reportFrom(sentence, cue, from, verb)
+  if (past === from || isPredicate(sentence.tags, past) || sentence.tags[past] === tag.possessive) return reportFrom(sentence, cue, from, verb) ?? pastInsertion(sentence, cue, from, verb)
   if (isOver(sentence, past)) return undefined
   return reportFrom(sentence, cue, past, verb) ?? pastInsertion(sentence, cue, past, verb) ?? (pastTime(sentence, from) === past ? undefined : reportFrom(sentence, cue, from, verb))
 }
@@ -20,8 +20,9 @@ function pastWhen(sentence: Sentence, cue: Cue, from: number, verb: string): Can
 /** said Sunday, two days after the storm, [that it was late] */
 function pastInsertion(sentence: Sentence, cue: Cue, open: number, verb: string): Candidate | undefined {
   const { tags } = sentence
-  if (tags[open] !== tag.comma) return undefined
-  const close = tags.indexOf(tag.comma, open + 1)
+  const mark = tags[open]
+  if (mark !== tag.comma && mark !== tag.dash) return undefined
+  const close = tags.indexOf(mark, open + 1)
   return close > 0 && close < open + reach && tags[close + 1] === tag.that ? reportFrom(sentence, cue, close + 1, verb) : undefined
 }
 
@@ -82,6 +83,6 @@ function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | un
   if (kind === tag.that) return says || takes(lemma, 'thought') ? 'that' : undefined
   const { lower } = words[from]?.lexeme ?? { lower: '' }
   if (kind === tag.questionWord || lower === 'if') return takes(lemma, 'question') || says && openQuestions.has(lower) ? 'question' : undefined
-  if (lemma === 'say' && (tag.opensPhrase(kind) || kind === tag.gerund)) return 'clause'
+  if (lemma === 'say' && (tag.opensPhrase(kind) || kind === tag.gerund || lower === 'having')) return 'clause'
   return (says || takes(lemma, 'thought')) && opensClause(sentence, from) ? 'clause' : undefined
 }
