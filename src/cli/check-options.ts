@@ -21,7 +21,7 @@ export interface CheckOptions {
   readonly force?: true
   readonly partial?: true
   readonly ignore?: readonly Ignorable[]
-  readonly rule: Severities
+  readonly rule?: Severities
   readonly findings: boolean
   readonly reporter?: readonly ReporterTarget[]
   /** A file, `false` for none, absent for the one that is found. */
@@ -40,25 +40,30 @@ export interface CheckOptions {
 /** Gives the command its options. */
 export function addCheckOptions(command: Command): Command {
   return command
-    .addOption(new Option('--init', 'make an expected record for each article that has none').conflicts(['update', 'partial']))
-    .addOption(new Option('--update', 'rewrite the expected records that differ').conflicts('partial'))
+    .optionsGroup('Expected records:')
+    .addOption(new Option('--init', 'make one for each article that has none').conflicts(['update', 'partial']))
+    .addOption(new Option('--update', 'rewrite those that differ').conflicts('partial'))
     .addOption(new Option('--force', 'allow --init and --update in CI'))
+    .addOption(new Option('--partial', 'what they list must be there; more may be'))
     .addOption(new Option('--ignore <what>', `what need not agree: a list of ${ignorable.join(', ')}`).argParser(ignoredOf))
-    .addOption(new Option('--partial', 'what the expected records list must be there; more may be'))
-    .addOption(new Option('--rule <code=severity>', 'off, warn or error; may be given several times').argParser(ruleOf).default({}, ''))
+    .optionsGroup('Findings:')
+    .addOption(new Option('--rule <code=severity>', 'off, warn or error; may be given several times').argParser(ruleOf))
     .addOption(new Option('--no-findings', 'compare only; do not look at the texts themselves'))
-    .addOption(new Option('--explain <code>', 'say what a finding means').choices(ruleCodes))
+    .addOption(new Option('--explain <code>', 'say what a finding means, such as quote-unclosed').argParser(codeOf))
+    .optionsGroup('What comes out:')
     .addOption(new Option('-r, --reporter <name[=file]>', `${reporterNames.join(', ')}; may be given several times (default: stylish)`).argParser(reporterOf))
-    .addOption(new Option('--records <file>', 'check records made earlier, a line each; .gz too, - is standard input'))
-    .addOption(new Option('--config <file>', 'this config, not the nearest copydesk.config.yaml or .json upward'))
-    .addOption(new Option('--no-config', 'no config at all'))
-    .addOption(new Option('--print-config', 'print the config that holds for the path, and the file that it is from'))
+    .addOption(colorOption())
+    .optionsGroup('What is read:')
     .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD').argParser(day))
     .addOption(new Option('--only <sections>', 'a list such as quotes,dates').argParser(sectionsOf))
     .addOption(new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding))
     .addOption(new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'))
+    .addOption(new Option('--records <file>', 'no articles, but records made earlier, a line each; .gz too, - is standard input'))
+    .optionsGroup('How it runs:')
+    .addOption(new Option('--config <file>', 'this config, not the nearest copydesk.config.yaml or .json upward'))
+    .addOption(new Option('--no-config', 'no config at all'))
+    .addOption(new Option('--print-config', 'print the config that holds for the path, and the file that it is from'))
     .addOption(new Option('-j, --jobs <number>', 'cores to use').argParser(positiveNumber).default(availableParallelism(), 'all'))
-    .addOption(colorOption())
 }
 
 function ignoredOf(text: string): Ignorable[] {
@@ -68,11 +73,15 @@ function ignoredOf(text: string): Ignorable[] {
   return asked as Ignorable[]
 }
 
-function ruleOf(text: string, before: Severities): Severities {
+function codeOf(text: string): RuleCode {
+  if (!ruleCodes.includes(text as RuleCode)) throw new InvalidArgumentError(`There is no finding "${text}"; there are ${ruleCodes.join(', ')}.`)
+  return text as RuleCode
+}
+
+function ruleOf(text: string, before: Severities = {}): Severities {
   const [code = '', severity = ''] = text.split('=')
-  if (!ruleCodes.includes(code as RuleCode)) throw new InvalidArgumentError(`There is no finding "${code}"; there are ${ruleCodes.join(', ')}.`)
   if (!severities.includes(severity as Severity)) throw new InvalidArgumentError(`Write ${code}=${severities.join('|')}.`)
-  return { ...before, [code]: severity as Severity }
+  return { ...before, [codeOf(code)]: severity as Severity }
 }
 
 function reporterOf(text: string, before: readonly ReporterTarget[] = []): ReporterTarget[] {

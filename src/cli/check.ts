@@ -76,7 +76,7 @@ async function* articleResults(paths: readonly string[], options: CheckOptions, 
   const { update, init, date, encoding, only, ignore, partial, rule, findings, jobs } = options
   const flags: CheckFlags = {
     ...(date && { date }), ...(encoding && { encoding }), ...(only && { only }), ...(ignore && { ignore }), ...(partial && { partial }),
-    rules: rule, findings, mode: update ? 'update' : init ? 'init' : 'check',
+    rules: rule ?? {}, findings, mode: update ? 'update' : init ? 'init' : 'check',
   }
   const bytes = paths.includes('-') ? await buffer(standardInput(io, messages)) : undefined
   const fixed = options.config === undefined ? undefined : configFor('.', options)

@@ -17,6 +17,7 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
   const command = addExtractOptions(freshCommand('copydesk', io))
     .usage('[extract] [options] [files…]')
     .argument('[files...]', 'texts and dumps; folders; patterns such as "news/*.txt"; - is standard input')
+    .optionsGroup('Help:')
     .version(version(), '-V, --version', 'show the version')
     .addHelpText('after', extractHelp)
   command.parse(args, { from: 'user' })

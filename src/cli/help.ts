@@ -1,10 +1,11 @@
 /** What `copydesk --help` says after the options. */
 export const extractHelp = `
-Commands:
-  extract            what copydesk does when no command is named
-  schema             print the JSON Schema of the records
-  check [paths…]     compare with expected records, and find faults in texts; see copydesk check --help
-  score <gold>       compare with annotated text; see copydesk score --help
+Commands, each with its own --help:
+  extract [files…]   what copydesk does when no command is named
+  view [files…]      show articles with what was found drawn into them, on the terminal or as a page
+  check [paths…]     compare with expected records, and find faults in texts
+  score <gold>       compare with annotated text: precision, recall and F1
+  schema [what]      print the JSON Schema of the records, or of a config
 
 Examples:
   copydesk storm.txt

@@ -87,12 +87,12 @@ describe.each(Object.entries(hosts))('%s', (_, run) => {
 
   test.each([
     [['missing.txt'], /missing\.txt: there is no such file or folder/],
-    [['--rule', 'quote-unclosd=off'], /There is no finding/],
+    [['--rule', 'quote-unclosd=off'], /--rule 'quote-unclosd=off': there is no finding/],
     [['--rule', 'quote-unclosed=loud'], /off\|warn\|error/],
-    [['--reporter', 'xml'], /Allowed choices are stylish, json/],
+    [['--reporter', 'xml'], /allowed choices are stylish, json/],
     [['--reporter', 'tap', '--reporter', 'json'], /standard output/],
     [['--update', '--partial'], /cannot be used with/],
-    [['--ignore', 'ids'], /Allowed choices are offsets/],
+    [['--ignore', 'ids'], /allowed choices are offsets/],
     [['--records', 'missing.ndjson'], /missing\.ndjson: there is no such file/],
     [['--config', 'missing.yaml', '.'], /there is no such config/],
   ])('%j: status 2, and a line', async (args, told) => {

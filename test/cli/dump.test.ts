@@ -113,10 +113,10 @@ const cases: readonly Case[] = [
   }) },
   { args: '~/damaged.txt.gz ~/storm.txt -f ndjson', status: 1, stderr: /damaged\.txt\.gz: it cannot be unpacked: the data are damaged\n$/, stdout: names(['damaged.txt.gz', 'storm.txt']) },
 
-  { args: '~/dump.ndjson --split (', status: 2, stderr: /'\(' is invalid/ },
+  { args: '~/dump.ndjson --split (', status: 2, stderr: /--split '\(': invalid regular expression/ },
   { args: '~/dump.ndjson --table quotes', status: 2, stderr: /--table belongs to --format csv\n$/ },
   { args: '~/dump.ndjson --resume', status: 2, stderr: /--resume needs an --out-dir/ },
-  { args: '~/dump.ndjson --jobs 0', status: 2, stderr: /It must be 1 or more/ },
+  { args: '~/dump.ndjson --jobs 0', status: 2, stderr: /--jobs '0': it must be 1 or more/ },
   { args: '~/dump.ndjson --out-dir ~/out -o ~/x', status: 2, stderr: /cannot be used with/ },
 ]
 
