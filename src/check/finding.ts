@@ -31,8 +31,10 @@ export interface ArticleResult {
   /** There was an expected record, and it was compared. */
   readonly compared: boolean
   readonly findings: readonly Finding[]
-  /** What `--update` or `--init` has done. */
-  readonly written?: 'updated' | 'made'
+  /** The expected record that `--init` has made or `--update` has rewritten. */
+  readonly written?: { readonly how: 'made' | 'updated'; readonly path: string }
+  /** How many records were read, where records are checked; with the last result of their file. */
+  readonly records?: number
   /** The article could not be checked at all, with the reason: exit status 2. */
   readonly failure?: string
 }

@@ -24,7 +24,7 @@ export async function openReports({ reporter = [{ name: 'stylish' }], color }: C
     const output: Output = target.file === undefined ? streamOutput(io.stdout) : await (await import('./output-file.ts')).fileOutput(target.file)
     return { output, reporter: reporterOf(target.name, { version: version(), ...(palette && { palette }) }) }
   }))
-  const counts = { articles: 0, compared: 0, errors: 0, warnings: 0, written: 0, failures: 0 }
+  const counts: Counts = { articles: 0, compared: 0, errors: 0, warnings: 0, written: 0, failures: 0 }
   for (const { output, reporter } of open) await output.write(reporter.start)
   return {
     async add(result) {
@@ -44,11 +44,14 @@ export async function openReports({ reporter = [{ name: 'stylish' }], color }: C
   }
 }
 
-function count(counts: { -readonly [Key in keyof Summary]: Summary[Key] }, { compared, findings, written, failure }: ArticleResult): void {
+type Counts = { -readonly [Key in keyof Summary]: Summary[Key] }
+
+function count(counts: Counts, { compared, findings, written, failure, records }: ArticleResult): void {
   counts.articles++
   if (compared) counts.compared++
   if (written) counts.written++
   if (failure) counts.failures++
+  if (records !== undefined) counts.records = (counts.records ?? 0) + records
   for (const { severity } of findings) {
     if (severity === 'error') counts.errors++
     else counts.warnings++

@@ -34,6 +34,8 @@ const rows: readonly [name: string, edit: Edit, told: readonly string[]][] = [
     ['1:33 drift-entities: The place “Velm” has lost its mentions | mentions: Velm → -', '3:26 drift-entities: The person “Jane Doe” has lost its roles | roles: harbour master → -']],
   ['another mention before the first', ({ entities }) => entities![0]!.mentions.unshift(at('harbour')),
     ['1:17 drift-entities: The person “Jane Doe” has new mentions | mentions: - → harbour']],
+  ['a person with another name: the quotes still lead to her', ({ entities }) => { entities![0]!.name = 'Jane Doer'; entities![0]!.mentions[0]!.text = 'Jane Doer' },
+    ['3:26 drift-entities: The person “Jane Doe” is now called “Jane Doer” | name: Jane Doe → Jane Doer']],
   ['a longer quote', ({ quotes }) => { quotes![0]!.text = 'We lost the wall,” said Jane'; quotes![0]!.parts = [at('We lost the wall,” said Jane')] },
     ['3:2 drift-quotes: The quote “We lost the wall,” now reads “We lost the wall,” said Jane” | text: We lost the wall, → We lost the wall,” said Jane']],
   ['the day of publication', record => (record.published = { date: '2026-03-10', from: 'flag' }),

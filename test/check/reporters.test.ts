@@ -92,17 +92,32 @@ test('json can be read, and says what it was given', () => {
   expect(summary).toMatchObject({ articles: all.length })
 })
 
-test('stylish shows the place, the line of the text, old and new', () => {
+test('stylish shows the place, the line of the text once, old and new', () => {
+  const [, drifted] = resultsWith('long '.repeat(10).trim())
+  const [warning, error] = drifted!.findings
+  expect(report('stylish', [{ ...drifted!, findings: [{ ...error!, code: 'drift-dates' }, error!, warning!] }])).toBe([
+    `${'long '.repeat(10).trim()}.txt`,
+    ...['drift-dates', 'drift-quotes'].flatMap((code, index) => [
+      `  2:8  error  The quote “${'long '.repeat(10).trim()}” has another speaker  ${code}`,
+      ...(index === 0 ? [`       │ second ${'long '.repeat(10).trim()} line`] : []),
+      `       - speaker: ${'long '.repeat(10).trim()}`,
+      `       + speaker: not ${'long '.repeat(10).trim()}`,
+      '       cue: said → (none)',
+    ]),
+    `  1:1  warn   This ${'long '.repeat(10).trim()} is curly  mixed-quote-styles`,
+    '       │ first line',
+    '',
+    '1 article checked, 2 against their expected records: 2 errors, 1 warning',
+    '',
+  ].join('\n'))
   expect(report('stylish', resultsWith('word'))).toBe([
     'word.txt',
     '  1:1  warn   This word is curly  mixed-quote-styles',
     '       │ first line',
     '  2:8  error  The quote “word” has another speaker  drift-quotes',
     '       │ second word line',
-    '       - speaker: word',
-    '       + speaker: not word',
-    '       - cue: said',
-    '       + cue: (none)',
+    '       speaker: word → not word',
+    '       cue: said → (none)',
     '',
     '3 articles checked, 2 against their expected records: 1 failed, 1 error, 1 warning',
     '',

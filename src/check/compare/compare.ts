@@ -1,6 +1,7 @@
 import type { Article } from '../../record/article.ts'
 import { type Item, itemsOf, type PartialRecord, type PartName, type Place } from './items.ts'
 import { pair, type Shift, shiftBetween } from './pair.ts'
+import { type Renamed, renamedIn } from './renamed.ts'
 
 /** What need not agree. */
 export const ignorable = ['offsets', 'rules', 'confidence'] as const
@@ -52,14 +53,13 @@ export function compareRecords(expected: PartialRecord, actual: Article, { ignor
   const moves: Move[] = []
   const skipped = new Set<string>([...(ignore.includes('rules') ? ['rule'] : []), ...(ignore.includes('confidence') ? ['confidence'] : [])])
   if (!expected.entities || !actual.entities) for (const who of ['speaker entity', 'addressee entity']) skipped.add(who)
-  const differences = sides.flatMap(({ part, was, now }) => {
-    const { pairs, missing, extra } = pair(was, now, shift)
-    return [
-      ...pairs.flatMap(({ was, now }) => changed(part, was, now, { skipped, partial, shift, moves })),
-      ...missing.map(item => whole('missing', part, item, shift)),
-      ...(partial ? [] : extra.map(item => whole('extra', part, item, offset => offset * 0))),
-    ]
-  })
+  const paired = sides.map(({ part, was, now }) => ({ part, ...pair(was, now, shift) }))
+  const renamed = renamedIn(paired)
+  const differences = paired.flatMap(({ part, pairs, missing, extra }) => [
+    ...pairs.flatMap(({ was, now }) => changed(part, was, now, { skipped, partial, shift, moves, renamed })),
+    ...missing.map(item => whole('missing', part, item, shift)),
+    ...(partial ? [] : extra.map(item => whole('extra', part, item, () => 0))),
+  ])
   return [...differences, ...(ignore.includes('offsets') ? [] : movesTogether(moves))].sort((a, b) => a.start - b.start)
 }
 
@@ -78,13 +78,14 @@ interface Pass {
   readonly partial: boolean
   readonly shift: Shift
   readonly moves: Move[]
+  readonly renamed: Renamed
 }
 
-function changed(part: PartName, was: Item, now: Item, { skipped, partial, shift, moves }: Pass): Difference[] {
+function changed(part: PartName, was: Item, now: Item, { skipped, partial, shift, moves, renamed }: Pass): Difference[] {
   const changes: Change[] = []
   for (const field of Object.keys(now.fields)) {
     const [before, after] = [was.fields[field], now.fields[field]]
-    if (before !== after && !skipped.has(field) && !(partial && before === undefined)) changes.push(change(field, before, after))
+    if (renamed(field, before) !== after && !skipped.has(field) && !(partial && before === undefined)) changes.push(change(field, before, after))
   }
   for (const [name, after] of Object.entries(now.lists)) {
     const before = was.lists[name]
@@ -101,7 +102,8 @@ function changed(part: PartName, was: Item, now: Item, { skipped, partial, shift
     const other = now.spans.find(({ name }) => name === piece.name)
     if (other && other.key === piece.key) noteMove(piece, other, moves)
   }
-  const told = changes.some(({ field }) => field === 'text') ? changes.filter(({ field }) => field !== 'parts') : changes
+  const named = changes.find(({ field }) => field === 'text' || field === 'name')
+  const told = changes.filter(({ field, was, now }) => !(named?.field === 'text' && field === 'parts') && !(field === 'mentions' && was === named?.was && now === named?.now))
   if (told.length === 0) return []
   return [{ part, kind: 'changed', noun: now.noun, words: wordsOf(now), start: now.start ?? 0, end: now.end ?? 0, changes: told }]
 }

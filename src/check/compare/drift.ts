@@ -18,21 +18,24 @@ export const driftRemarks = (differences: readonly Difference[], text: string): 
   changes: difference.changes,
 }))
 
+/** What a thing does that has other words. */
+const verbOf: Readonly<Record<string, string>> = { text: 'now reads', name: 'is now called' }
+
 function sentence({ part, kind, noun, words, changes }: Difference): string {
   if (part === 'offsets') return moved(changes[0]!, Number(words))
-  const text = changes.find(({ field }) => field === 'text')
-  const name = part === 'published' ? `The ${noun}` : `The ${noun} “${excerptOf(text?.was ?? words)}”`
+  const other = changes.find(({ field }) => field in verbOf)
+  const name = part === 'published' ? `The ${noun}` : `The ${noun} “${excerptOf(other?.was ?? words)}”`
   if (kind === 'missing') return `${name} is not found any more`
   if (kind === 'extra') return `${name} is new: the expected record does not have it`
   const verbs = new Map<string, string[]>()
   for (const { field, was, now } of changes) {
-    if (field === 'text') continue
+    if (field === other?.field) continue
     const several = field.endsWith('s')
     const verb = was === undefined ? (several ? 'has new' : 'has a new') : now === undefined ? 'has lost its' : several ? 'has other' : 'has another'
     const fields = verbs.get(verb) ?? []
     if (!fields.includes(field)) verbs.set(verb, [...fields, field])
   }
-  const reads = text ? [`now reads “${excerptOf(text.now ?? '')}”`] : []
+  const reads = other ? [`${verbOf[other.field]} “${excerptOf(other.now ?? '')}”`] : []
   return `${name} ${list([...reads, ...Array.from(verbs, ([verb, fields]) => `${verb} ${list(withoutDetail(fields))}`)])}`
 }
 

@@ -7,32 +7,38 @@ import type { ArticleResult, Finding } from '../finding.ts'
 import { type Severities, severityOf } from '../rules.ts'
 import { recordValidator, type Validate } from './validate.ts'
 
-/** Checks records made earlier, line by line: a result for each line that is wrong, and one for the file if none is. */
+/** Checks records made earlier, line by line: a result for each line that is wrong, or one for the file if none is. */
 export async function* checkRecords(path: string, stream: Readable, rules: Severities): AsyncGenerator<ArticleResult> {
   const severity = severityOf('record-invalid', rules)
   const validate = recordValidator()
-  let wrong = 0
+  const result: ArticleResult = { path, compared: false, findings: [] }
+  let records = 0
+  let last: ArticleResult | undefined
   try {
     for await (const batch of lineBatches(path, unpackStream(path, stream))) {
-      for (const { line, message } of mistakesIn(batch, validate)) {
-        if (severity === 'off') continue
-        wrong++
+      for (const { line, message } of linesOf(batch, validate)) {
+        records++
+        if (severity === 'off' || message === undefined) continue
+        if (last) yield last
         const finding: Finding = { code: 'record-invalid', severity, message, line, column: 1, endLine: line, endColumn: 1 }
-        yield { path, compared: false, findings: [finding] }
+        last = { ...result, findings: [finding] }
       }
     }
-    if (wrong === 0) yield { path, compared: false, findings: [] }
+    yield { ...(last ?? result), records }
   } catch (error) {
-    yield { path, compared: false, findings: [], failure: inputError(error).message }
+    if (last) yield last
+    yield { ...result, failure: inputError(error).message, records }
   }
 }
 
-interface Mistake {
+interface Line {
   readonly line: number
-  readonly message: string
+  /** What is wrong with it. */
+  readonly message: string | undefined
 }
 
-function* mistakesIn(batch: Batch, validate: Validate): Generator<Mistake> {
+/** The lines of a batch that are not blank. */
+function* linesOf(batch: Batch, validate: Validate): Generator<Line> {
   if (batch.kind === 'failed') yield { line: batch.source.index! + 1, message: batch.message }
   if (batch.kind !== 'lines') return
   const { bytes, first } = batch
@@ -44,7 +50,6 @@ function* mistakesIn(batch: Batch, validate: Validate): Generator<Mistake> {
     const text = buffer.toString('utf8', from, end)
     from = end + 1
     line++
-    const message = text.trim() === '' ? undefined : validate(text)
-    if (message !== undefined) yield { line, message }
+    if (text.trim() !== '') yield { line, message: validate(text) }
   }
 }

@@ -8,6 +8,8 @@ export interface Summary {
   readonly warnings: number
   readonly written: number
   readonly failures: number
+  /** Records that were read, where records are checked and no articles. */
+  readonly records?: number
 }
 
 /** Writes results as they come, so that five thousand articles take no more memory than one. Pure: text out, nothing else. */
