@@ -13,9 +13,11 @@ export async function* csvBatches(path: string, chunks: AsyncIterable<Uint8Array
   // The parser reads ahead: what it skips is put in its place by its line.
   const skipped: { line: number; message: string }[] = []
   const onSkip = (error: CsvError | undefined): undefined => {
-    skipped.push({ line: Number(error?.['lines'] ?? 0), message: `it is not CSV: ${error?.message ?? 'a broken record'}` })
+    const line = Number(error?.['lines'] ?? 0)
+    skipped.push({ line, message: `it is not CSV at line ${line}: ${reasonOf(error)}` })
   }
-  const parser = parse({ columns: true, bom: true, info: true, skip_empty_lines: true, max_record_size: maxRecordBytes, skip_records_with_error: true, on_skip: onSkip })
+  // A quotation mark in the wrong place is read as it stands: taken for an error, it would cost the next record too.
+  const parser = parse({ columns: true, bom: true, info: true, relax_quotes: true, skip_empty_lines: true, max_record_size: maxRecordBytes, skip_records_with_error: true, on_skip: onSkip })
   const source = Readable.from(chunks)
   source.on('error', error => parser.destroy(error)).pipe(parser)
   const rest = (upTo = Infinity): Batch[] => {
@@ -36,3 +38,11 @@ export async function* csvBatches(path: string, chunks: AsyncIterable<Uint8Array
     yield* rest()
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'it has more or fewer cells than the head line',
+  CSV_QUOTE_NOT_CLOSED: 'a cell is never closed by a quotation mark',
+  CSV_MAX_RECORD_SIZE: 'a record is longer than 32 MB: a quotation mark may be missing',
+}
+
+const reasonOf = (error: CsvError | undefined): string => reasons[error?.code ?? ''] ?? error?.message ?? 'a broken record'

@@ -24,6 +24,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'windows-lines.ndjson': dump.replaceAll('\n', '\r\n'),
   'blank.ndjson': '\n\n',
   'table.csv': '\ufeffid,text,published\n1,"We lost, ""all"" of it.\nYes.",2026-03-09\n2,Calm.,\n3,too,many,cells\n4,Calm again.,2026-03-10\n',
+  'broken.csv': 'id,text\n1,"a" b "c" d\n2,"Calm, all."\n3,"He said "no, no" again"\n4,"Fine."\n5,"never closed\n',
   'several.txt': 'First story.\n\nIt goes on.\n-----\nSecond story.\n-----\n\n-----\nThird story.',
   'storm.txt': 'The storm.',
   'storm.txt.gz': gzipSync('The packed storm.'),
@@ -83,7 +84,8 @@ const cases: readonly Case[] = [
     expect(second).not.toHaveProperty('published')
   }) },
   { args: '~/windows.ndjson -f ndjson', stderr: /windows\.ndjson:1: note: it is not UTF-8/, stdout: ids(['é', 2]) },
-  { args: '~/table.csv -f ndjson', status: 1, stderr: /table\.csv: it is not CSV: Invalid Record Length/, stdout: records(all => expect(all.map(({ source, error }) => error?.code ?? source.id)).toEqual(['1', '2', 'csv-invalid', '4'])) },
+  { args: '~/table.csv -f ndjson', status: 1, stderr: /table\.csv: it is not CSV at line 5: it has more or fewer cells than the head line\n$/, stdout: records(all => expect(all.map(({ source, error }) => error?.code ?? source.id)).toEqual(['1', '2', 'csv-invalid', '4'])) },
+  { args: '~/broken.csv -f ndjson --keep text', status: 1, stderr: /^copydesk: ~\/broken\.csv: it is not CSV at line 4: it has more or fewer cells.*\n.*at line 6: a cell is never closed by a quotation mark\n$/, stdout: records(all => expect(all.map(({ source, error }) => error?.code ?? source.kept.text)).toEqual(['"a" b "c" d', 'Calm, all.', 'csv-invalid', 'Fine.', 'csv-invalid'])) },
   { args: '~/several.txt --split ^-+$ -f ndjson', stdout: records(all => expect(all.map(({ source }) => source.index)).toEqual([0, 1, 2])) },
   { args: '--split ^-+$ -f ndjson', stdin: files['several.txt']!, stdout: records(all => expect(all).toHaveLength(3)) },
   { args: '~/storm.txt.gz', stdout: stdout => expect(JSON.parse(stdout).source.path).toBe(join(root, 'storm.txt.gz')) },
