@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { meansOne } from '../input/batches.ts'
 import { UserError } from '../errors.ts'
 import { unpackedName } from '../input/unpack.ts'
@@ -9,7 +10,7 @@ import { extractHelp } from './help.ts'
 import type { Io } from './io.ts'
 import type { Job } from './job.ts'
 import { type Messages, messagesTo } from './messages.ts'
-import { type Output, ReaderGone, streamOutput } from './output.ts'
+import { type Output, outputError, ReaderGone, streamOutput } from './output.ts'
 import { printAll, type Printing } from './print-all.ts'
 
 /** `copydesk [extract] [files…]`: every article becomes a record. One that cannot be read costs no other. */
@@ -25,7 +26,7 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
   const paths = command.args.length > 0 || options.filesFrom !== undefined ? command.args : ['-']
   const job = jobOf(paths, options)
   const messages = await messagesTo(io, options.color, options.quiet === true)
-  const outputs = await openOutputs(options, io)
+  const outputs = await openOutputs(paths, options, io)
   try {
     return await printAll(paths, options, await printing(job, options, { io, messages, ...outputs }))
   } catch (error) {
@@ -58,9 +59,10 @@ function formatByName(path = ''): FormatName | undefined {
   return extension === undefined ? undefined : byExtension[extension]
 }
 
-async function openOutputs({ output, rejects }: ExtractOptions, io: Io): Promise<{ output: Output; rejects?: Output }> {
+async function openOutputs(paths: readonly string[], { output, rejects, outDir }: ExtractOptions, io: Io): Promise<{ output: Output; rejects?: Output }> {
   const open = async (path: string | undefined): Promise<Output> =>
-    path === undefined || path === '-' ? streamOutput(io.stdout) : (await import('./output-file.ts')).fileOutput(path)
+    path === undefined || path === '-' ? streamOutput(io.stdout) : (await import('./output-file.ts')).fileOutput(path, paths)
+  if (outDir !== undefined) await mkdir(outDir, { recursive: true }).catch((error: unknown) => { throw outputError(error, outDir) })
   const first = await open(output)
   try {
     return { output: first, ...(rejects !== undefined && { rejects: await open(rejects) }) }

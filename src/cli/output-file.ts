@@ -1,12 +1,17 @@
 import { createWriteStream, type Stats } from 'node:fs'
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
+import { UserError } from '../errors.ts'
 import { type Output, outputError, streamOutput } from './output.ts'
 
-/** Writes a file whole or not at all: beside it first, then in its place. A device or a pipe is written directly. */
-export async function fileOutput(path: string): Promise<Output> {
+/**
+ * Writes a file whole or not at all: beside it first, then in its place. A device or a pipe is written directly.
+ * Throws `UserError` for one of the files that are `read`.
+ */
+export async function fileOutput(path: string, read: readonly string[] = []): Promise<Output> {
+  if (read.some(other => resolve(other) === resolve(path))) throw new UserError(`${path}: it is read, and would be lost: write to another file`)
   try {
     const place = await realpath(path).catch(() => path)
     const there: Stats | undefined = await stat(place).catch(() => undefined)

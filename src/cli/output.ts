@@ -25,7 +25,7 @@ export function outputError(error: unknown, path: string): Error {
   if (gone.has(code)) return new ReaderGone(message)
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'its folder does not exist', EACCES: 'you may not write there', EPERM: 'you may not write there', EROFS: 'it is read-only',
-    EISDIR: 'it is a folder', ENOTDIR: 'its folder is a file', ENOSPC: 'the disk is full', EDQUOT: 'your quota is used up', EFBIG: 'it would be too large',
+    EISDIR: 'it is a folder', ENOTDIR: 'its folder is a file', EEXIST: 'a file is there already', ENOSPC: 'the disk is full', EDQUOT: 'your quota is used up', EFBIG: 'it would be too large',
     ENAMETOOLONG: 'the name is longer than the system allows',
   }
   return new UserError(`${escapeLine(path)}: cannot be written: ${reasons[code ?? ''] ?? code ?? message}`)

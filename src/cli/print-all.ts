@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import { batchBytes, type Batch, countOf } from '../input/batch.ts'
 import { batchesOf, dumpBytes } from '../input/batches.ts'
 import type { Format } from '../writers/formats.ts'
@@ -67,6 +68,7 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
       if (printed.size !== undefined) put(bytes.subarray(at, at += printed.size))
       for (const message of printed.notes) if (noted++ < linesShown) messages.note(printed.label, message)
       if (printed.error === undefined) continue
+      if (printed.error.code === 'output-failed') throw new UserError(printed.error.message)
       if (failed++ < linesShown) messages.error(printed.label, printed.error.message)
       const line = jsonLine({ source: printed.source, error: printed.error })
       if (rejects) await rejects.write(`${line}\n`)
@@ -84,8 +86,8 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
     if (noted > linesShown) messages.say(`${noted - linesShown} more notes stand in the records`)
     if (failed > linesShown) messages.error('all in all', `${failed} articles could not be read`)
     const { aborted } = io.interrupted
-    if (aborted) messages.say(`interrupted: ${progress.where()}`)
-    else if (stopped()) messages.say(`stopped after ${failed} errors (--max-errors): ${progress.where()}`)
+    if (aborted) messages.say(`interrupted: ${progress.where()}${kept(options)}`)
+    else if (stopped()) messages.say(`stopped after ${failed} ${failed === 1 ? 'error' : 'errors'} (--max-errors): ${progress.where()}`)
     if (job.outDir === undefined) await output.write(written === 0 ? (job.several ? format.empty : '') : format.end)
     // A file that was there before stays rather than be replaced by nothing, or by half.
     await (aborted || (written === 0 && failed > 0) ? output.discard() : output.close())
@@ -93,6 +95,12 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
     if (aborted) return status.interrupted
     return failed > 0 && !(options.allowErrors && !stopped()) ? status.failed : status.ok
   }
+}
+
+/** What of the results stays after Ctrl-C. */
+function kept({ output, outDir }: ExtractOptions): string {
+  if (outDir !== undefined) return '; --resume goes on from there'
+  return output === undefined || output === '-' ? '' : `; ${output} is not written`
 }
 
 /** Little work is done here; a dump goes to all cores. */

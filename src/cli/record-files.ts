@@ -5,12 +5,13 @@ import { InputError } from '../input/failure.ts'
 import type { ArticleSource } from '../record/article.ts'
 import { escapeLine } from '../writers/escape.ts'
 import type { FormatName } from '../writers/formats.ts'
+import { outputError } from './output.ts'
 
 /** A file for each record, in a folder that no name leads out of. */
 export interface RecordFiles {
   nameOf(source: ArticleSource, kind: Batch['kind']): string
   isDone(name: string): boolean
-  /** Whole or not at all. Throws `InputError`. */
+  /** Whole or not at all. Throws `InputError`: `output-failed` where no other record can be written either. */
   write(name: string, text: string): void
 }
 
@@ -35,7 +36,8 @@ export function recordFiles(folder: string, format: FormatName, resume: boolean)
         writeFileSync(draft, text)
         renameSync(draft, name)
       } catch (error) {
-        throw new InputError('not-written', `its record cannot be written: ${escapeLine((error as Error).message)}`)
+        const { code } = error as NodeJS.ErrnoException
+        throw new InputError(code === 'ENAMETOOLONG' ? 'not-written' : 'output-failed', outputError(error, name).message)
       }
     },
   }

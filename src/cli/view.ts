@@ -56,7 +56,7 @@ export async function view(args: readonly string[], io: Io): Promise<number> {
   const options = command.opts<ViewOptions>()
   const paths = command.args.length > 0 ? command.args : ['-']
   const messages = await messagesTo(io, options.color, options.quiet === true)
-  const output = await outputOf(options, io)
+  const output = await outputOf(paths, options, io)
   try {
     const failed = await (options.html ? writePage : writeTerminal)(paths, options, { io, messages, output })
     await output.close()
@@ -94,8 +94,8 @@ function columnsOf(text: string): number {
 
 export interface ViewDesk { readonly io: Io; readonly messages: Messages; readonly output: Output }
 
-async function outputOf({ output, html, pager }: ViewOptions, io: Io): Promise<Output> {
-  if (output !== undefined && output !== '-') return (await import('./output-file.ts')).fileOutput(output)
+async function outputOf(paths: readonly string[], { output, html, pager }: ViewOptions, io: Io): Promise<Output> {
+  if (output !== undefined && output !== '-') return (await import('./output-file.ts')).fileOutput(output, paths)
   const page = !html && (pager === 'always' || (pager === 'auto' && io.stdout.isTTY === true))
   return page ? pagerOutput(io, pager === 'always') : streamOutput(io.stdout)
 }

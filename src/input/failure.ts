@@ -1,7 +1,7 @@
 /** Why an article could not be read. Stable: users sort their error records by it. */
 export type FailureCode =
   | 'not-found' | 'not-permitted' | 'no-articles' | 'unreadable' | 'binary' | 'too-large' | 'unpacking-failed'
-  | 'json-invalid' | 'text-missing' | 'text-not-a-string' | 'csv-invalid' | 'timeout' | 'crashed' | 'not-written' | 'internal'
+  | 'json-invalid' | 'text-missing' | 'text-not-a-string' | 'csv-invalid' | 'timeout' | 'crashed' | 'not-written' | 'output-failed' | 'internal'
 
 /** One article could not be read: the others go on. The message is one line without the path. */
 export class InputError extends Error {

@@ -107,6 +107,7 @@ const cases: readonly Case[] = [
   { args: '~/faulty.ndjson', status: 1, stderr: /not JSON/, stdout: stdout => expect(JSON.parse(stdout)).toHaveLength(2) },
   { args: '~/faulty.ndjson -f ndjson --allow-errors', status: 0, stderr: /not JSON/, stdout: records(all => expect(all).toHaveLength(6)) },
   { args: '~/faulty.ndjson -f ndjson --max-errors 2', status: 1, stderr: /stopped after 2 errors \(--max-errors\)/, stdout: records(all => expect(all).toHaveLength(3)) },
+  { args: '~/faulty.ndjson -f ndjson --max-errors 1', status: 1, stderr: /stopped after 1 error \(--max-errors\)/, stdout: records(all => expect(all).toHaveLength(2)) },
   { args: '~/cut.ndjson.gz -f ndjson --only links', status: 1, stderr: /cut\.ndjson\.gz: the packed data end too early: the file is cut off\n$/, stdout: records(all => {
     const [last] = all.splice(-1)
     expect(last).toMatchObject({ source: { index: all.length }, error: { code: 'unpacking-failed' } })

@@ -121,6 +121,10 @@ const cases: readonly Case[] = [
   { args: '~/storm.txt --output', status: 2, stderr: /argument missing/ },
   { args: 'schema too much', status: 2, stderr: /^copydesk: too many arguments\. Expected 1 argument but got 2; see copydesk schema --help\n$/ },
   { args: '~/storm.txt --output ~/nowhere/out.json', status: 2, stderr: /^copydesk: ~\/nowhere\/out\.json: cannot be written: its folder does not exist\n$/ },
+  { args: '~/storm.txt --output ~/folder/../storm.txt', status: 2, stderr: /storm\.txt: it is read, and would be lost: write to another file\n$/ },
+  { args: 'view ~/storm.txt --html --output ~/storm.txt', status: 2, stderr: /it is read, and would be lost/ },
+  { args: '~/storm.txt --out-dir ~/calm.txt', status: 2, stderr: /^copydesk: ~\/calm\.txt: cannot be written: a file is there already\n$/ },
+  { args: '~/storm.txt --out-dir ~/calm.txt/below', status: 2, stderr: /below: cannot be written: its folder is a file\n$/ },
   { args: '~/storm.txt --output ~/folder', status: 2, stderr: /it is a folder\n$/ },
   { args: '~/storm.txt --output ~/storm.txt/out.json', status: 2, stderr: /its folder is a file\n$/ },
 ]

@@ -42,7 +42,7 @@ test('Ctrl-C while standard input is awaited ends with 130, and leaves no half f
   while (!readdirSync(root).some(name => name.endsWith('.part'))) await new Promise(resolve => setTimeout(resolve, 20))
   child.kill('SIGINT')
   const [said] = await once(child.stderr, 'data')
-  expect(String(said)).toBe('copydesk: interrupted: 0 articles done\n')
+  expect(String(said)).toBe(`copydesk: interrupted: 0 articles done; ${join(root, 'out.json')} is not written\n`)
   expect(await once(child, 'close')).toEqual([130, null])
   expect(readdirSync(root)).toEqual(['story.txt'])
 })

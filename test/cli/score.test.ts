@@ -23,7 +23,7 @@ const cases: readonly { args: string; status?: number; stdout?: RegExp; stderr?:
   { args: 'score missing.jsonl', status: 2, stderr: /missing\.jsonl: there is no such file\n$/ },
   { args: 'score nothing.jsonl', status: 2, stderr: /there is no annotated text in it\n$/ },
   { args: 'score wrong.jsonl', status: 2, stderr: /wrong\.jsonl, line 2: text: .*\n$/ },
-  { args: 'score gold.jsonl --errors some', status: 2, stderr: /It must be a whole number/ },
+  { args: 'score gold.jsonl --errors some', status: 2, stderr: /--errors 'some': it must be a whole number; see copydesk score --help/ },
 ]
 
 describe.each(Object.entries(hosts))('%s', (_, run) => {

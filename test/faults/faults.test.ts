@@ -125,7 +125,10 @@ test('a full disk: one line, status 2, and no half file', async () => {
       const { status, stderr } = await start(['full.ndjson', '-o', target]).ended
       expect({ status, stderr }).toEqual({ status: 2, stderr: `copydesk: ${target}: cannot be written: the disk is full\n` })
     }
-    if (disk) expect(readdirSync(disk)).toEqual([])
+    if (!disk) return
+    expect(readdirSync(disk)).toEqual([])
+    const { status, stderr } = await start(['full.ndjson', '--out-dir', join(disk, 'records')]).ended
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^copydesk: .*\.json: cannot be written: the disk is full\n$/) })
   } finally {
     if (disk) execFileSync('umount', [disk])
   }
