@@ -38,7 +38,7 @@ export function readLabel({ text, tokens }: Document, { first, last, end }: Bloc
   if (headlineLabels.has(name)) return undefined
   const behind = tokens.slice(at + 1, last)
   const words = behind.filter(({ lexeme }) => lexeme.shape !== 'mark').length
-  const clause = tagWords(behind.slice(0, clauseReach)).some(isVerb)
+  const clause = tagWords(behind.slice(0, clauseReach)).some((kind, place) => isVerb(kind) && !(behind[place]!.lexeme.capital && place > 0))
   const label = text.slice(start, colon.start)
   return { start, end: colon.start, name, last: tokens[at - 1]!.lexeme.lower, colon, said: { start: next.start, end }, words, clause, upper: label === label.toUpperCase() }
 }

@@ -8,12 +8,15 @@ const longest = 10
 
 const isBig = ({ lexeme }: Word): boolean => (lexeme.capital && lexeme.shape !== 'mark') || lexeme.shape === 'number'
 
+/** Its hyphens have no space before them: a dash is none. */
+const isSmall = ({ lexeme, spaced }: Word): boolean => small.test(lexeme.lower) && !(spaced && lexeme.text === '-')
+
 /** The name that begins at an index: [Air Force 1st Lt. Ada Marlow], who … */
 export function nameFrom(words: readonly Word[], first: number): Range | undefined {
   let last = first
   for (let at = first; at < words.length && at - first < longest; at++) {
     if (isBig(words[at]!)) last = at + 1
-    else if (at === first || !small.test(words[at]!.lexeme.lower)) break
+    else if (at === first || !isSmall(words[at]!)) break
   }
   return last > first && words[first]!.lexeme.capital ? { first, last } : undefined
 }
@@ -23,7 +26,7 @@ export function nameBefore(words: readonly Word[], last: number): Range | undefi
   let first = last
   for (let at = last - 1; at >= 0 && last - at <= longest; at--) {
     if (isBig(words[at]!)) first = at
-    else if (at === last - 1 || !small.test(words[at]!.lexeme.lower)) break
+    else if (at === last - 1 || !isSmall(words[at]!)) break
   }
   return first < last && words[last - 1]!.lexeme.capital && !(last - first === 1 && sentenceOpeners.has(words[first]!.lexeme.lower)) ? { first, last } : undefined
 }

@@ -1,5 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { firstEndingAfter } from '../../document/span.ts'
+import * as tag from '../../grammar/tags.ts'
+import { wordClass } from '../../grammar/word-class.ts'
 import { paragraphAt, type Draft } from './drafts.ts'
 
 const wordCharacter = /[\p{L}\p{N}]/u
@@ -31,3 +33,12 @@ export function beginsSentence(document: Document, { start }: Draft): boolean {
 /** Two drafts begin and end in the same paragraph. */
 export const inSameParagraph = (document: Document, before: Draft, after: Draft): boolean =>
   paragraphAt(document, before.end - 1) === paragraphAt(document, after.start)
+
+/** a [“stay at home”] order, her [“old boat”] remark: the draft is but the adjective of the noun behind it. */
+export function modifies({ text, tokens }: Document, { start, end }: Draft): boolean {
+  const behind = firstEndingAfter(tokens, end)
+  const [before, noun] = [tokens[firstEndingAfter(tokens, start) - 1], tokens[behind]]
+  if (!before || !noun || text[noun.start - 1] !== ' ' || noun.lexeme.shape !== 'lower') return false
+  const { tag: kind, noun: canName } = wordClass(noun.lexeme)
+  return (kind === tag.noun || kind === tag.finite && canName) && tag.isNominal(wordClass(before.lexeme).tag)
+}

@@ -7,6 +7,7 @@ import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import type { Word } from '../../grammar/word.ts'
+import { cueNouns } from '../../lexicon/cue-nouns.ts'
 import { tellingVerbs } from '../../lexicon/telling-verbs.ts'
 import type { Source } from '../../layers.ts'
 import { sentenceAt } from './places.ts'
@@ -22,9 +23,33 @@ const being = /^(?:am|are|is|was|were|be|been|being|'re|'m|'s|has|have|had|isn't
 export function actingSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {
   const words = wordsBefore(document, offset, quotations)
   const tags = tagWords(words)
+  return personal(words, tags, actor(words, tags, range => tags.subarray(range.last).includes(tag.comma)))
+}
+
+/** Who speaks behind the colon that ends a clause: who acts in it, else who its main clause names; of an answer, whose it is. */
+export function introducingSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {
+  const words = wordsBefore(document, offset, quotations)
+  const tags = tagWords(words)
+  const acting = personal(words, tags, actor(words, tags, () => true))
+  if (acting) return acting
+  const main = mainSubject(words, tags, words.length)
+  const source = main && (ownerOf(words, tags, main) ?? personal(words, tags, main))
+  return source?.kind === 'description' ? undefined : source
+}
+
+/** The subject of the last verb, if that is not only to be or have; past a relative clause that has ended, the one it hangs on. */
+function actor(words: readonly Word[], tags: Uint8Array, ended: (relative: Range) => boolean): Range | undefined {
   const verb = tags.findLastIndex(isFinite)
   if (verb < 0 || (being.test(words[verb]!.lexeme.lower) && !tags.subarray(verb + 1).includes(tag.participle))) return undefined
-  return personal(words, tags, subjectBefore(words, tags, verbGroup(words, tags, verb).first))
+  const subject = subjectBefore(words, tags, verbGroup(words, tags, verb).first)
+  const relative = subject && (tags[subject.first] === tag.questionWord || tags[subject.first - 1] === tag.questionWord)
+  return relative && ended(subject) ? mainSubject(words, tags, words.length) : subject
+}
+
+/** [Jane Doe]’s answer was */
+function ownerOf(words: readonly Word[], tags: Uint8Array, { first, last }: Range): Source | undefined {
+  const mark = tags.lastIndexOf(tag.possessive, last - 1)
+  return mark > first && cueNouns.has(words[last - 1]!.lexeme.lower) ? personal(words, tags, { first, last: mark }) : undefined
 }
 
 /** Who speaks in the sentence before an offset: the subject of the last verb of a cue before it; not who was told, or told to. */

@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
 import type { Draft } from './drafts.ts'
 import { readLabel, type Label } from './labels.ts'
@@ -7,6 +8,9 @@ import type { Scene } from './sieve.ts'
 const near = 4
 /** Words; shorter lines with a label in small letters are tables and lists. */
 const shortest = 4
+
+/** A paragraph in brackets. */
+const direction = /^[([][^()[\]]*[)\]][.\s]*$/
 
 /** Q: A: they name nobody. */
 const anonymous = /^[qa]$/
@@ -22,7 +26,7 @@ export function transcriptLines({ document, structure }: Scene): Draft[] {
     const follows = before !== undefined && at - before.at <= near && alike(before.label, label)
     if (follows) {
       open ??= spoken(drafts, before!.label)
-      for (let between = before!.at + 1; between < at; between++) if (structure.roles[between] === 'body') goOn(open, document.paragraphs[between]!)
+      for (let between = before!.at + 1; between < at; between++) if (structure.roles[between] === 'body' && !isDirection(document, document.paragraphs[between]!)) goOn(open, document.paragraphs[between]!)
       open = spoken(drafts, label)
     } else open = undefined
     before = { label, at }
@@ -38,6 +42,11 @@ function spoken(drafts: Draft[], { start, end, name, colon, said }: Label): Draf
   const draft: Draft = anonymous.test(name) ? { ...shape, rule: 'question-answer' } : { ...shape, rule: 'transcript-line', source: { start, end, kind: 'name' } }
   drafts.push(draft)
   return draft
+}
+
+/** (BEGIN VIDEO CLIP.) */
+function isDirection({ text }: Document, { start, end }: Span): boolean {
+  return direction.test(text.slice(start, end))
 }
 
 function goOn(draft: Draft, { start, end }: Span): void {

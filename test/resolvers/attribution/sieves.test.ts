@@ -22,19 +22,22 @@ const must: Record<string, string[]> = {
     '“⟦said:Call the roll!⟧” ⟦by:Marlow⟧ said of the vote.',
     '“⟦said:We lost the boat,⟧” ⟦by:the old man⟧ began.',
     '“⟦said:We lost the boat,⟧” exulted ⟦by:Ada Marlow⟧.',
+    '“⟦said:Was it the boat?⟧” beamed ⟦by:Ada Marlow⟧.',
+    '“⟦said:We lost the boat.⟧” ⟦by:Marlow⟧ said.',
   ],
   'said-afterwards': [
     '“⟦said:We lost!⟧” “We will be back,” said ⟦by:Ada Marlow⟧.',
   ],
   'said-within': [
-    '⟦by:Kelly⟧ responded at once, with a smile: “⟦said:We lost the boat.⟧”',
+    '⟦by:Kelly⟧ responded at once, and with a smile, that it was “⟦said:a boat of sorts.⟧”',
     '⟦by:The board⟧ argues in forty pages, and with maps of the bay, against “⟦said:an end to all of this⟧” on the pier.',
   ],
   'said-earlier': [
     'According to ⟦by:Ada Marlow⟧, the fleet is gone; the pier is “⟦said:an empty bath⟧” now.',
   ],
   'clause-subject': [
-    '⟦by:Ada Marlow⟧ sent a blunt message to the board: “⟦said:Stay in the harbour.⟧”',
+    '⟦by:Ada Marlow⟧ crossed the bay in “⟦said:a tub with no oars⟧” on Monday.',
+    '⟦by:Ada Marlow⟧ fed the gulls, which flew low, with “⟦said:the rest of the fleet⟧” on Monday.',
   ],
   'voice-in-clause': [
     '“We lost,” ⟦by:Ada Marlow⟧ said. It was “⟦said:a year without boats⟧” on the pier.',
@@ -48,10 +51,16 @@ const must: Record<string, string[]> = {
   'named-before': [
     '⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'Here is what they said. ⟦by:Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
+    'What it means for the pier - From ⟦by:Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
+    'WHAT NOW FOR MERROW - ⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'They met on Monday.\n\nSaid ⟦by:Marlow⟧:\n\n“⟦said:We lost the boat on the rocks.⟧”',
   ],
   introduced: [
     '⟦by:Ada Marlow⟧ laid out the case in a long letter to the harbour board:\n\n“⟦said:We lost the boat on the rocks, and nobody came.⟧”',
+    'Then ⟦by:Ada Marlow⟧ sent a blunt message to the board: “⟦said:Stay in the harbour.⟧”',
+    '⟦by:Ada Marlow⟧ held up the letter, which lay on the desk: “⟦said:Stay in the harbour.⟧”',
+    '⟦by:Marlow⟧’s response was: “⟦said:Stay in the harbour.⟧”',
+    '⟦by:Ada Marlow⟧ was blunt: “⟦said:Stay in the harbour.⟧”',
   ],
   'same-paragraph': [
     '“We lost,” ⟦by:Ada Marlow⟧ said. Nobody in the hall moved for a while. “⟦said:We will be back in the spring.⟧”',
@@ -69,6 +78,7 @@ const must: Record<string, string[]> = {
   ],
   'transcript-line': [
     'They met on Monday.\n\n⟦by:LUND⟧: ⟦said:Why did you lose?⟧\n\n⟦by:MARLOW⟧: ⟦said:We were late.⟧\n\n⟦by:LUND⟧: ⟦said:Late?⟧',
+    'They met on Monday.\n\n⟦by:LUND⟧: ⟦said:Why did you lose?⟧\n\n(A BELL RINGS.)\n\n⟦by:MARLOW⟧: ⟦said:We were late.⟧',
   ],
   'question-answer': [
     'She spoke to the paper.\n\nQ: ⟦said:Why did you lose?⟧\n\nA: ⟦said:We were late.⟧',
@@ -76,16 +86,16 @@ const must: Record<string, string[]> = {
 }
 
 const mustNot: Record<string, string[]> = {
-  'said-after': ['“Why did we lose?” The hall was still.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.'],
+  'said-after': ['“Why did we lose?” The hall was still.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“We lost the boat.” Marlow said it was late.', '“Was it the boat?” Marlow went home.'],
   'said-afterwards': ['“We lost!” The hall was still. “We will be back,” said Ada Marlow.'],
   'said-within': ['Marlow was told of “an end to all of this” on the pier.', 'Bakery told to drop its “world’s oldest oven” claim', 'The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
-  'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.'],
-  'clause-subject': ['It was “an empty bath” now.', 'The boats are “of the old kind” there.'],
+  'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.', 'According to Ada Marlow, the fleet is gone; the “keep the boats” badge is out.'],
+  'clause-subject': ['It was “an empty bath” now.', 'The boats are “of the old kind” there.', 'Marlow wore a “friend of the pier” badge.', 'Marlow set off the “save the old pier” campaign.'],
   'voice-in-clause': ['“We lost,” Ada Marlow said.\n\nIt was “a year without boats” on the pier.'],
   'signed-inside': ['They met on Monday.\n\n“We will be back in the spring.\n\n“Ada Marlow is out.”', '“We will be back.\nAda Marlow left the harbour.”'],
   'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.'],
-  'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'It was simple: “no boats.”'],
-  introduced: ['It was worse than that:\n\n“No boat comes home from there, and none ever will.”'],
+  'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
+  introduced: ['It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
   'same-paragraph': ['“We lost,” Ada Marlow said.\n\nThe film “Low Water” is shown in the hall.'],
   'sentence-before': ['It rained. “We will be back in the spring.”'],
   'paragraph-before': [
@@ -97,7 +107,7 @@ const mustNot: Record<string, string[]> = {
     'Ferries: A troubled history\n\nFerries have come to Merrow for a hundred years.',
     'Merrow and its harbour: a guide\n\nMerrow has a harbour and a hill.',
   ],
-  'transcript-line': ['Marlow: 547.\n\nLund: 46.', 'UPDATE: The pier is closed.\n\nNOTE: It opens on Monday.', 'North: Ada Marlow, Bo Lund.\n\nSouth: Cy Ash, Di Orr.'],
+  'transcript-line': ['Marlow: 547.\n\nLund: 46.', 'UPDATE: The pier is closed.\n\nNOTE: It opens on Monday.', 'North: Ada Marlow, Bo Lund.\n\nSouth: Cy Ash, Di Orr.', 'North: Ada Marlow, Will Lund, Drew Ash.\n\nSouth: Mark Ash, Di Orr, Sue Roe.'],
   'question-answer': ['Q: is a letter.'],
 }
 

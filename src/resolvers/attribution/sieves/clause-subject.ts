@@ -1,4 +1,4 @@
-import { beginsSentence } from '../places.ts'
+import { beginsSentence, modifies } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
 import { actingSubject } from '../subjects.ts'
 
@@ -7,7 +7,7 @@ export const clauseSubject: Sieve = {
   rule: 'clause-subject',
   answer({ document, drafts, quotations }, index) {
     const draft = drafts[index]!
-    if (beginsSentence(document, draft)) return undefined
+    if (beginsSentence(document, draft) || modifies(document, draft)) return undefined
     const source = actingSubject(document, draft.start, quotations)
     return source && source.kind !== 'description' ? { source } : undefined
   },

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../../document/lexemes.ts'
 import { tagWords } from '../../../grammar/tagging.ts'
 import { paragraphAt } from '../drafts.ts'
 import { nameBefore } from '../names.ts'
@@ -7,19 +8,23 @@ import { sourceOf } from '../sources.ts'
 import type { Sieve } from '../sieve.ts'
 import { wordsBefore } from '../subjects.ts'
 
-/** Jane Doe: [“We will be back.”] Continued Doe: ¶ [“It is late.”] A name and a colon, and no verb but that of a cue. */
+/** Jane Doe: [“We will be back.”] Continued Doe: ¶ [“It is late.”] From Doe: [“It is late.”] A name and a colon, and no verb but that of a cue. */
 export const namedBefore: Sieve = {
   rule: 'named-before',
-  answer({ document, drafts, quotations }, index) {
+  answer({ document, structure, drafts, quotations }, index) {
     const draft = drafts[index]!
     const above = leads(document, draft) ? document.paragraphs[paragraphAt(document, draft.start) - 1] : undefined
+    if (structure.roles[paragraphAt(document, draft.start)] === 'headline') return undefined
     const words = wordsBefore(document, above?.end ?? draft.start, quotations)
     if (words.at(-1)?.lexeme.text !== ':') return undefined
     const found = nameBefore(words, words.length - 1)
-    const range = found && found.last - found.first > 1 && reports(words[found.first]!.lexeme) ? { ...found, first: found.first + 1 } : found
+    const range = found && found.last - found.first > 1 && leadsIn(words[found.first]!.lexeme) ? { ...found, first: found.first + 1 } : found
     const before = range && words[range.first - 1]?.lexeme
-    if (!range || (before && before.shape !== 'mark' && !reports(before))) return undefined
+    if (!range || (before && before.shape !== 'mark' && !leadsIn(before))) return undefined
     const { start, end } = words[words.length - 1]!
     return { source: sourceOf(words, tagWords(words), range), cue: { start, end } }
   },
 }
+
+/** Said Doe: From Doe: */
+const leadsIn = (lexeme: Lexeme): boolean => lexeme.lower === 'from' || reports(lexeme)

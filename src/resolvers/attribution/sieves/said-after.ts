@@ -1,3 +1,4 @@
+import { perLexeme } from '../../../document/lexemes.ts'
 import { firstEndingAfter, type Span } from '../../../document/span.ts'
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
@@ -5,6 +6,7 @@ import { subjectBefore } from '../../../grammar/subjects.ts'
 import { tagWords } from '../../../grammar/tagging.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { verbGroup } from '../../../grammar/verb-groups.ts'
+import { wordClass } from '../../../grammar/word-class.ts'
 import type { Word } from '../../../grammar/word.ts'
 import { paragraphAt } from '../drafts.ts'
 import { nameFrom } from '../names.ts'
@@ -34,10 +36,9 @@ export const saidAfter: Sieve = {
     const { parts } = draft
     const words = wordsBehind(scene, index)
     const last = text[parts.at(-1)!.end - 1]!
-    if (words.length < 2 || last === '.' || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text))) return undefined
+    if (words.length < 2 || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text))) return undefined
     const tags = tagWords(words)
-    const whole = last === ',' && beginsSentence(scene.document, draft)
-    const found = named(words) ?? (paused.test(last) ? parsed(words, tags, whole) ?? plain(words, tags) : undefined) ?? late(words)
+    const found = last === '.' ? alone(words) : behind(words, tags, last, beginsSentence(scene.document, draft))
     if (!found) return undefined
     const { source, cue } = found
     return { source: sourceOf(words, tags, source), cue: spanOf(words, cue), end: words[Math.max(source.last, cue.last) - 1]!.end }
@@ -64,14 +65,31 @@ function wordsBehind({ document, drafts }: Scene, index: number): Word[] {
   return words
 }
 
-/** “…” [Will Doe] wrote. “…” said [Air Force Lt. Jane Doe], who … Capitals alone tell. */
-function named(words: readonly Word[]): Found | undefined {
-  const behind = reports(words[0]!.lexeme) && !words[0]!.lexeme.capital ? nameFrom(words, 1) : undefined
-  if (behind) return { source: behind, cue: { first: 0, last: 1 } }
-  const before = nameFrom(words, 0)
-  const verb = before && words[before.last]
-  return verb && reports(verb.lexeme) ? { source: before, cue: { first: before.last, last: before.last + 1 } } : undefined
+function behind(words: readonly Word[], tags: Uint8Array, last: string, begins: boolean): Found | undefined {
+  const whole = begins && last === ','
+  return named(words, begins && paused.test(last), whole) ?? (paused.test(last) ? parsed(words, tags, whole) ?? plain(words, tags) : undefined) ?? late(words)
 }
+
+/** “We lost.” [Jane Doe] said. A full stop ends the sentence, unless nothing but a name and a cue stands behind it. */
+function alone(words: readonly Word[]): Found | undefined {
+  const found = named(words, false, false)
+  return found && Math.max(found.source.last, found.cue.last) === words.length ? found : undefined
+}
+
+/**
+ * “…” [Will Doe] wrote. “…” said [Air Force Lt. Jane Doe], who … Capitals alone tell.
+ * Behind a whole speech, any verb that comes first is a cue, and behind one that a comma ends, any verb at all: “Why?” mused [Doe].
+ */
+function named(words: readonly Word[], anyFirst: boolean, any: boolean): Found | undefined {
+  const opening = words[0]!.lexeme
+  const inverted = !opening.capital && (reports(opening) || (anyFirst && isPast(opening))) ? nameFrom(words, 1) : undefined
+  if (inverted) return { source: inverted, cue: { first: 0, last: 1 } }
+  const before = nameFrom(words, 0)
+  const verb = before && words[before.last]?.lexeme
+  return verb && (reports(verb) || (any && isPast(verb))) ? { source: before, cue: { first: before.last, last: before.last + 1 } } : undefined
+}
+
+const isPast = perLexeme(lexeme => ['past', 'preterite'].includes(wordClass(lexeme).verb?.shape ?? ''))
 
 /** “…” the old doctor has asked. Behind a whole sentence that a comma ends, any verb is a cue: “…,” she thundered. */
 function parsed(words: readonly Word[], tags: Uint8Array, whole: boolean): Found | undefined {

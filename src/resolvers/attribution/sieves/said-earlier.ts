@@ -1,4 +1,4 @@
-import { sentenceAt } from '../places.ts'
+import { modifies, sentenceAt } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
 import { voicesBefore } from '../voices.ts'
 
@@ -7,7 +7,9 @@ export const saidEarlier: Sieve = {
   rule: 'said-earlier',
   answer(scene, index) {
     const { document, drafts } = scene
-    const here = sentenceAt(document, drafts[index]!.start)
+    const draft = drafts[index]!
+    if (modifies(document, draft)) return undefined
+    const here = sentenceAt(document, draft.start)
     const voice = voicesBefore(scene, index).find(({ start }) => sentenceAt(document, start) === here)
     return voice && { source: voice.source! }
   },

@@ -1,4 +1,4 @@
-import { inSameParagraph } from '../places.ts'
+import { inSameParagraph, modifies } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
 import { voiceBefore } from '../voices.ts'
 
@@ -6,7 +6,9 @@ import { voiceBefore } from '../voices.ts'
 export const voiceInClause: Sieve = {
   rule: 'voice-in-clause',
   answer(scene, index) {
-    const voice = voiceBefore(scene, index)
-    return voice && voice.kind === 'direct' && inSameParagraph(scene.document, voice, scene.drafts[index]!) ? { source: voice.source! } : undefined
+    const { document, drafts } = scene
+    const draft = drafts[index]!
+    const voice = modifies(document, draft) ? undefined : voiceBefore(scene, index)
+    return voice && voice.kind === 'direct' && inSameParagraph(document, voice, draft) ? { source: voice.source! } : undefined
   },
 }
