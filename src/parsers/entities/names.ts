@@ -8,6 +8,7 @@ import { groupsBetween } from './groups.ts'
 import { joinNames } from './joins.ts'
 import { isClosed, kindOf, part, partOf } from './labels.ts'
 import { withPossessives } from './possessives.ts'
+import { recurring } from './recurring.ts'
 import { withoutTitle } from './titles.ts'
 
 /** A name as it was read: tokens `first` up to and without `last`. */
@@ -39,6 +40,7 @@ export function namesIn(document: Document, reading: Reading): Name[] {
   const joined = withCompanyForms(document, runs, joinNames(document, readNames(document, reading)))
   const untitled = joined.filter(name => hasCapital(words, name) && !isPartOfTitle(words, name) && !isMoney(words, name)).map(name => withoutTitle(document, name))
   const read = withPossessives(document, words, runs, untitled)
-  const names = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
+  const some = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
+  const names = [...some, ...recurring(document, words, runs, some)].sort(byPosition)
   return [...names, ...groupsBetween(document, runs, names)].sort(byPosition)
 }

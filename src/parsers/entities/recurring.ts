@@ -1,0 +1,69 @@
+import type { Document } from '../../document/document.ts'
+import type { Token } from '../../document/tokens.ts'
+import { traits } from '../../model/gazetteer.ts'
+import { kinds } from './labels.ts'
+import type { Name } from './names.ts'
+import type { Run } from './runs.ts'
+import type { Word } from './words.ts'
+
+const person = kinds.indexOf('person')
+const organization = kinds.indexOf('organization')
+/** Capitals beside a surname that do not belong to it: [President] Doe, [Monday] */
+const apart = traits.ordinary | traits.role | traits.honorific | traits.day | traits.month
+/** A surname with fewer letters may be another word. */
+const shortest = 3
+
+/**
+ * Jane Doe … the [Doe] affair, an [NWA] official: the surname of somebody who is named in full, and the letters of an organization,
+ * are a name wherever the article writes them, unless they are read as a name of something else, or are a word of the language.
+ */
+export function recurring({ tokens }: Document, words: readonly Word[], runs: readonly Run[], names: readonly Name[]): Name[] {
+  const known = knownWords(tokens, names)
+  if (known.size === 0) return []
+  const found: Name[] = []
+  let next = 0
+  for (const { first, last } of runs) {
+    let free = first
+    for (let at = first; at < last; at++) {
+      for (; names[next] && names[next]!.last <= at; next++) free = Math.max(free, names[next]!.last)
+      const kind = known.get(tokens[at]!.lexeme.text)
+      if (kind === undefined || (names[next] && names[next]!.first <= at)) continue
+      const begin = kind === person ? beginOf(tokens, words, at, free) : at
+      if ((begin > first && isJoined(words[begin - 1]!)) || (at + 1 < last && isJoined(words[at + 1]!))) continue
+      found.push({ first: begin, last: at + 1, start: tokens[begin]!.start, end: tokens[at]!.end, kind, rule: 'recurring' })
+    }
+  }
+  if (found.length === 0) return found
+  const lower = new Set(tokens.filter(({ lexeme }) => lexeme.shape === 'lower').map(({ lexeme }) => lexeme.lower))
+  return found.filter(({ last }) => !lower.has(words[last - 1]!.lower))
+}
+
+/** From the text of a word to the kind of what it names throughout. */
+function knownWords(tokens: readonly Token[], names: readonly Name[]): ReadonlyMap<string, number> {
+  const known = new Map<string, number>()
+  const once = new Set<string>()
+  for (const { first, last, kind } of names) {
+    const { text, shape } = tokens[last - 1]!.lexeme
+    if (kind === person && last - first > 1 && shape === 'capital' && text.length >= shortest) known.set(text, kind)
+    else if (kind === organization && last - first === 1 && shape === 'upper' && text.length > 1) {
+      if (once.has(text)) known.set(text, kind)
+      once.add(text)
+    }
+  }
+  for (const { first, last, kind } of names) {
+    const { text } = tokens[first]!.lexeme
+    if (last - first === 1 && known.has(text) && known.get(text) !== kind) known.delete(text)
+  }
+  return known
+}
+
+/** The [van der] Berg family, [Roe-]Doe */
+function beginOf(tokens: readonly Token[], words: readonly Word[], at: number, low: number): number {
+  let begin = at
+  while (begin > low && words[begin - 1]!.leads) begin--
+  if (begin - 2 >= low && words[begin - 1]!.text === '-' && words[begin - 2]!.capital && !tokens[begin]!.spaced) begin -= 2
+  return begin
+}
+
+/** A capital beside the surname makes another name of it: [Doe] County */
+const isJoined = ({ capital, opener, traits: own }: Word): boolean => capital && !opener && !(own & apart)
