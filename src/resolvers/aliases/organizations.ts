@@ -48,7 +48,7 @@ export function joinOrganizations(document: Document, mentions: readonly Named[]
 
   for (const form of readForms(mentions, mention => organizationName(tokens, mention)).sort(byLength)) {
     const { name } = form
-    const spelled = name.words.length === 1 ? spelledOut(name.key) : undefined
+    const spelled = name.all.length === 1 ? spelledOut(name.key) : undefined
     const known = spelled ?? byKey.get(name.key) ?? byKey.get(name.sorted ?? '') ?? byKey.get(organizationVariants.get(name.key) ?? '')
     const organization = known ?? fuller(name, form.mentions[0]!.index) ?? add(name)
     for (const mention of form.mentions) organization.mentions.push(mention)

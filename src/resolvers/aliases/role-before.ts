@@ -44,7 +44,7 @@ export function roleBefore(tokens: readonly Token[], before: readonly Named[], a
     } else if (token >= noun && token < at + 1 && first > noun) first = token--
     else {
       const taken = taking(tokens, token, floor)
-      if (taken === 'ends' || (taken === 'part' && isStray(tokens, token, first))) break
+      if (taken === 'ends' || (taken === 'part' && isStray(tokens, token, first)) || (taken === 'goes on' && joinsName(tokens, token, before[owner]))) break
       if (taken === 'goes on') token--
       else first = token--
       if (openers.has(tokens[token + 1]!.lexeme.lower)) break
@@ -84,6 +84,10 @@ function taking(tokens: readonly Token[], token: number, floor: number): 'part' 
   if (lexeme.lower !== 'and' && lexeme.text !== '&') return 'ends'
   return (left & kinds.capital) !== 0 && (left & part) !== 0 ? 'goes on' : 'ends'
 }
+
+/** The OHB [and] President Jane Doe, Orlan [and] Mayor Jane Doe: a name before it is no part of the role. */
+const joinsName = (tokens: readonly Token[], token: number, before: Named | undefined): boolean =>
+  before?.last === token && tokens[token]!.lexeme.lower === 'and'
 
 /** the [network] President Jane Doe: before a capital, only `former` and the like or another role belong to it. */
 const isStray = (tokens: readonly Token[], token: number, first: number): boolean =>

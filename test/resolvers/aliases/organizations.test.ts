@@ -16,6 +16,7 @@ describe('joined', () => {
     '⟦o1:Veld & Sons Inc⟧ met. ⟦o1:Veld and Sons⟧ left.',
     '⟦o1:U.N.⟧ and ⟦o1:UN⟧ and ⟦o1:United Nations⟧.',
     'The ⟦o1:Republican Party⟧ won in Veld. The ⟦o1:GOP⟧ lost in Orlan.',
+    'The ⟦o1:Public Tide Institute of Orlan⟧ met. The ⟦o1:Public Tide Institute⟧ left.',
     '⟦o1:ISIS⟧ left Veld; ⟦o1:ISIL⟧ stayed in Orlan.',
   ])('%s', source => {
     const { text, found } = resolved(source)
@@ -35,6 +36,7 @@ describe('kept apart', () => {
     'The ⟦o1:Supreme Court of Orlan⟧ and the ⟦o2:Supreme Court⟧ of Veld.',
     '⟦o1:Orlan Reef Association⟧ and ⟦o2:RA⟧; ⟦o3:American Veld Agency⟧ and ⟦o4:VA⟧.',
     'The ⟦o1:Orlan University Press⟧ and ⟦o2:Orlan University⟧.',
+    'The ⟦o1:Blackreef Group⟧ and the ⟦o2:BG Group⟧.',
     '⟦o1:Bank of Orlan⟧ and ⟦o2:Bank⟧.',
     '⟦o1:Orlan Party⟧ and the ⟦g2:Orlans⟧.',
     'The ⟦o1:Democratic Party⟧ won in Veld. The ⟦o2:GOP⟧ lost in Orlan.',

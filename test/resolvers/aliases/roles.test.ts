@@ -14,6 +14,9 @@ describe('must', () => {
     '⟦role 1:then-Vice President⟧ ⟦p1:Bo Orlan⟧ left.',
     '⟦p1:Bo Orlan⟧, ⟦role 1:executive vice chairman of the harbour board⟧, as he said.',
     '⟦role 1:Deputy Prime Minister and Finance Minister⟧ ⟦p1:Bo Orlan⟧ left.',
+    'After the ⟦o1:OHB⟧ and ⟦role 2:President⟧ ⟦p2:Bo Orlan⟧ met, all left.',
+    '⟦role 1:President⟧ ⟦p1:Bo Orlan⟧ of ⟦l2:Rome⟧ and ⟦role 3:Prime Minister⟧ ⟦p3:Ann Veld⟧ of ⟦l4:Malta⟧ left.',
+    'The ⟦role 1:Health and Human Tides Secretary⟧ ⟦p1:Bo Orlan⟧ left.',
     '⟦role 1:Sen.⟧ ⟦p1:Bo Orlan⟧ met ⟦role 2:Gen.⟧ ⟦p2:Ann Veld⟧.',
   ])('%s', source => {
     const { text, found } = resolved(source)

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { markedEntities, resolved } from '../../helpers/entities.ts'
+
+test.for([
+  // somebody, and what is none
+  ['⟦p1:Ann Orlan⟧ spoke. ⟦p1:Orlan⟧ sat. ⟦l2:Orlan⟧ left.', '⟦p1:Ann Orlan⟧ spoke. ⟦p1:Orlan⟧ sat. ⟦p1:Orlan⟧ left.'],
+  ['⟦l1:ANN ORLAN⟧: No. ⟦p2:Ann Orlan⟧ spoke. ⟦p2:Ann Orlan⟧ left.', '⟦p1:ANN ORLAN⟧: No. ⟦p1:Ann Orlan⟧ spoke. ⟦p1:Ann Orlan⟧ left.'],
+  // a building and who is in it; a party and its people
+  ['The ⟦o1:Reef House⟧ said no. The ⟦o1:Reef House⟧ is shut. They left the ⟦l2:Reef House⟧.', 'The ⟦o1:Reef House⟧ said no. The ⟦o1:Reef House⟧ is shut. They left the ⟦o1:Reef House⟧.'],
+  ['The ⟦g1:NWP⟧ left. The ⟦g1:NWP⟧ voted. The ⟦o2:NWP⟧ won.', 'The ⟦g1:NWP⟧ left. The ⟦g1:NWP⟧ voted. The ⟦g1:NWP⟧ won.'],
+] as const)('%s', ([source, expected]) => {
+  const { text, found } = resolved(source)
+  expect(markedEntities(text, found)).toBe(expected)
+})
+
+test.for([
+  // a place and its team
+  'They left ⟦l1:Rome⟧. ⟦l1:Rome⟧ slept. ⟦o2:Rome⟧ won the cup.',
+  '⟦l1:New York⟧ slept. They left ⟦l1:New York⟧. ⟦o2:New York⟧ won the cup.',
+  // where one is in, is a place
+  'They live in ⟦l1:Orlan⟧. ⟦p2:Ann Orlan⟧ spoke. ⟦p2:Orlan⟧ sat. ⟦p2:Orlan⟧ left.',
+  // a company and the town that it has its name from
+  '⟦o1:Veld Works⟧ grew. ⟦l2:Veld⟧ slept. ⟦l2:Veld⟧ woke. ⟦o3:Veld⟧ fell.',
+])('not %s', source => {
+  const { text, found } = resolved(source)
+  expect(markedEntities(text, found)).toBe(source)
+})
