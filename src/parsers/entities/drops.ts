@@ -33,3 +33,8 @@ export const isMoney = (words: readonly Word[], { first, last }: Name): boolean 
 
 /** A connector or a mark alone is no name. */
 export const hasCapital = (words: readonly Word[], { first, last }: Name): boolean => words.slice(first, last).some(({ capital }) => capital)
+
+/** [Roe] v. [Veld]: the parties of a lawsuit name the suit. */
+export const isParty = (words: readonly Word[], { first, last }: Name): boolean => isVersus(words, last) || isVersus(words, first - 2)
+
+const isVersus = (words: readonly Word[], at: number): boolean => words[at]?.text === 'v' && words[at + 1]?.text === '.'

@@ -2,13 +2,16 @@ import type { Document } from '../../document/document.ts'
 import { byPosition, type Span } from '../../document/span.ts'
 import { acronymsBehind } from './acronyms.ts'
 import { withCompanyForms } from './company-forms.ts'
-import { hasCapital, isMoney, isPartOfTitle } from './drops.ts'
+import { hasCapital, isMoney, isPartOfTitle, isParty } from './drops.ts'
 import type { Reading } from './evidence.ts'
+import { withoutGlue } from './glued.ts'
 import { groupsBetween } from './groups.ts'
 import { joinNames } from './joins.ts'
 import { isClosed, kindOf, part, partOf } from './labels.ts'
 import { withPossessives } from './possessives.ts'
 import { recurring } from './recurring.ts'
+import { splitNames } from './splits.ts'
+import { statesBehind } from './states.ts'
 import { withoutTitle } from './titles.ts'
 
 /** A name as it was read: tokens `first` up to and without `last`. */
@@ -38,9 +41,9 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
 export function namesIn(document: Document, reading: Reading): Name[] {
   const { words, runs } = reading
   const joined = withCompanyForms(document, runs, joinNames(document, readNames(document, reading)))
-  const untitled = joined.filter(name => hasCapital(words, name) && !isPartOfTitle(words, name) && !isMoney(words, name)).map(name => withoutTitle(document, name))
-  const read = withPossessives(document, words, runs, untitled)
+  const untitled = joined.filter(name => hasCapital(words, name) && !isPartOfTitle(words, name) && !isMoney(words, name) && !isParty(words, name)).map(name => withoutGlue(document, withoutTitle(document, name)))
+  const read = withPossessives(document, words, runs, splitNames(document, words, untitled))
   const some = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
-  const names = [...some, ...recurring(document, words, runs, some)].sort(byPosition)
+  const names = [...some, ...recurring(document, words, runs, some), ...statesBehind(document, runs, some)].sort(byPosition)
   return [...names, ...groupsBetween(document, runs, names)].sort(byPosition)
 }

@@ -44,6 +44,10 @@ describe('names', () => {
     'The ⟦L:U.S.⟧ delegation left ⟦L:Paris⟧ for ⟦L:New York⟧.',
     '⟦L:LONDON⟧ (⟦O:Reuters⟧) - The pound fell on Tuesday.',
     'Fighting went on in ⟦L:Port-au-Prince⟧ and ⟦L:Dar es Salaam⟧.',
+    'A man in ⟦L:Portland⟧, ⟦L:Ore.⟧, and a woman in ⟦L:Ferguson⟧, ⟦L:Mo.⟧, were hurt.',
+    'Sen. ⟦P:Jane Doe⟧ (R-⟦L:Ky.⟧) and Rep. ⟦P:Ann Roe⟧, D-⟦L:N.Y.⟧, left.',
+    // glued words
+    'Sen. ⟦P:Jane Doe⟧ Jane Ann DoeLeaves from the floor said no. ⟦P:Doe⟧ left.',
     // groups
     'The ⟦G:French⟧ team beat the ⟦G:Germans⟧.',
     '⟦G:Muslims⟧ and ⟦G:Christians⟧ prayed together.',
@@ -81,6 +85,8 @@ describe('no names', () => {
     'It cost RM750 million, or QR39,000 a head.',
     'The First Lady and the Attorney General were late.',
     'The value added tax (VAT) is paid on TVs.',
+    'The court struck down Roe v. Wade on Monday.',
+    'He said that Miss. was short for miss, and ill. for illustrated.',
   ])('%s', row => {
     expect(found(row)).toBe(row)
   })

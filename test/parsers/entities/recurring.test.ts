@@ -1,26 +1,11 @@
 import { expect, test } from 'vitest'
-import { readDocument } from '../../../src/document/document.ts'
-import { kinds } from '../../../src/parsers/entities/labels.ts'
 import { recurring } from '../../../src/parsers/entities/recurring.ts'
-import { findRuns } from '../../../src/parsers/entities/runs.ts'
-import { wordOf } from '../../../src/parsers/entities/words.ts'
-import { mark, marked } from '../../helpers/marked.ts'
+import { markedNames, readMarked } from '../../helpers/names.ts'
 
-const short: Readonly<Record<string, typeof kinds[number]>> = { P: 'person', O: 'organization', L: 'place', '+P': 'person', '+O': 'organization' }
-
-/** Takes the names without a plus as read; gives the row with those that the rule adds. */
+/** Gives the row with the names that the rule adds. */
 function added(row: string): string {
-  const { text, spans } = marked(row)
-  const document = readDocument(text)
-  const { tokens, sentences } = document
-  const words = tokens.map(({ lexeme }) => wordOf(lexeme))
-  const read = spans.filter(({ label }) => !label.startsWith('+'))
-  const names = read.map(({ start, end, label }) => ({
-    start, end, kind: kinds.indexOf(short[label]!), rule: 'tagger',
-    first: tokens.findIndex(token => token.start === start), last: tokens.findIndex(token => token.end === end) + 1,
-  }))
-  const found = recurring(document, words, findRuns(words, sentences), names)
-  return mark(text, [...read, ...found.map(({ start, end, kind }) => ({ start, end, label: `+${kinds[kind]![0]!.toUpperCase()}` }))])
+  const { text, document, words, runs, names } = readMarked(row)
+  return markedNames(text, names, recurring(document, words, runs, names))
 }
 
 test.each([

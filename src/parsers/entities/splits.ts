@@ -1,0 +1,58 @@
+import type { Document } from '../../document/document.ts'
+import type { Token } from '../../document/tokens.ts'
+import { traits, traitsOf } from '../../model/gazetteer.ts'
+import { hashPair } from '../../model/hashes.ts'
+import { kinds } from './labels.ts'
+import type { Name } from './names.ts'
+import type { Word } from './words.ts'
+
+const person = kinds.indexOf('person')
+const organization = kinds.indexOf('organization')
+const place = kinds.indexOf('place')
+const group = kinds.indexOf('group')
+const states = traits.country | traits.region
+/** Orlan, ’s, and two words of its own. */
+const shortestOwned = 4
+const chambers = new Set(['house', 'senate'])
+const members = new Set(['democrat', 'democrats', 'republican', 'republicans'])
+
+/** Two names that were read as one organization. */
+export function splitNames({ tokens }: Document, words: readonly Word[], names: readonly Name[]): readonly Name[] {
+  let single: ReadonlyMap<string, number> | undefined
+  return names.flatMap(name => {
+    const { first, last, kind } = name
+    if (kind !== organization || last - first < 2) return name
+    if (members.has(words[last - 1]!.lower)) return memberOf(tokens, words, name)
+    return isPossessive(words[first + 1]!) ? ownerOf(tokens, words, name, (single ??= singleNames(tokens, names))) : name
+  })
+}
+
+/** an [Iowa] [Republican], [Senate] [Democrats]; but Social Democrats */
+function memberOf(tokens: readonly Token[], words: readonly Word[], name: Name): Name | Name[] {
+  const { first, last } = name
+  const head = words[first]!
+  const isState = head.traits & states || traitsOf(hashPair(head.form, words[first + 1]!.form)) & states
+  if (!isState && (last - first > 2 || !chambers.has(head.lower))) return name
+  return [nameOf(tokens, first, last - 1, isState ? place : organization), nameOf(tokens, last - 1, last, group)]
+}
+
+/** [Orlan]’s [Unionist Party], where Orlan is somebody or a place; but Moody’s Analytics, Orlan’s Bakery */
+function ownerOf(tokens: readonly Token[], words: readonly Word[], name: Name, single: ReadonlyMap<string, number>): Name | Name[] {
+  const { first, last, kind } = name
+  const head = words[first]!
+  if (last - first < shortestOwned || traitsOf(hashPair(head.form, words[first + 1]!.form)) & traits.knownOrganization) return name
+  const owner = single.get(head.text) ?? (head.traits & states ? place : undefined)
+  return owner === undefined ? name : [nameOf(tokens, first, first + 1, owner), nameOf(tokens, first + 2, last, kind)]
+}
+
+/** From a word that is a name alone elsewhere, or the last of somebody’s name, to its kind. */
+function singleNames(tokens: readonly Token[], names: readonly Name[]): ReadonlyMap<string, number> {
+  const single = new Map<string, number>()
+  for (const { first, last, kind } of names) if (last - first === 1 || kind === person) single.set(tokens[last - 1]!.lexeme.text, kind)
+  return single
+}
+
+const isPossessive = ({ lower }: Word): boolean => lower === "'s"
+
+const nameOf = (tokens: readonly Token[], first: number, last: number, kind: number): Name =>
+  ({ first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end, kind, rule: 'split' })

@@ -1,0 +1,35 @@
+import type { Document } from '../../document/document.ts'
+import { type Lexeme, perLexeme } from '../../document/lexemes.ts'
+import type { Token } from '../../document/tokens.ts'
+import { stateAbbreviations } from '../../lexicon/state-abbreviations.ts'
+import { kinds } from './labels.ts'
+import type { Name } from './names.ts'
+import type { Run } from './runs.ts'
+
+const place = kinds.indexOf('place')
+const parties = new Set(['D', 'R', 'I'])
+const stops = /\./g
+
+const isState = perLexeme(({ text, lower, capital }: Lexeme) => capital && text.endsWith('.') && stateAbbreviations.has(lower.replace(stops, '')))
+
+/** Orlan, [Ore.], Sen. Jane Doe (R-[Ky.]): states, where no name was read. */
+export function statesBehind({ tokens }: Document, runs: readonly Run[], names: readonly Name[]): Name[] {
+  const found: Name[] = []
+  let next = 0
+  for (const { first, last } of runs) {
+    for (let at = first; at < last; at++) {
+      if (!isState(tokens[at]!.lexeme) || !follows(tokens, at)) continue
+      while (names[next] && names[next]!.last <= at) next++
+      if (names[next] && names[next]!.first <= at) continue
+      found.push({ first: at, last: at + 1, start: tokens[at]!.start, end: tokens[at]!.end, kind: place, rule: 'state' })
+    }
+  }
+  return found
+}
+
+/** Behind a capital and a comma, or the letter of a party and a hyphen. */
+function follows(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1]?.lexeme.text
+  const before = tokens[at - 2]?.lexeme
+  return before !== undefined && (mark === ',' ? before.capital : mark === '-' && parties.has(before.text))
+}
