@@ -12,6 +12,8 @@ export interface Totals {
   readonly about: Map<string, number>
   /** Articles in which two are mentioned: `one\tother`, in the order of the alphabet. */
   readonly together: Map<string, number>
+  /** Articles by who and what they mention and the month of publication: `name\tYYYY-MM`. */
+  readonly mentionedIn: Map<string, number>
   /** Quotes by the month of publication, `YYYY-MM`. */
   readonly months: Map<string, number>
 }
@@ -22,7 +24,7 @@ const mostPaired = 30
 const mostEntries = 300_000
 
 export const newTotals = (): Totals => ({
-  articles: 0, quotes: 0, speakers: new Map(), mentioned: new Map(), about: new Map(), together: new Map(), months: new Map(),
+  articles: 0, quotes: 0, speakers: new Map(), mentioned: new Map(), about: new Map(), together: new Map(), mentionedIn: new Map(), months: new Map(),
 })
 
 /** Adds one record. */
@@ -34,7 +36,10 @@ export function addTo(totals: Totals, article: Article): void {
   totals.quotes += quotes.length
   const month = article.published?.date.slice(0, 7)
   if (month) add(totals.months, month, quotes.length)
-  for (const { name } of named) add(totals.mentioned, name)
+  for (const name of new Set(named.map(({ name }) => name))) {
+    add(totals.mentioned, name)
+    if (month) add(totals.mentionedIn, `${name}\t${month}`)
+  }
   const paired = named.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, mostPaired).map(({ name }) => name)
   const names = [...new Set(paired)].sort()
   names.forEach((one, index) => { for (const other of names.slice(index + 1)) add(totals.together, `${one}\t${other}`) })

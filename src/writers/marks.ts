@@ -1,13 +1,16 @@
 import type { Article } from '../record/article.ts'
 
-export type MarkKind = 'link' | 'quote' | 'speaker' | 'cue' | 'person' | 'organization' | 'place' | 'group' | 'date'
+/** What the parts of the page are; they are drawn, and are no items of the record's lists. */
+export type PartKind = 'headline' | 'byline' | 'dateline' | 'label' | 'boilerplate'
+
+export type MarkKind = PartKind | 'link' | 'quote' | 'speaker' | 'cue' | 'person' | 'organization' | 'place' | 'group' | 'date'
 
 /** A stretch of the article to be marked, and the item of the record that it belongs to. Offsets in UTF-16 units. */
 export interface Mark {
   readonly start: number
   readonly end: number
   readonly kind: MarkKind
-  /** The item's identifier, as `q3`; links are counted `l1`, `l2` …. */
+  /** The item's identifier, as `q3`; links are counted `l1`, `l2` …; a part of the page has none. */
   readonly of: string
 }
 
@@ -19,7 +22,9 @@ export interface Segment {
 }
 
 /** Which encloses which, where two begin together. */
-const depth: Readonly<Record<MarkKind, number>> = { link: 0, quote: 1, speaker: 2, cue: 3, person: 4, organization: 4, place: 4, group: 4, date: 5 }
+const depth: Readonly<Record<MarkKind, number>> = {
+  headline: 0, byline: 0, dateline: 0, label: 0, boilerplate: 0, link: 1, quote: 2, speaker: 3, cue: 4, person: 5, organization: 5, place: 5, group: 5, date: 6,
+}
 
 /** No mark that is drawn is longer (UTF-16 units); a longer one loses its end. It bounds the work that one mark can make. */
 const longestMark = 20_000
@@ -35,7 +40,17 @@ export function marksOf(article: Article): Mark[] {
   for (const { id, type, mentions } of article.entities ?? []) for (const { start, end } of mentions) marks.push({ start, end, kind: type, of: id })
   for (const { id, start, end } of article.dates ?? []) marks.push({ start, end, kind: 'date', of: id })
   article.links?.forEach(({ start, end }, index) => marks.push({ start, end, kind: 'link', of: `l${index + 1}` }))
+  marks.push(...partsOf(article))
   return marks.sort((a, b) => a.start - b.start || depth[a.kind] - depth[b.kind] || b.end - a.end)
+}
+
+function partsOf({ headline, bylines = [], dateline, links = [], boilerplate = [] }: Article): Mark[] {
+  const part = (kind: PartKind) => ({ start, end }: { readonly start: number; readonly end: number }): Mark => ({ start, end, kind, of: '' })
+  const labels = new Map(links.map(({ labelStart, labelEnd }) => [labelStart, { start: labelStart, end: labelEnd }]))
+  return [
+    ...(headline ? [part('headline')(headline)] : []), ...bylines.map(part('byline')), ...(dateline ? [part('dateline')(dateline)] : []),
+    ...[...labels.values()].map(part('label')), ...boilerplate.map(part('boilerplate')),
+  ]
 }
 
 /** Cuts text[from..to) where marks begin and end. Marks that cross are cut too, so that what is drawn of them nests. */

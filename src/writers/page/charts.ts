@@ -1,63 +1,78 @@
 import { escapeHtml, grouped } from './html.ts'
+import type { TimeLine } from './time-line.ts'
 
-// Plain functions from numbers to SVG: three small charts need no axes, scales or layouts, which is what a chart library brings,
-// and a page that runs no chart code has less to fear from a hostile name.
+// Plain functions from numbers to tables with small drawings in their cells: such charts need no scales or layouts, which is what a
+// chart library brings; names stay text that wraps, is searched and is read aloud; and a page without chart code fears no hostile name.
 
-const barHeight = 22
-const labelWidth = 190
-const barWidth = 260
-const longestLabel = 28
+/** Names and counts, the greatest first. */
+export type Counts = readonly (readonly [string, number])[]
 
-const cut = (label: string): string => (label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label)
+/** A chart with its title and, in a line, what it counts. */
+export const figureHtml = (title: string, unit: string, chart: string): string =>
+  `<figure><figcaption><h2>${title}</h2><p class="unit">${unit}</p></figcaption>${chart}</figure>`
 
-/** Horizontal bars, one a row, the label to the left and the number behind. */
-export function barChart(title: string, rows: readonly (readonly [string, number])[]): string {
-  const most = Math.max(1, ...rows.map(([, count]) => count))
-  const height = rows.length * barHeight
-  const bars = rows.map(([label, count], index) => {
-    const y = index * barHeight
-    const size = Math.round((count / most) * barWidth)
-    return `<text x="${labelWidth - 8}" y="${y + 15}" text-anchor="end">${escapeHtml(cut(label))}</text><rect class="bar" x="${labelWidth}" y="${y + 3}" width="${size}" height="${barHeight - 8}"/><text x="${labelWidth + size + 6}" y="${y + 15}">${grouped(count)}</text>`
-  })
-  return figure(title, labelWidth + barWidth + 60, height, bars.join(''), rows)
+const greatestOf = (counts: readonly number[]): number => counts.reduce((most, count) => Math.max(most, count), 1)
+
+/** `row[0]` are the names of a row, in a cell each; the bar and the number stand behind them. */
+export function barTable(heads: readonly string[], rows: readonly (readonly [readonly string[], number])[]): string {
+  const most = greatestOf(rows.map(([, count]) => count))
+  const lines = rows.map(([names, count]) => `<tr>${names.map((name, index) => (index === 0 ? `<th scope="row">${escapeHtml(name)}</th>` : `<td>${escapeHtml(name)}</td>`)).join('')}<td class="bar"><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${((count / most) * 100).toFixed(1)}" height="1"/></svg></td><td class="n">${grouped(count)}</td></tr>`)
+  const [last, ...others] = heads.toReversed()
+  const head = `${others.reverse().map(name => `<th scope="col">${name}</th>`).join('')}<th scope="col" colspan="2" class="n">${last}</th>`
+  return `<table class="bars"><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table>`
 }
 
-const columnChartHeight = 140
-const columnChartWidth = 510
-const widestColumn = 48
-
-/** Columns over time, the first and the last month named. */
-export function columnChart(title: string, rows: readonly (readonly [string, number])[]): string {
-  const most = Math.max(1, ...rows.map(([, count]) => count))
-  const step = Math.min(widestColumn, columnChartWidth / Math.max(1, rows.length))
-  const columns = rows.map(([, count], index) => {
-    const size = Math.round((count / most) * columnChartHeight)
-    return `<rect class="bar" x="${(index * step).toFixed(1)}" y="${columnChartHeight - size + 14}" width="${Math.max(1, step - 2).toFixed(1)}" height="${size}"/>`
-  })
-  const axis = `<line class="axis" x1="0" x2="${columnChartWidth}" y1="${columnChartHeight + 14.5}" y2="${columnChartHeight + 14.5}"/><text class="soft" x="0" y="10">most: ${grouped(most)}</text>`
-  const ends = `<text x="0" y="${columnChartHeight + 32}">${escapeHtml(rows[0]?.[0] ?? '')}</text>${rows.length > 1 ? `<text x="${Math.max(120, rows.length * step)}" y="${columnChartHeight + 32}" text-anchor="end">${escapeHtml(rows.at(-1)![0])}</text>` : ''}`
-  return figure(title, columnChartWidth, columnChartHeight + 40, columns.join('') + axis + ends, rows)
+/** Columns over time, one a period; `counts` are in the order of the line. */
+export function columnChart(line: TimeLine, counts: readonly number[]): string {
+  const most = greatestOf(counts)
+  const peak = line.labels[counts.indexOf(most)] ?? ''
+  const spoken = `${line.labels[0]} to ${line.labels.at(-1)}, most in ${peak}: ${grouped(most)}`
+  const rows = line.labels.map((label, index) => `<tr><th scope="row">${label}</th><td class="n">${grouped(counts[index]!)}</td></tr>`)
+  return `<p class="unit">most: ${grouped(most)}, in ${peak}</p><div class="columns">${columns(line, counts, most, `role="img" aria-label="${spoken}"`)}</div>${axis(line)}
+<details><summary>The numbers</summary><table>${rows.join('')}</table></details>`
 }
 
-const cellSize = 24
-
-/** A grid of names by names; the fuller a cell, the oftener the two stand in one article. `count` is asked for names in the order of the list. */
-export function gridChart(title: string, names: readonly string[], count: (one: string, other: string) => number): string {
-  const pairs = names.flatMap((one, row) => names.slice(0, row).map((other, column) => ({ row, column, label: `${other} and ${one}`, together: count(other, one) })))
-  const most = Math.max(1, ...pairs.map(({ together }) => together))
-  const cells = pairs.filter(({ together }) => together > 0).map(({ row, column, together }) => {
-    const side = Math.max(4, Math.round(Math.sqrt(together / most) * (cellSize - 4)))
-    const inset = (cellSize - side) / 2
-    return `<rect class="cell" x="${labelWidth + column * cellSize + inset}" y="${row * cellSize + inset}" width="${side}" height="${side}"/>`
-  })
-  const labels = names.map((name, row) => `<text x="${labelWidth - 8}" y="${row * cellSize + 16}" text-anchor="end">${escapeHtml(cut(name))}</text><text class="soft" x="${labelWidth + row * cellSize + 4}" y="${row * cellSize + 16}">${row + 1}</text>`)
-  const rows = pairs.filter(({ together }) => together > 0).sort((a, b) => b.together - a.together).map(({ label, together }) => [label, together] as const)
-  return figure(title, labelWidth + (names.length + 1) * cellSize, names.length * cellSize, cells.join('') + labels.join(''), rows)
+/** Small columns over one time line, a row a name, each measured by the greatest of all. */
+export function stripTable(line: TimeLine, rows: readonly (readonly [string, readonly number[]])[]): string {
+  const most = greatestOf(rows.flatMap(([, counts]) => counts))
+  const lines = rows.map(([name, counts]) => `<tr><th scope="row">${escapeHtml(name)}</th><td class="strip">${columns(line, counts, most, 'aria-hidden="true"')}</td><td class="n">${grouped(counts.reduce((sum, count) => sum + count, 0))}</td></tr>`)
+  return `<table class="bars strips"><tbody>${lines.join('')}<tr aria-hidden="true"><td></td><td>${axis(line)}</td><td></td></tr></tbody></table>`
 }
 
-/** The picture with its numbers as a table, closed until it is wanted: what the picture shows, anybody can read. */
-function figure(title: string, width: number, height: number, drawing: string, rows: readonly (readonly [string, number])[]): string {
-  if (rows.length === 0) return ''
-  const table = rows.map(([label, count]) => `<tr><th scope="row">${escapeHtml(label)}</th><td class="n">${grouped(count)}</td></tr>`).join('')
-  return `<figure><figcaption>${escapeHtml(title)}</figcaption><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(title)}">${drawing}</svg><details><summary>The numbers</summary><table>${table}</table></details></figure>`
+function columns({ labels }: TimeLine, counts: readonly number[], most: number, attributes: string): string {
+  const drawn = counts.map((count, index) => {
+    const height = Number(((count / most) * 100).toFixed(1))
+    return count === 0 ? '' : `<rect x="${index + 0.1}" y="${100 - height}" width=".8" height="${height}"><title>${labels[index]}: ${grouped(count)}</title></rect>`
+  })
+  return `<svg viewBox="0 0 ${labels.length} 100" preserveAspectRatio="none" ${attributes}>${drawn.join('')}</svg>`
+}
+
+/** No more marks have room below columns. */
+const mostTicks = 8
+
+/** Below columns: where the years begin, or of a longer line the decades or centuries; each as wide as its periods. */
+function axis({ labels }: TimeLine): string {
+  const months = labels[0]!.length === 'YYYY-MM'.length
+  const spans = new Map<string, number>()
+  for (const label of labels) {
+    const name = months ? label.slice(0, 4) : `${label.slice(0, 3)}0`
+    spans.set(name, (spans.get(name) ?? 0) + 1)
+  }
+  const every = Math.ceil(spans.size / mostTicks)
+  const ticks = [...spans].map(([name, periods], index) => `<span class="g${periods}">${index % every === 0 ? name : ''}</span>`)
+  return `<div class="axis" aria-hidden="true">${ticks.join('')}</div>`
+}
+
+/** A grid of names by names; the larger a square, the oftener the two stand in one article. */
+export function gridTable(names: readonly string[], together: (one: string, other: string) => number): string {
+  const most = greatestOf(names.flatMap((one, row) => names.slice(0, row).map(other => together(one, other))))
+  const cell = (one: string, other: string): string => {
+    const count = together(one, other)
+    const side = Math.sqrt(count / most) * 9
+    const drawn = count > 0 ? `<rect x="${(5 - side / 2).toFixed(1)}" y="${(5 - side / 2).toFixed(1)}" width="${side.toFixed(1)}" height="${side.toFixed(1)}"/>` : ''
+    const spoken = escapeHtml(`${other} and ${one}: ${grouped(count)}`)
+    return `<td><svg viewBox="0 0 10 10" role="img" aria-label="${spoken}"><title>${spoken}</title>${drawn}</svg></td>`
+  }
+  const lines = names.map((one, row) => `<tr><th scope="row">${escapeHtml(one)} <span class="count">${row + 1}</span></th>${names.map((other, column) => (column < row ? cell(one, other) : '<td></td>')).slice(0, -1).join('')}</tr>`)
+  return `<table class="grid"><thead><tr><td></td>${names.slice(0, -1).map((name, index) => `<th scope="col" aria-label="${escapeHtml(name)}">${index + 1}</th>`).join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
 }

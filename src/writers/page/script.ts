@@ -1,12 +1,36 @@
-/** The page's script: hover and focus light all places of an item, boxes filter by kind, the search narrows the lists. It reads the page and writes no markup. */
+/** The page's script: hover and focus light all places of an item and say why it was read, boxes filter by kind, the search narrows the lists. It reads the page and writes no markup. */
 export const script = `
 'use strict';
 const root = document.documentElement;
+const why = document.querySelector('#why');
+const invitation = why ? why.textContent : '';
+let places;
+const placesOf = id => {
+  if (!places) {
+    places = new Map();
+    for (const node of document.querySelectorAll('[data-of]')) {
+      const known = places.get(node.dataset.of);
+      if (known) known.push(node); else places.set(node.dataset.of, [node]);
+    }
+  }
+  return places.get(id) || [];
+};
+const textOf = node => node ? node.textContent : '';
+const reasonOf = entry => {
+  const speaker = entry.closest('.speaker-entry');
+  const label = speaker ? textOf(speaker.firstElementChild) : textOf(entry.querySelector('a'));
+  return [label, textOf(entry.querySelector('.detail'))].filter(Boolean).join(' · ');
+};
 let lit = [];
+let litId = '';
 const light = id => {
+  if (id === litId) return;
   for (const node of lit) node.classList.remove('lit');
-  lit = id ? [...document.querySelectorAll('[data-of="' + CSS.escape(id) + '"]')] : [];
+  litId = id;
+  lit = id ? placesOf(id) : [];
   for (const node of lit) node.classList.add('lit');
+  const entry = lit.find(node => node.localName === 'li' && node.closest('aside'));
+  if (why) why.textContent = entry ? reasonOf(entry) : invitation;
 };
 const itemOf = target => {
   const node = target instanceof Element ? target.closest('[data-of]') : null;

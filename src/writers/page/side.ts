@@ -1,4 +1,5 @@
 import type { Article } from '../../record/article.ts'
+import { whyDate, whyQuote } from '../why.ts'
 import { counted, escapeHtml, isWebAddress } from './html.ts'
 
 type Quote = NonNullable<Article['quotes']>[number]
@@ -9,24 +10,27 @@ const longestExcerpt = 160
 
 /** The list beside the article: speakers with their quotes, entities by type, the dates in time, the links. */
 export function sideHtml(article: Article, prefix: string, heading: Heading): string {
-  return [
-    sectionHtml('Quotes', 'quote', speakersHtml(article, prefix), heading),
-    ...entityTypes.map(([type, title]) => sectionHtml(title, type, entitiesHtml(article, type, prefix), heading)),
-    sectionHtml('Dates', 'date', timeLineHtml(article.dates ?? [], prefix), heading),
-    sectionHtml('Links', 'link', linksHtml(article, prefix), heading),
-    sectionHtml('Notes', 'note', notesHtml(article), heading),
-  ].join('')
+  const sections = [
+    ['quote', 'Who said what', speakersHtml(article, prefix)],
+    ...entityTypes.map(([type, title]) => [type, title, entitiesHtml(article, type, prefix)] as const),
+    ['date', 'Dates, in time', timeLineHtml(article.dates ?? [], prefix)],
+    ['link', 'Links', linksHtml(article, prefix)],
+    ['note', 'Notes', notesHtml(article)],
+  ] as const
+  const lists = sections.filter(([, , items]) => items.length > 0)
+  if (lists.length === 0) return '<p class="none">Nothing was found in this text.</p>'
+  return lists.map(([kind, title, items]) => `<section class="list ${kind}" data-kind="${kind}" id="${listName(prefix, kind)}"><${heading}>${title}</${heading}><ul>${items.join('')}</ul></section>\n`).join('')
 }
 
 /** The level below that of the article's title. */
 export type Heading = 'h2' | 'h3'
 
+/** The identifier of the list of a kind. */
+export const listName = (prefix: string, kind: string): string => `${prefix}list-${kind}`
+
 const entityTypes = [['person', 'People'], ['organization', 'Organizations'], ['place', 'Places'], ['group', 'Groups']] as const
 
-const sectionHtml = (title: string, kind: string, items: readonly string[], heading: Heading): string =>
-  items.length === 0 ? '' : `<section class="list ${kind}" data-kind="${kind}"><${heading}>${title} <span class="count">${items.length}</span></${heading}><ul>${items.join('')}</ul></section>\n`
-
-/** An entry that leads to its item in the text. `words` are what the search reads. */
+/** An entry that leads to its item in the text. */
 const entry = (id: string, label: string, detail: string): string =>
   `<li data-of="${id}"><a href="#${id}">${label}</a>${detail && ` <span class="detail">${detail}</span>`}</li>`
 
@@ -45,15 +49,12 @@ function speakersHtml(article: Article, prefix: string): string[] {
   }
   const named = [...bySpeaker.values()].sort((a, b) => Number(a.name === '') - Number(b.name === ''))
   return named.map(({ name, role, quotes }) => {
-    const head = name ? `<strong>${escapeHtml(name)}</strong>${role && ` <span class="detail">${escapeHtml(role)}</span>`}` : '<em>No speaker</em>'
+    const head = name ? `<strong>${escapeHtml(name)}</strong>${role && ` <span class="role">${escapeHtml(role)}</span>`}` : '<em>No speaker</em>'
     return `<li class="speaker-entry">${head}<ul>${quotes.map(quote => quoteEntry(quote, prefix)).join('')}</ul></li>`
   })
 }
 
-function quoteEntry({ id, kind, text, rule, confidence, cue }: Quote, prefix: string): string {
-  const why = [kind, rule, cue && `“${escapeHtml(cue.text)}”`, confidence !== undefined && confidence.toFixed(2)].filter(Boolean).join(' · ')
-  return entry(prefix + id, escapeHtml(excerpt(text)), why)
-}
+const quoteEntry = (quote: Quote, prefix: string): string => entry(prefix + quote.id, escapeHtml(excerpt(quote.text)), escapeHtml(whyQuote(quote)))
 
 function entitiesHtml(article: Article, type: string, prefix: string): string[] {
   return (article.entities ?? []).filter(entity => entity.type === type).map(({ id, name, roles, mentions }) =>
@@ -64,7 +65,7 @@ function entitiesHtml(article: Article, type: string, prefix: string): string[] 
 function timeLineHtml(dates: readonly DateItem[], prefix: string): string[] {
   const resolved = (date: DateItem): boolean => /^\d{2,4}/.test(date.value)
   const inTime = dates.toSorted((a, b) => Number(resolved(b)) - Number(resolved(a)) || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
-  return inTime.map(date => entry(prefix + date.id, `<time>${escapeHtml(date.value)}</time> ${escapeHtml(date.text)}`, [date.type.toLowerCase(), date.mod, date.rule].filter(Boolean).map(String).map(escapeHtml).join(' · ')))
+  return inTime.map(date => entry(prefix + date.id, `<b class="value">${escapeHtml(date.value)}</b> ${escapeHtml(date.text)}`, escapeHtml(whyDate(date, dates))))
 }
 
 function linksHtml(article: Article, prefix: string): string[] {

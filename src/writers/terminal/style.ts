@@ -14,6 +14,7 @@ export interface TerminalStyle {
 const none: readonly [string, string] = ['', '']
 const marks: TerminalStyle['plain'] = {
   quote: ['{', '}'], person: ['@[', ']'], organization: ['#[', ']'], place: ['^[', ']'], group: ['~[', ']'], date: ['=[', ']'], link: ['>[', ']'], cue: none, speaker: none,
+  headline: none, byline: none, dateline: none, label: none, boilerplate: none,
 }
 const noMarks = Object.fromEntries(Object.keys(marks).map(kind => [kind, none])) as unknown as TerminalStyle['plain']
 
@@ -23,7 +24,7 @@ export function terminalStyle(color: boolean): TerminalStyle {
   return {
     paint: {
       quote: chalk.yellow, person: chalk.blue.bold, organization: chalk.magenta.bold, place: chalk.green.bold, group: chalk.red, date: chalk.cyan, link: chalk.underline,
-      cue: chalk.italic, speaker: text => text,
+      cue: chalk.italic, speaker: text => text, headline: chalk.bold, byline: chalk.italic, dateline: chalk.bold, label: chalk.bold, boilerplate: chalk.dim,
     },
     dim: chalk.dim,
     bold: chalk.bold,

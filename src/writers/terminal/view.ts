@@ -1,6 +1,7 @@
 import type { Article } from '../../record/article.ts'
 import { blocksOf, marksOf, segments, speakersOf, type Mark, type MarkKind } from '../marks.ts'
 import { visible } from '../visible.ts'
+import { whyDate, whyQuote } from '../why.ts'
 import { terminalStyle, type TerminalStyle } from './style.ts'
 import { fit, wrap, type Piece } from './wrap.ts'
 
@@ -66,15 +67,13 @@ function pieces(text: string, from: number, to: number, marks: readonly Mark[], 
 
 const legend = ({ paint, plain }: TerminalStyle): string => legendKinds.map(kind => paint[kind](plain[kind][0] + kind + plain[kind][1])).join('  ')
 
-/** Rule, cue, confidence and anchor of each quote and date, in the order of the text. */
-function reasonsOf(article: Article): { start: number; text: string }[] {
-  const quotes = (article.quotes ?? []).map(({ id, kind, parts, speaker, addressee, cue, rule, confidence }) => ({
-    start: parts[0]!.start,
-    text: [id, kind, speaker ? `by “${speaker.text}”` : 'no speaker', addressee && `to “${addressee.text}”`, cue && `cue “${cue.text}”`, rule, confidence?.toFixed(2)].filter(Boolean).join(' · '),
-  }))
-  const dates = (article.dates ?? []).map(({ id, start, text, type, value, mod, anchor, rule }) => ({
-    start,
-    text: [id, `“${text}”`, type, value, mod, anchor ? `from ${anchor}` : 'no anchor', rule].filter(Boolean).join(' · '),
-  }))
-  return [...quotes, ...dates].sort((a, b) => a.start - b.start)
+/** Speaker, cue, rule, confidence and anchor of each quote and date, in the order of the text. */
+function reasonsOf({ quotes = [], dates = [] }: Article): { start: number; text: string }[] {
+  const ofQuotes = quotes.map(quote => {
+    const { id, parts, speaker, addressee } = quote
+    const who = `${speaker ? `by “${speaker.text}”` : 'no speaker'}${addressee ? ` to “${addressee.text}”` : ''}`
+    return { start: parts[0]!.start, text: `${id} · ${who} · ${whyQuote(quote)}` }
+  })
+  const ofDates = dates.map(date => ({ start: date.start, text: `${date.id} · “${date.text}” · ${date.value} · ${whyDate(date, dates)}` }))
+  return [...ofQuotes, ...ofDates].sort((a, b) => a.start - b.start)
 }
