@@ -120,13 +120,14 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     await page.close()
   })
 
-  test('a deep link leads to its item', async () => {
-    const page = await open('article', { viewport: { width: 800, height: 400 } }, '#q3')
-    await page.waitForFunction(() => {
-      const { top, bottom } = document.querySelector('#q3')!.getBoundingClientRect()
-      return top >= 0 && bottom <= innerHeight + 400
-    })
-    expect(await page.locator('#q3').evaluate(node => node.matches(':target'))).toBe(true)
+  test.each([['article', 'q3'], ['several', 'a3-q2'], ['large', 'q900']])('a deep link leads to its item: %s #%s', async (name, id) => {
+    const page = await open(name, { viewport: { width: 800, height: 400 } }, `#${id}`)
+    const item = page.locator(`#${id}`)
+    await page.waitForFunction(id => {
+      const { top } = document.getElementById(id)!.getBoundingClientRect()
+      return top >= 0 && top < innerHeight / 2
+    }, id)
+    expect(await item.evaluate(node => node.matches(':target'))).toBe(true)
     await page.close()
   })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article.ts'
 import { terminalView } from '../../src/writers/terminal/view.ts'
-import { columns, fit, wrap } from '../../src/writers/terminal/wrap.ts'
+import { columns, fill, wrap } from '../../src/writers/terminal/wrap.ts'
 
 const options = { width: 80, color: false, why: false, legend: false, title: false, apart: false }
 const view = (text: string, more: Partial<typeof options> = {}): string => terminalView(readArticle(text, { date: '2026-03-09' }), text, { ...options, ...more })
@@ -13,7 +13,7 @@ test('marks stand where there is no colour, and the margin names the speaker', (
 
 test('colours instead of marks', () => {
   const colored = view(said, { color: true })
-  expect(colored).toContain('\u001b[33m')
+  expect(colored).toContain('\u001b[32m')
   expect(colored.replace(/\u001b\[\d+m/g, '')).toContain('“We lost the pier,” Marta Vell said on Sunday.')
 })
 
@@ -34,6 +34,14 @@ test.for(['漢字 '.repeat(40), 'e\u0301'.repeat(120), '👩‍👩‍👧 '.rep
   for (const line of view(text, { width: 50 }).split('\n')) expect(columns(line)).toBeLessThanOrEqual(50)
 })
 
-test.for([['Marta', 8], ['Marta Vell', 8], ['漢字漢字漢字', 7], ['e\u0301e\u0301', 3]] as const)('a name fills its margin: %s', ([name, width]) => {
-  expect(columns(fit(name, width))).toBe(width)
+test('a long name goes on below, and stands back where the same goes on speaking', () => {
+  const text = '“We lost,” said the deputy harbour master. “All of it.”\n\n“It is gone,” the deputy harbour master said.'
+  expect(view(text).split('\n').map(line => line.slice(0, 18).trimEnd())).toEqual(['the deputy', ' harbour master', '', 'the deputy', ' harbour master', ''])
+  const [first, , , again] = view(text, { color: true }).split('\n')
+  expect(first).toMatch(/^\u001b\[1mthe/)
+  expect(again).toMatch(/^\u001b\[2mthe/)
+})
+
+test.for([['Marta', 8], ['漢字', 7], ['e\u0301e\u0301', 3]] as const)('a line fills its columns: %s', ([line, width]) => {
+  expect(columns(fill(line, width))).toBe(width)
 })

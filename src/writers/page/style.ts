@@ -100,7 +100,6 @@ details { margin-top: .5rem; color: var(--soft); }
 .grid td:empty { border: 0; } .grid svg { width: 100%; fill: var(--organization); }
 @media (min-width: 48rem) { .tools { position: sticky; top: 0; } #status { margin-left: auto; } .row { display: grid; grid-template-columns: 8rem minmax(0, 34rem); gap: 1.25rem; } .row p { grid-column: 2; } .who { text-align: right; padding-block: .2rem .6rem; } .article aside { margin-left: 9.25rem; max-width: 34rem; } .grid td { min-width: 1.75rem; height: 1.75rem; } body { font-size: 1.125rem; } }
 @media (min-width: 62rem) { .article { grid-template-columns: minmax(0, 46rem) minmax(18rem, 1fr); } .article aside { margin-left: 0; max-width: none; position: sticky; top: 4.5rem; max-height: calc(100vh - 8rem); overflow-y: auto; align-self: start; padding-inline: .35rem; } }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print { @page { margin: 2cm; } :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --quote: #eee; --chip: #fff; }
   .tools, .skip, .why, details { display: none; } .article { display: block; } .row { content-visibility: visible; } .row p { orphans: 2; widows: 2; } .m.date { text-decoration: underline dotted #444 1px; }
   aside { margin-top: 1.5rem; } aside li, .who { break-inside: avoid; } aside h2, aside h3 { break-after: avoid; } .one { break-before: page; } body { font-size: 10.5pt; } .m.quote, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

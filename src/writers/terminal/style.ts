@@ -18,12 +18,15 @@ const marks: TerminalStyle['plain'] = {
 }
 const noMarks = Object.fromEntries(Object.keys(marks).map(kind => [kind, none])) as unknown as TerminalStyle['plain']
 
-/** Colours of the sixteen that every terminal has, so that they follow its theme; without colour, plain marks. */
+/**
+ * Colours of the sixteen that every terminal has, so that they follow its theme; without colour, plain marks. Most of an article is quotes:
+ * they have green, which is read on light paper and on dark.
+ */
 export function terminalStyle(color: boolean): TerminalStyle {
   const chalk = chalkFor(color)
   return {
     paint: {
-      quote: chalk.yellow, person: chalk.blue.bold, organization: chalk.magenta.bold, place: chalk.green.bold, group: chalk.red, date: chalk.cyan, link: chalk.underline,
+      quote: chalk.green, person: chalk.blue.bold, organization: chalk.magenta.bold, place: chalk.yellow.bold, group: chalk.red.bold, date: chalk.cyan, link: chalk.underline,
       cue: chalk.italic, speaker: text => text, headline: chalk.bold, byline: chalk.italic, dateline: chalk.bold, label: chalk.bold, boilerplate: chalk.dim,
     },
     dim: chalk.dim,

@@ -3,7 +3,7 @@ import { blocksOf, marksOf, segments, speakersOf, type Mark, type MarkKind } fro
 import { visible } from '../visible.ts'
 import { whyDate, whyQuote } from '../why.ts'
 import { terminalStyle, type TerminalStyle } from './style.ts'
-import { fit, wrap, type Piece } from './wrap.ts'
+import { fill, wrap, type Piece } from './wrap.ts'
 
 export interface TerminalOptions {
   /** Columns. */
@@ -18,10 +18,11 @@ export interface TerminalOptions {
   readonly apart: boolean
 }
 
-/** Columns of the margin that names the speaker; narrow terminals have none. */
+/** Columns of the margin that names the speaker, in bold once and then pale; narrow terminals have none. */
 const marginWidth = 18
 const narrow = 60
-const longestLine = 100
+/** Columns; the eye loses its way back on longer lines. */
+const longestLine = 80
 
 const legendKinds: readonly MarkKind[] = ['quote', 'person', 'organization', 'place', 'group', 'date', 'link']
 
@@ -36,16 +37,16 @@ export function terminalView(article: Article, text: string, options: TerminalOp
   const lines: string[] = options.apart ? [''] : []
   if (options.legend) lines.push(legend(style), '')
   if (options.title) lines.push(style.bold(visible(article.source?.path ?? '')), '')
+  let before: ReadonlySet<string> = new Set()
   let next = 0
   let reason = 0
   for (const { start, end } of blocksOf(text)) {
-    const names: string[] = []
-    for (; next < speakers.length && speakers[next]!.start < end; next++) if (!names.includes(speakers[next]!.name)) names.push(speakers[next]!.name)
+    const names = new Set<string>()
+    for (; next < speakers.length && speakers[next]!.start < end; next++) names.add(speakers[next]!.name)
+    const beside = margin ? [...names].flatMap(name => nameLines(name, before.has(name) ? style.dim : style.bold)) : []
     const drawn = wrap(pieces(text, start, end, marks, style), width)
-    for (let row = 0; row < Math.max(drawn.length, margin ? names.length : 0); row++) {
-      const name = margin ? `${style.bold(fit(visible(names[row] ?? ''), margin - 2))}  ` : ''
-      lines.push(`${name}${drawn[row] ?? ''}`.trimEnd())
-    }
+    for (let row = 0; row < Math.max(drawn.length, beside.length); row++) lines.push(`${fill(beside[row] ?? '', margin)}${drawn[row] ?? ''}`.trimEnd())
+    if (names.size > 0) before = names
     for (; reason < reasons.length && reasons[reason]!.start < end; reason++) {
       for (const line of wrap([{ text: visible(reasons[reason]!.text), draw: style.dim }], width - 2)) lines.push(`${' '.repeat(margin + 2)}${line}`)
     }
@@ -53,6 +54,10 @@ export function terminalView(article: Article, text: string, options: TerminalOp
   }
   return `${lines.join('\n').trimEnd()}\n`
 }
+
+/** A name in the margin; what goes on below is set in. */
+const nameLines = (name: string, draw: Piece['draw']): string[] =>
+  wrap([{ text: visible(name), draw }], marginWidth - 3).map((line, index) => (index === 0 ? line : ` ${line}`))
 
 function pieces(text: string, from: number, to: number, marks: readonly Mark[], style: TerminalStyle): Piece[] {
   const drawn: Piece[] = []

@@ -57,12 +57,5 @@ function cut(word: string, width: number): string[] {
   return parts
 }
 
-/** A text cut or filled to exactly `width` columns. */
-export function fit(text: string, width: number): string {
-  let fitted = ''
-  for (const [grapheme] of text.matchAll(graphemes)) {
-    if (columns(fitted + grapheme) > width - (columns(text) > width ? 1 : 0)) return `${fitted}…`.padEnd(fitted.length + 1 + Math.max(0, width - columns(fitted) - 1))
-    fitted += grapheme
-  }
-  return fitted + ' '.repeat(Math.max(0, width - columns(fitted)))
-}
+/** A drawn line filled with spaces to `width` columns. */
+export const fill = (line: string, width: number): string => line + ' '.repeat(Math.max(0, width - columns(line)))
