@@ -80,6 +80,17 @@ describe('every code', () => {
     expect(page).toContain('## What to do')
     expect(readFileSync(join(root, 'docs/findings/README.md'), 'utf8')).toContain(`| [${code}](${code}.md) | ${severityOf(code, {})} | ${titleOf(code)} |`)
   })
+  const examples = ruleCodes.flatMap(code => {
+    const quoted = readFileSync(join(root, pageOf(code)), 'utf8').match(/^>.*$/gm)
+    return quoted ? [{ code, example: quoted.map(line => line.replace(/^> ?/, '')).join('\n') }] : []
+  })
+  test('the pages of what is wrong in a text have an example', () => expect(examples.length).toBeGreaterThanOrEqual(9))
+  test.each(examples)('the page of $code shows a text in which it is found, at the bold words', ({ code, example }) => {
+    const [before, bold] = example.split('**')
+    const text = example.replaceAll('**', '')
+    const found = textRemarks(readArticle(text), text).filter(remark => remark.code === code)
+    expect(found.map(({ start, end }) => [start, text.slice(start, end)])).toEqual([[before!.length, bold]])
+  })
   test('no page is left over', () => {
     expect(readdirSync(join(root, 'docs/findings')).filter(name => name !== 'README.md' && !ruleCodes.some(code => name === `${code}.md`))).toEqual([])
     expect(existsSync(join(root, 'docs/ci.md'))).toBe(true)

@@ -37,7 +37,7 @@ export const stylishReporter = (palette: Palette = noPalette): Reporter => ({
 })
 
 /** GitHub's runner obeys a line that begins with two colons, even a path. */
-const pathLine = (path: string): string => (path.trimStart().startsWith('::') ? `./${safeLine(path)}` : safeLine(path))
+const pathLine = (path: string): string => (path === '-' ? 'standard input' : path.trimStart().startsWith('::') ? `./${safeLine(path)}` : safeLine(path))
 
 const placeOf = ({ line, column }: Finding): string => `${line}:${column}`
 
