@@ -10,7 +10,7 @@ const words = (what: string) => z.array(z.string().trim().min(1).max(200)).descr
 const oneWord = (what: string) => z.array(z.string().regex(/^[\p{L}’'-]{1,60}$/u, 'must be one word')).describe(what)
 
 const settings = {
-  date: z.iso.date().describe('The day of publication; relative dates count from it'),
+  date: z.iso.date('must be a day of the calendar, YYYY-MM-DD').describe('The day of publication; relative dates count from it'),
   only: z.array(z.enum(Object.keys(sections) as [Section, ...Section[]])).min(1).describe('The sections that are read; all of them if not said'),
   ignore: z.array(z.enum(ignorable)).describe('What need not agree with the expected records'),
   partial: z.boolean().describe('Expected records list what must be there; what they do not mention may be'),

@@ -1,6 +1,7 @@
 import { readArticle } from '../article.ts'
 import { type Arrived, articlesOf, type Incoming } from '../input/articles.ts'
 import type { Batch } from '../input/batch.ts'
+import { fileNotes } from '../input/decode.ts'
 import { inputError } from '../input/failure.ts'
 import type { Article } from '../record/article.ts'
 import { formatOf } from '../writers/formats.ts'
@@ -50,6 +51,5 @@ export async function performer(job: Job): Promise<Perform> {
 export function recordOf({ source, text, notes, published }: Arrived, { date, only, offsets }: Pick<Job, 'date' | 'only' | 'offsets'>): Article {
   const dated = date ? { date } : published ? { date: published.date, dateFrom: published.from } : {}
   const { schemaVersion, ...article } = readArticle(text, { ...dated, ...(only && { only }), offsets })
-  const odd = notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))
-  return { schemaVersion, source, ...article, notes: [...odd, ...article.notes] }
+  return { schemaVersion, source, ...article, notes: [...fileNotes(notes), ...article.notes] }
 }

@@ -11,7 +11,6 @@ import { articlesPage, overviewPage } from '../writers/page/overview.ts'
 import { articlePage, type Viewed } from '../writers/page/page.ts'
 import { type ViewDesk, viewedOf, type ViewOptions } from './view.ts'
 
-
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64')
 
 /** Writes one page: an article, several with their totals, or an overview of records. Gives how many could not be read. */

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import type { Article } from '../record/article.ts'
 import { InputError } from './failure.ts'
 
 /** A text, and what was odd about its bytes. */
@@ -12,6 +13,9 @@ export interface InputNote {
   readonly code: 'encoding-guessed' | 'encoding-broken' | 'nul-characters' | 'empty' | 'date-unreadable'
   readonly message: string
 }
+
+/** What is odd about a whole file, as notes of its record: they stand at its beginning. */
+export const fileNotes = (notes: readonly InputNote[]): Article['notes'] => notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))
 
 /** V8 has no longer strings than 512 MB; an article is never this long. */
 const maxBytes = 256 * 2 ** 20

@@ -2,7 +2,8 @@
 const unsafe = /[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 const unsafeInLine = /[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu
 
-const hex = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** A character as JSON writes it: `\u2028`. */
+export const hex = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** Escapes what JSON and YAML allow to stand bare inside double quotes but a terminal must not see. */
 export const escapeUnsafe = (quoted: string): string => quoted.replace(unsafe, hex)

@@ -20,7 +20,7 @@ const wrong: readonly [config: unknown, told: RegExp][] = [
   [{ rules: { 'quote-unclosed': 'loud' } }, /^rules\.quote-unclosed: .*"off"\|"warn"\|"error"/],
   [{ only: ['quote'] }, /^only\[0\]: /],
   [{ date: '2026-02-30' }, /^date: /],
-  [{ date: 20260309 }, /^date: .*string/],
+  [{ date: 20260309 }, /^date: must be a day of the calendar/],
   [{ cueVerbs: ['two words'] }, /^cueVerbs\[0\]: must be one word/],
   [{ names: [''] }, /^names\[0\]: /],
   [[], /object/],

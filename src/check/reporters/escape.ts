@@ -1,4 +1,4 @@
-import { escapeLine } from '../../writers/escape.ts'
+import { escapeLine, escapeUnsafe, hex } from '../../writers/escape.ts'
 import type { Change } from '../compare/compare.ts'
 import type { Finding } from '../finding.ts'
 
@@ -11,10 +11,7 @@ const xmlForbidden = /[\ufffe\uffff]/g
 export const safeLine = (text: string): string => escapeLine(text).replace(oldCommand, '##\\u005b')
 
 /** JSON that is as safe to print: the same values. */
-export const safeJson = (value: unknown): string => JSON.stringify(value).replace(oldCommand, '##\\u005b').replace(beyond, hex)
-
-const beyond = /[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
-const hex = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+export const safeJson = (value: unknown): string => escapeUnsafe(JSON.stringify(value)).replace(oldCommand, '##\\u005b')
 
 /** One line of text or an attribute's value in XML 1.0; characters that XML cannot hold are written out. */
 export const xmlText = (text: string): string =>
