@@ -35,7 +35,7 @@ test('docs/ci.md shows what comes out, from the first check to the new record', 
 })
 
 const flag = /(?<=\s)--?[a-z][\w-]*/g
-const commands = ['extract', 'view', 'check', 'score', 'schema']
+const commands = ['extract', 'view', 'check', 'score', 'schema', 'completion']
 const helpOf = (command: string): string => spawnSync(process.execPath, [bin, command, '--help'], { encoding: 'utf8' }).stdout
 
 test('every option that a page or a help shows is one that the command has', () => {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { dirname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import type { Command } from 'commander'
 import type { ArticleResult } from '../check/finding.ts'
 import { type FoundConfig, findConfig, readConfig } from '../check/find-config.ts'
 import { casesOf } from '../check/fixtures/cases.ts'
@@ -23,12 +24,15 @@ import { standardInput } from './standard-input.ts'
 /** Worth a turn of the loop. */
 const chunkBytes = 2 ** 20
 
-/** `copydesk check [paths…]`: compares articles with their expected records, and says what is wrong in their texts. */
+/** `copydesk check [paths…]`, not yet parsed. */
+export const checkCommand = (io: Io): Command => addCheckOptions(freshCommand('copydesk check', io))
+  .usage('[options] [paths…]')
+  .argument('[paths...]', 'articles, and folders to search through (default: this folder); - is standard input')
+  .addHelpText('after', checkHelp)
+
+/** Compares articles with their expected records, and says what is wrong in their texts. */
 export async function check(args: readonly string[], io: Io): Promise<number> {
-  const command = addCheckOptions(freshCommand('copydesk check', io))
-    .usage('[options] [paths…]')
-    .argument('[paths...]', 'articles, and folders to search through (default: this folder); - is standard input')
-    .addHelpText('after', checkHelp)
+  const command = checkCommand(io)
   command.parse(args, { from: 'user' })
   const options = command.opts<CheckOptions>()
   const paths = command.args.length > 0 ? command.args : ['.']

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import type { Command } from 'commander'
 import { meansOne } from '../input/batches.ts'
 import { UserError } from '../errors.ts'
 import { unpackedName } from '../input/unpack.ts'
@@ -13,14 +14,17 @@ import { type Messages, messagesTo } from './messages.ts'
 import { type Output, outputError, ReaderGone, streamOutput } from './output.ts'
 import { printAll, type Printing } from './print-all.ts'
 
-/** `copydesk [extract] [files…]`: every article becomes a record. One that cannot be read costs no other. */
+/** `copydesk [extract] [files…]`, not yet parsed. */
+export const extractCommand = (io: Io): Command => addExtractOptions(freshCommand('copydesk', io))
+  .usage('[extract] [options] [files…]')
+  .argument('[files...]', 'texts and dumps; folders; patterns such as "news/*.txt"; - is standard input')
+  .optionsGroup('Help:')
+  .version(version(), '-V, --version', 'show the version')
+  .addHelpText('after', extractHelp)
+
+/** Every article becomes a record. One that cannot be read costs no other. */
 export async function extract(args: readonly string[], io: Io): Promise<number> {
-  const command = addExtractOptions(freshCommand('copydesk', io))
-    .usage('[extract] [options] [files…]')
-    .argument('[files...]', 'texts and dumps; folders; patterns such as "news/*.txt"; - is standard input')
-    .optionsGroup('Help:')
-    .version(version(), '-V, --version', 'show the version')
-    .addHelpText('after', extractHelp)
+  const command = extractCommand(io)
   command.parse(args, { from: 'user' })
   const options = command.opts<ExtractOptions>()
   const paths = command.args.length > 0 || options.filesFrom !== undefined ? command.args : ['-']

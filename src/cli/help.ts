@@ -1,11 +1,20 @@
+/** The commands: what follows the name, and what each does. */
+export const commandHelp = {
+  extract: ['[files…]', 'what copydesk does when no command is named'],
+  view: ['[files…]', 'show articles with what was found drawn into them, on the terminal or as a page'],
+  check: ['[paths…]', 'compare with expected records, and find faults in texts'],
+  score: ['<gold>', 'compare with annotated text: precision, recall and F1'],
+  schema: ['[what]', 'print the JSON Schema of the records, or of a config'],
+  completion: ['<shell>', 'print what makes a shell complete these commands: bash, zsh or fish'],
+} as const
+export type CommandName = keyof typeof commandHelp
+
+const commandLines = Object.entries(commandHelp).map(([name, [follows, does]]) => `  ${`${name} ${follows}`.padEnd(20)} ${does}`).join('\n')
+
 /** What `copydesk --help` says after the options. */
 export const extractHelp = `
 Commands, each with its own --help:
-  extract [files…]   what copydesk does when no command is named
-  view [files…]      show articles with what was found drawn into them, on the terminal or as a page
-  check [paths…]     compare with expected records, and find faults in texts
-  score <gold>       compare with annotated text: precision, recall and F1
-  schema [what]      print the JSON Schema of the records, or of a config
+${commandLines}
 
 Examples:
   copydesk storm.txt

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { UserError } from '../errors.ts'
 import { escapeLine } from '../writers/escape.ts'
+import type { CommandName } from './help.ts'
 import { type Io, processIo, status } from './io.ts'
 import { ReaderGone } from './output.ts'
 
@@ -8,30 +9,33 @@ import { ReaderGone } from './output.ts'
 export type Command = (args: readonly string[], io: Io) => Promise<number>
 
 /** Loaded when called: start-up is part of every call in a shell pipeline. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   check: async () => (await import('./check.ts')).check,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,
   view: async () => (await import('./view.ts')).view,
+  completion: async () => (await import('./completion/index.ts')).completion,
 }
 
 /** Runs copydesk and gives its exit status. Throws nothing; leaves the process alone. */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
   const { name, rest } = commandOf(args)
   try {
-    return await (await commands[name]!())(rest, io)
+    return await (await commands[name]())(rest, io)
   } catch (error) {
     return statusOf(error, io)
   }
 }
 
 /** `copydesk storm.txt` means `copydesk extract storm.txt`, and `copydesk help score` means `copydesk score --help`. */
-function commandOf(args: readonly string[]): { name: string; rest: readonly string[] } {
+function commandOf(args: readonly string[]): { name: CommandName; rest: readonly string[] } {
   const [first = '', second = '', ...others] = args
-  if (first === 'help') return Object.hasOwn(commands, second) ? { name: second, rest: ['--help', ...others] } : { name: 'extract', rest: ['--help'] }
-  return Object.hasOwn(commands, first) ? { name: first, rest: args.slice(1) } : { name: 'extract', rest: args }
+  if (first === 'help') return isCommand(second) ? { name: second, rest: ['--help', ...others] } : { name: 'extract', rest: ['--help'] }
+  return isCommand(first) ? { name: first, rest: args.slice(1) } : { name: 'extract', rest: args }
 }
+
+const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word)
 
 function statusOf(error: unknown, io: Io): number {
   if (error instanceof ReaderGone) return status.ok

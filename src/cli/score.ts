@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { UserError } from '../errors.ts'
 import type { Pair } from '../score/find.ts'
 import { inUtf16, type Prediction, readGold, readPrediction } from '../score/gold.ts'
@@ -29,15 +29,18 @@ Examples:
   copydesk score gold.jsonl --errors 20
   copydesk score gold.jsonl --format json | jq .figures`
 
-/** `copydesk score GOLD.jsonl`: how much of what is true was found, and how much of what was found is true. */
+/** `copydesk score GOLD.jsonl`, not yet parsed. */
+export const scoreCommand = (io: Io): Command => freshCommand('copydesk score', io)
+  .description('Extracts from annotated text and compares: precision, recall and F1 of every layer, kind and rule.')
+  .argument('<gold>', 'annotated text, JSON Lines')
+  .addOption(new Option('-f, --format <format>', 'what comes out').choices(['table', 'json']).default('table'))
+  .addOption(new Option('-e, --errors <number>', 'show so many of what was missed or wrong, in its context').argParser(wholeNumber).default(0))
+  .addOption(new Option('--predictions <file>', 'score what stands there instead of extracting: JSON Lines with id, quotes, dates, entities, links'))
+  .addHelpText('after', help)
+
+/** Says how much of what is true was found, and how much of what was found is true. */
 export async function score(args: readonly string[], io: Io): Promise<number> {
-  const command = freshCommand('copydesk score', io)
-    .description('Extracts from annotated text and compares: precision, recall and F1 of every layer, kind and rule.')
-    .argument('<gold>', 'annotated text, JSON Lines')
-    .addOption(new Option('-f, --format <format>', 'what comes out').choices(['table', 'json']).default('table'))
-    .addOption(new Option('-e, --errors <number>', 'show so many of what was missed or wrong, in its context').argParser(wholeNumber).default(0))
-    .addOption(new Option('--predictions <file>', 'score what stands there instead of extracting: JSON Lines with id, quotes, dates, entities, links'))
-    .addHelpText('after', help)
+  const command = scoreCommand(io)
   command.parse(args, { from: 'user' })
   const { format, errors, predictions } = command.opts<ScoreOptions>()
   const { faults, ...result } = scoreOf(await readPairs(command.args[0]!, predictions, io))

@@ -45,13 +45,16 @@ A page is one file that loads nothing from anywhere. With --html, records (.ndjs
 who is quoted, on whom, when.
 `
 
-/** `copydesk view [files…]`: the articles with what was found drawn into them, on the terminal or as one page. */
+/** `copydesk view [files…]`, not yet parsed. */
+export const viewCommand = (io: Io): Command => addViewOptions(freshCommand('copydesk view', io))
+  .usage('[options] [files…]')
+  .description('Shows articles with quotes, names, dates and links drawn into them.')
+  .argument('[files...]', 'plain text, folders, or with --html records; - is standard input, as is no file at all')
+  .addHelpText('after', viewHelp)
+
+/** Shows the articles with what was found drawn into them, on the terminal or as one page. */
 export async function view(args: readonly string[], io: Io): Promise<number> {
-  const command = addViewOptions(freshCommand('copydesk view', io))
-    .usage('[options] [files…]')
-    .description('Shows articles with quotes, names, dates and links drawn into them.')
-    .argument('[files...]', 'plain text, folders, or with --html records; - is standard input, as is no file at all')
-    .addHelpText('after', viewHelp)
+  const command = viewCommand(io)
   command.parse(args, { from: 'user' })
   const options = command.opts<ViewOptions>()
   const paths = command.args.length > 0 ? command.args : ['-']
