@@ -76,7 +76,9 @@ export const scheduledPresent = wordSet`
 
 /** Past forms that do not end in -ed. Own list, 2026-11. */
 export const irregularPasts = wordSet`
+  arose
   ate
+  awoke
   beat
   became
   began

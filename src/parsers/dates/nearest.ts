@@ -28,8 +28,8 @@ export function nearestMonthDay(month: number, day: number, weekday: number | un
 const yearsAround = { weekday: 4, leap: 8 }
 /** A date that the tense speaks against must be so many times nearer than the other. */
 const againstTense = { day: 4, month: 6 }
-/** Without a tense news rather looks back: the date to come must be so many times nearer. */
-const withoutTense = 2
+/** Without a tense news rather looks back: the date to come must be so many times nearer. A month eight behind and four ahead is ahead. */
+const withoutTense = 1.5
 
 /** The nearer of the latest such day and the next one; the tense of the clause lengthens the way against it. */
 function nearestYearly(dayIn: (year: number) => Day | undefined, published: Day, direction: Direction, years: number): Day | undefined {
