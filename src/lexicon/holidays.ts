@@ -1,19 +1,20 @@
-/** When a holiday falls: a day of a month, the nth weekday of one (-1: the last), or days from Easter. */
+/** When a holiday falls: a day of a month, the nth weekday of one (-1: the last) or so many days behind it, or days from Easter. */
 export type HolidayRule =
   | readonly ['day', month: number, day: number]
-  | readonly ['weekday', month: number, weekday: number, nth: number]
+  | readonly ['weekday', month: number, weekday: number, nth: number, daysBehind?: number]
   | readonly ['easter', days: number]
 
 /** Holidays of the English-speaking press, by their words without `day`, `eve` apart. Public calendars, own list, 2026-11. */
 export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
   ["all saints' day", ['day', 11, 1]],
-  ["april fools' day", ['day', 4, 1]],
   ['anzac day', ['day', 4, 25]],
+  ["april fools' day", ['day', 4, 1]],
   ['armistice day', ['day', 11, 11]],
   ['ascension day', ['easter', 39]],
   ['ash wednesday', ['easter', -46]],
   ['australia day', ['day', 1, 26]],
   ['bastille day', ['day', 7, 14]],
+  ['black friday', ['weekday', 11, 4, 4, 1]],
   ['bonfire night', ['day', 11, 5]],
   ['boxing day', ['day', 12, 26]],
   ['canada day', ['day', 7, 1]],
@@ -22,18 +23,24 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['christmas eve', ['day', 12, 24]],
   ['cinco de mayo', ['day', 5, 5]],
   ['columbus day', ['weekday', 10, 1, 2]],
+  ['cyber monday', ['weekday', 11, 4, 4, 4]],
   ['earth day', ['day', 4, 22]],
   ['easter', ['easter', 0]],
   ['easter monday', ['easter', 1]],
   ['easter sunday', ['easter', 0]],
+  ['election day', ['weekday', 11, 1, 1, 1]],
+  ["father's day", ['weekday', 6, 7, 3]],
   ['good friday', ['easter', -2]],
   ['groundhog day', ['day', 2, 2]],
+  ['guy fawkes night', ['day', 11, 5]],
   ['halloween', ['day', 10, 31]],
+  ['juneteenth', ['day', 6, 19]],
   ['labor day', ['weekday', 9, 1, 1]],
   ['labour day', ['day', 5, 1]],
+  ['mardi gras', ['easter', -47]],
   ['martin luther king day', ['weekday', 1, 1, 3]],
-  ['may day', ['day', 5, 1]],
   ['maundy thursday', ['easter', -3]],
+  ['may day', ['day', 5, 1]],
   ['memorial day', ['weekday', 5, 1, -1]],
   ["mother's day", ['weekday', 5, 7, 2]],
   ["new year's", ['day', 1, 1]],
@@ -42,9 +49,13 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['palm sunday', ['easter', -7]],
   ["presidents' day", ['weekday', 2, 1, 3]],
   ['remembrance day', ['day', 11, 11]],
+  ['remembrance sunday', ['weekday', 11, 7, 2]],
+  ['shrove tuesday', ['easter', -47]],
+  ["st patrick's day", ['day', 3, 17]],
   ["st. patrick's day", ['day', 3, 17]],
   ['thanksgiving', ['weekday', 11, 4, 4]],
   ['thanksgiving day', ['weekday', 11, 4, 4]],
   ["valentine's day", ['day', 2, 14]],
   ['veterans day', ['day', 11, 11]],
+  ['whit monday', ['easter', 50]],
 ])

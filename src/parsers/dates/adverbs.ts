@@ -25,11 +25,19 @@ export const adverbWords = (): Iterable<string> => byLastWord.keys()
 /** What may follow the past, lest it be an adjective: the past [and], but not the past president. */
 const endsPhrase: ReadonlySet<string> = new Set(['and', 'as', 'but', 'for', 'has', 'is', 'of', 'or', 'that', 'to', 'was', 'when', 'will', 'with'])
 
-/** [now], [right now], [yesterday], [the near future], [recently]; not USA Today. */
+/** [now], [right now], [yesterday], [the near future], [recently]; not USA Today, nor Radio Tidewater's Today programme. */
 export const adverb: Rule = (line, at) => {
   const phrase = byLastWord.get(wordAt(line, at))!.find(({ words }) => standsAt(line, at - words.length + 1, words))
-  if (!phrase || wordAt(line, at - 1) === 'usa' || (phrase.noun && isAdjective(line, at + 1))) return undefined
+  if (!phrase || (phrase.reading.shift && isTitle(line, at)) || (phrase.noun && isAdjective(line, at + 1))) return undefined
   return { first: at - phrase.held + 1, last: at + 1, reading: phrase.reading, rule: 'adverb' }
+}
+
+/** A capital within a sentence: Harbour [Today]. */
+function isTitle(line: Line, at: number): boolean {
+  const { capital, shape } = line.tokens[at]!.lexeme
+  if (!capital || at === line.first) return false
+  const before = line.tokens[at - 1]!.lexeme
+  return (shape === 'capital' && before.shape !== 'mark' && !before.text.endsWith('.')) || before.text === 'USA'
 }
 
 const isAdjective = (line: Line, next: number): boolean =>

@@ -1,4 +1,4 @@
-import { isGlued, wordAt, type Expression, type Line, type Rule } from './reading.ts'
+import { wordAt, type Expression, type Line, type Rule } from './reading.ts'
 
 const clockNumber = /^(\d{1,2})(?:[:.](\d\d))?$/
 const clockWithHalf = /^(\d{1,2})(?:[:.](\d\d))?([ap])m$/
@@ -71,12 +71,14 @@ export const oClock: Rule = (line, at) => {
   return timeExpression(at - 1, at + 4, clockTime(hourOf(hour, part === 'morning' ? 'a' : 'p'), undefined))
 }
 
+const isCapital = (line: Line, at: number): boolean => at < line.last && line.tokens[at]!.lexeme.capital
+
 const namedTimes: ReadonlyMap<string, string> = new Map([['midday', 'T12:00'], ['midnight', 'T24:00'], ['noon', 'T12:00']])
 
-/** [noon], [midnight] */
+/** [noon], [midnight]; not high noon, nor Ann Noon and the Midnight Express. */
 export const namedTime: Rule = (line, at) => {
   const { lexeme } = line.tokens[at]!
-  if (wordAt(line, at - 1) === 'high' || (lexeme.capital && isGlued(line, at))) return undefined
+  if (wordAt(line, at - 1) === 'high' || (lexeme.shape === 'capital' && (at > line.first || isCapital(line, at + 1)))) return undefined
   return timeExpression(at, pastZone(line, at + 1), namedTimes.get(lexeme.lower)!)
 }
 

@@ -13,6 +13,9 @@ const beforeArticle: ReadonlySet<string> = new Set([
   'spent', 'take', 'taken', 'takes', 'taking', 'than', 'to', 'took', 'under', 'within', 'for', 'after', 'as', 'him', 'her', 'them', 'of', 'by', 'during', 'until',
 ])
 
+const beforeQuarters: ReadonlySet<string> = new Set(['after', 'for', 'in', 'over', 'these', 'those', 'within'])
+const beforeVerb: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'not', 'should', 'to', 'will', 'would'])
+
 const directions: ReadonlyMap<string, readonly [sign: -1 | 1, from: Shift['from']]> = new Map<string, readonly [-1 | 1, Shift['from']]>([
   ['ago', [-1, 'published']],
   ['back', [-1, 'published']],
@@ -26,7 +29,7 @@ export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count
   const { amount, last } = withTail(line, at, count)
   const shifted = unit === 'half' ? undefined : shiftBehind(line, last, unit, amount)
   if (shifted) return { first: count.first, ...shifted }
-  if (unit === 'half' || isAge(line, last) || (unit === 'quarter' && count.article)) return undefined
+  if (unit === 'half' || isAge(line, last) || (unit === 'quarter' && (count.article || isFraction(line, at, count)))) return undefined
   const before = wordAt(line, count.first - 1)
   const value = durationOf(unit, amount)
   if (before === 'every' || before === 'each') {
@@ -34,17 +37,27 @@ export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count
   }
   if (unit === 'second' && count.article) return undefined
   const reading: Reading = { type: 'DURATION', value }
-  const stretched = stretches.has(before)
-  if (unit === 'day' && amount === 1 && !stretched && !count.article && !beforeArticle.has(before)) return undefined
+  const stretched = stretches.has(before) && !isVerb(line, count.first - 1)
+  if (unit === 'day' && amount === 1 && !stretched && !count.article && (before === 'to' || !beforeArticle.has(before))) return undefined
   if (count.article && !stretched && !beforeArticle.has(before) && !directions.has(wordAt(line, last))) return undefined
   const determined = stretched ? count.first - 1 : count.first
   const first = !count.article && determiners.has(wordAt(line, determined - 1)) ? determined - 1 : determined
   return { first, last, reading, rule: stretched ? 'stretch' : 'duration' }
 }
 
+/** a deal to [last] ten years */
+const isVerb = (line: Line, at: number): boolean => wordAt(line, at) === 'last' && beforeVerb.has(wordAt(line, at - 1))
+
 /** 37 years [old], six months [of age], 24 hours [a day]: no date. */
 const isAge = (line: Line, at: number): boolean =>
   wordAt(line, at) === 'old' || (wordAt(line, at) === 'of' && wordAt(line, at + 1) === 'age') || (wordAt(line, at) === 'a' && wordAt(line, at + 1) === 'day')
+
+/** more than [three quarters] of the crew; but not the past three quarters, nor three straight quarters. */
+function isFraction(line: Line, at: number, { first, amount }: Count): boolean {
+  const before = wordAt(line, first - 1)
+  if (at - first > 1 || (amount !== 1 && amount !== 3) || stretches.has(before)) return false
+  return wordAt(line, at + 1) === 'of' || !beforeQuarters.has(before)
+}
 
 /** a minute [and a half], a week [or so], a year [or two] */
 function withTail(line: Line, at: number, { amount }: Count): { amount: number | undefined; last: number } {

@@ -93,6 +93,6 @@ export function nearestHoliday(rule: HolidayRule, published: Day, direction: Dir
 
 function holidayIn(rule: HolidayRule, year: number): Day {
   if (rule[0] === 'day') return dayOf({ year, month: rule[1], day: rule[2] })
-  if (rule[0] === 'weekday') return nthWeekday(year, rule[1], rule[2], rule[3])
+  if (rule[0] === 'weekday') return nthWeekday(year, rule[1], rule[2], rule[3]) + (rule[4] ?? 0)
   return easterOf(year) + rule[1]
 }

@@ -4,15 +4,23 @@ import { shortWeekdays, weekdays } from '../../lexicon/weekdays.ts'
 import { pickBefore } from './picks.ts'
 import { isGlued, wordAt, type Expression, type Line, type Rule } from './reading.ts'
 
-const newspapers: ReadonlySet<string> = new Set(['business', 'express', 'herald', 'independent', 'life', 'mail', 'mirror', 'post', 'sport', 'star', 'telegraph', 'times', 'tribune'])
+const newspapers: ReadonlySet<string> = new Set([
+  'brunch', 'business', 'express', 'herald', 'independent', 'life', 'mail', 'mirror', 'politics', 'post', 'programme', 'sport', 'star', 'telegraph', 'times', 'tribune',
+])
+/** Sheffield [Wednesday] plays football; Bloody [Sunday] and Black [Monday] are history. */
+const clubs: ReadonlySet<string> = new Set(['black', 'bloody', 'ruby', 'sheffield'])
 
-/** The Sunday [Times] is no day. */
-const isNewspaper = (line: Line, at: number): boolean => newspapers.has(wordAt(line, at)) && line.tokens[at]!.lexeme.capital
+/** The Sunday [Times] is no day, nor is Saturday [Night Live]. */
+function isTitle(line: Line, at: number): boolean {
+  const isCapital = (index: number): boolean => index < line.last && line.tokens[index]!.lexeme.shape === 'capital'
+  if (!isCapital(at)) return clubs.has(wordAt(line, at - 2)) && line.tokens[at - 2]!.lexeme.capital
+  return newspapers.has(wordAt(line, at)) || (partsOfDay.has(wordAt(line, at)) && isCapital(at + 1)) || clubs.has(wordAt(line, at - 2))
+}
 
 /** [Sunday], [last Friday], [Wednesday night], [every Monday], [Tuesday nights], [Mondays]. */
 export const weekday: Rule = (line, at) => {
   const { lexeme } = line.tokens[at]!
-  if (!lexeme.capital || isNewspaper(line, at + 1)) return undefined
+  if (!lexeme.capital || isTitle(line, at + 1)) return undefined
   const singular = weekdays.get(lexeme.lower)
   const number = singular ?? weekdays.get(lexeme.lower.slice(0, -1))!
   const part = partsOfDay.get(wordAt(line, at + 1))

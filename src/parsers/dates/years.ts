@@ -7,9 +7,11 @@ import { isGlued, isHyphen, wordAt, type Expression, type Line, type Rule } from
 
 /** Before a number that is a price, a number of something, or a part of a larger figure: $[1990], No. [1990]. */
 const notBefore: ReadonlySet<string> = new Set([
-  '#', '$', '+', '/', ':', '=', '£', '¥', '€', 'article', 'box', 'channel', 'flight', 'highway', 'no', 'no.', 'number', 'page', 'part', 'resolution', 'room', 'route', 'section', 'some',
+  '#', '$', '+', '/', ':', '=', '£', '¥', '€', 'article', 'box', 'channel', 'flight', 'highway', 'iso', 'no', 'no.', 'number', 'page', 'part', 'resolution', 'room', 'route', 'section', 'some', 'windows',
 ])
 const notBehind: ReadonlySet<string> = new Set(['%', ':', '=', '°', 'degrees', 'percent'])
+const beforeHouse: ReadonlySet<string> = new Set(['at', 'near', 'outside'])
+const streets: ReadonlySet<string> = new Set(['avenue', 'boulevard', 'drive', 'lane', 'road', 'street', 'way'])
 const yearNumber = /^(?:1[5-9]|20)\d\d$/
 /** A year outside 1400–2100 needs one of these: in [1066]. */
 const beforeOldYear: ReadonlySet<string> = new Set(['by', 'in', 'since', 'until', 'year'])
@@ -26,7 +28,7 @@ export const year: Rule = (line, at) => {
   const before = wordAt(line, at - 1)
   const behind = wordAt(line, at + 1)
   if (notBehind.has(behind) || countedThings.has(behind) || pluralUnits.has(behind)) return undefined
-  if (notBefore.has(before) || isPartOfNumber(line, at)) return undefined
+  if (notBefore.has(before) || isPartOfNumber(line, at) || isHouse(line, at)) return undefined
   const value = Number(wordAt(line, at))
   if ((value > 2100 || value < 1400) && !beforeOldYear.has(before)) return undefined
   const first = yearStart(line, at)
@@ -39,6 +41,13 @@ function isPartOfNumber(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1)
   if (before === '.') return isGlued(line, at) || wordAt(line, at - 2) === 'no'
   return isHyphen(line, at - 1) && startsWithDigit.test(wordAt(line, at - 2)) && !yearNumber.test(wordAt(line, at - 2))
+}
+
+/** at [1900] Harbour Street; but not in 1900 Wall Street fell. */
+function isHouse(line: Line, at: number): boolean {
+  if (!beforeHouse.has(wordAt(line, at - 1))) return false
+  for (let next = at + 1; next < line.last && next <= at + 3 && line.tokens[next]!.lexeme.capital; next++) if (streets.has(wordAt(line, next))) return true
+  return false
 }
 
 /** [2021/22], [2022/2023]: a year that begins in one and ends in the next. */
@@ -66,12 +75,15 @@ function yearRange(line: Line, at: number, value: number): Expression | undefine
   return end > value ? { first: at + 2, last: at + 3, reading: { type: 'DATE', year: end }, rule: 'year' } : undefined
 }
 
+/** Nineteen Eighty-Four is a book. */
+const isTitle = (line: Line, first: number, last: number): boolean => line.tokens[first]!.lexeme.capital && line.tokens[last - 1]!.lexeme.capital
+
 /** [nineteen ninety-six], [the year two thousand]; not nineteen people. */
 export const spelledYear: Rule = (line, at) => {
   const year = yearInWords(line, at)
   if (!year) return undefined
   const first = wordAt(line, at - 1) === 'year' ? withThe(line, at - 1) : at
   const century = wordAt(line, at)
-  if (first === at && century !== 'nineteen' && century !== 'eighteen') return undefined
+  if (first === at && ((century !== 'nineteen' && century !== 'eighteen') || isTitle(line, at, year.last))) return undefined
   return { first, last: year.last, reading: { type: 'DATE', year: year.value }, rule: 'spelled-year' }
 }

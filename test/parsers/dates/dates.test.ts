@@ -49,6 +49,7 @@ describe('finds', () => {
     // durations
     'After ⟦P3D:three days⟧ and ⟦PT2H:nearly two hours⟧ of talks over ⟦P10Y:the past ten years⟧, a ⟦P5Y:five-year⟧ plan came.',
     'It took ⟦PT30M:half an hour⟧, or ⟦P2Y6M:2 1/2 years⟧, or ⟦PXM:several months⟧.',
+    'The deal is to last ⟦P10Y:10 years⟧; profit fell for ⟦P3Q:three straight quarters⟧.',
     'In ⟦PXY:recent years⟧ and for ⟦PXW:weeks⟧ nobody came; within ⟦P1Y:a year⟧ all will.',
     // sets
     'The market is held ⟦XXXX-WXX-6:every Saturday⟧, the choir sings ⟦XXXX-WXX-2TNI:Tuesday nights⟧.',
@@ -56,6 +57,8 @@ describe('finds', () => {
     // holidays and times that are words
     'From ⟦2025-12-24:Christmas Eve⟧ to ⟦2026-01-01:New Year\'s Day⟧, and on ⟦2025-11-27:Thanksgiving⟧, it was shut.',
     'It is ⟦PRESENT_REF:now⟧ clean; it was ⟦PAST_REF:recently⟧ not; in ⟦FUTURE_REF:the future⟧, who knows.',
+    'The shops open at dawn on ⟦2025-11-28:Black Friday⟧, ⟦2025-12-01:Cyber Monday⟧ and ⟦2025-11-04:Election Day⟧.',
+    'He told Harbour Co. ⟦2026-03-11:Today⟧, “⟦2026-03-12:Tomorrow⟧ we sail.”',
     // ranges: both ends
     'It runs from ⟦2026-03-09:9⟧ to ⟦2026-03-12:12 March⟧ and ⟦2026-04-02:April 2⟧-⟦2026-04-05:5⟧.',
     'On ⟦2026-03-05:March 5⟧ and ⟦2026-03-06:6⟧; on ⟦2026-02-05:February 5⟧, and 12 boats came.',
@@ -103,5 +106,15 @@ describe('finds nothing in', () => {
     'This is no time to second-guess anybody.',
     'The fun of my twenties and their nineties.',
     'He sold a dozen at knock-down prices.',
+    'Nineteen Eighty-Four is read in schools.',
+    'Ann Noon and B Noon took the Midnight Express.',
+    'She told Radio Tidewater\'s Today programme; he reads Harbour Today.',
+    'He watches Saturday Night Live and Friday Night Boats.',
+    'Sheffield Wednesday lost; Bloody Sunday and Black Monday are taught.',
+    'The Sunday Telegraph and the Sunday Politics.',
+    'The mayor lives at 1900 Harbour Hill Road.',
+    'It runs on Windows 2000 and follows ISO 1940.',
+    'More than three quarters, 78%, and three quarters of the crew agreed.',
+    'The hope of many is to one day be captain.',
   ])('%s', source => expect(reread(source)).toBe(source))
 })

@@ -49,6 +49,7 @@ describe('the day of publication and the tense of the clause decide', () => {
     ['It happened at 10 p.m. Tuesday.', '2026-03-11', '2026-03-10T22:00'],
     ['It begins at 17:30.', '2026-03-11', '2026-03-11T17:30'],
     ['It ended at 12:05 a.m. on the pier.', '2026-03-11', '2026-03-11T00:05'],
+    ['It begins at noon.', '2026-03-11', '2026-03-11T12:00'],
     ['They left three days ago.', '2024-03-02', '2024-02-28'],
     ['He retired a year ago.', '2026-03-11', '2025'],
     ['They married five months ago.', '2026-03-11', '2025-10'],
