@@ -16,8 +16,8 @@ export interface Anchors {
 export const nowhere: Anchors = { date: undefined, quarter: undefined }
 
 const digit = (value: string, at: number): boolean => value.charCodeAt(at) >= 0x30 && value.charCodeAt(at) <= 0x39
-/** 2026, 2026-03, 2026-W10: it has a year, and is no decade or century. */
-const hasYear = (value: string): boolean => digit(value, 0) && digit(value, 3)
+/** 2026, 2026-03, 2026-W10: it has a year, is no decade or century, and leaves nothing open. */
+const hasYear = (value: string): boolean => digit(value, 0) && digit(value, 3) && !value.includes('X')
 const isQuarter = (value: string): boolean => value[5] === 'Q' && digit(value, 6)
 
 /** What can be counted from once a date is read. A date that was only named to compare with, a year earlier, is not counted from. */

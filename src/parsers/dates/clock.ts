@@ -1,23 +1,29 @@
-import { wordAt, type Expression, type Line, type Rule } from './reading.ts'
+import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
 
-const clockNumber = /^(\d{1,2})(?:[:.](\d\d))?$/
+/** 10, 10:30, 10.30 */
+export const clockNumber = /^(\d{1,2})(?:[:.](\d\d))?$/
 const clockWithHalf = /^(\d{1,2})(?:[:.](\d\d))?([ap])m$/
 const fourDigits = /^([01]\d|2[0-4])([0-5]\d)$/
 const meridiems: ReadonlyMap<string, 'a' | 'p'> = new Map([['a.m', 'a'], ['a.m.', 'a'], ['am', 'a'], ['p.m', 'p'], ['p.m.', 'p'], ['pm', 'p']])
 const zones: ReadonlySet<string> = new Set([
   'bst', 'cdt', 'cest', 'cet', 'cst', 'edt', 'eest', 'eet', 'est', 'et', 'gmt', 'hst', 'ist', 'jst', 'mdt', 'msk', 'mst', 'pdt', 'pst', 'pt', 'utc',
 ])
-const beforeClock: ReadonlySet<string> = new Set(['about', 'after', 'around', 'at', 'before', 'between', 'by', 'from', 'since', 'until'])
+/** What makes a number a time: [at] 17:30. */
+export const beforeClock: ReadonlySet<string> = new Set(['about', 'after', 'around', 'at', 'before', 'between', 'by', 'from', 'since', 'until'])
 
-const clockTime = (hour: number, minute: string | undefined): string => `T${String(hour).padStart(2, '0')}:${minute ?? '00'}`
+const rangeOpeners: ReadonlySet<string> = new Set(['between', 'from'])
+
+/** The hour and minute behind the day: T09:30. */
+export const clockTime = (hour: number, minute: string | undefined): string => `T${String(hour).padStart(2, '0')}:${minute ?? '00'}`
 
 /** 12 a.m. is midnight, 12 p.m. noon. */
-const hourOf = (hour: number, half: 'a' | 'p' | undefined): number => (half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0))
+export const hourOf = (hour: number, half: 'a' | 'p' | undefined): number => (half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0))
 
-const timeExpression = (first: number, last: number, time: string): Expression => ({ first, last, reading: { type: 'TIME', time }, rule: 'clock' })
+/** A time that stands at the tokens [first, last). */
+export const timeExpression = (first: number, last: number, time: string): Expression => ({ first, last, reading: { type: 'TIME', time }, rule: 'clock' })
 
 /** 5 p.m.[ EST], 10:30 a.m.[ Eastern time] */
-function pastZone(line: Line, at: number): number {
+export function pastZone(line: Line, at: number): number {
   if (zones.has(wordAt(line, at)) && line.tokens[at]!.lexeme.shape === 'upper') return at + 1
   if (wordAt(line, at) === 'local' && wordAt(line, at + 1) === 'time') return at + 2
   if (/^(?:eastern|central|mountain|pacific)$/.test(wordAt(line, at)) && wordAt(line, at + 1) === 'time') return at + 2
@@ -29,23 +35,37 @@ export const meridiem: Rule = (line, at) => {
   const clock = clockNumber.exec(wordAt(line, at - 1))
   const hour = Number(clock?.[1])
   if (!clock || hour > 12 || hour === 0) return undefined
-  const time = clockTime(hourOf(hour, meridiems.get(wordAt(line, at))), clock[2])
-  return timeExpression(at - 1, pastZone(line, at + 1), time)
+  const half = meridiems.get(wordAt(line, at))!
+  return openedBy(line, timeExpression(at - 1, pastZone(line, at + 1), clockTime(hourOf(hour, half), clock[2])), hour, half)
 }
 
 /** [5pm], [10.30am] */
 export const gluedMeridiem: Rule = (line, at) => {
   const [, hour, minute, half] = clockWithHalf.exec(wordAt(line, at))!
   if (Number(hour) > 12 || Number(hour) === 0) return undefined
-  return timeExpression(at, pastZone(line, at + 1), clockTime(hourOf(Number(hour), half as 'a' | 'p'), minute))
+  return openedBy(line, timeExpression(at, pastZone(line, at + 1), clockTime(hourOf(Number(hour), half as 'a' | 'p'), minute)), Number(hour), half as 'a' | 'p')
 }
+
+/** [10]-[11 a.m.], from [9] to [5 p.m.], between [3] and [4pm]: the half of the day is said once, and turns where the hours run back. */
+function openedBy(line: Line, end: Expression, hour: number, half: 'a' | 'p'): Expression {
+  const at = end.first - 2
+  const word = wordAt(line, at + 1)
+  const start = isHyphen(line, at + 1) || (rangeOpeners.has(wordAt(line, at - 1)) && (word === 'to' || word === 'and')) ? clockNumber.exec(wordAt(line, at)) : null
+  const from = Number(start?.[1])
+  if (!start || from === 0 || from > 12) return end
+  const startHalf = from % 12 <= hour % 12 ? half : half === 'p' ? 'a' : 'p'
+  return { ...timeExpression(at, at + 1, clockTime(hourOf(from, startHalf), start[2])), until: end }
+}
+
+/** 2026-03-08 [17:30] */
+const isBehindDate = (line: Line, at: number): boolean => isHyphen(line, at - 2) && isHyphen(line, at - 4)
 
 /** at [17:30], [10:30 GMT]; but not a score, a verse or a running time, which nothing of the kind stands before. */
 export const colonClock: Rule = (line, at) => {
   if (meridiems.has(wordAt(line, at + 1))) return undefined
   const [, hour, minute] = clockNumber.exec(wordAt(line, at))!
   const zoned = pastZone(line, at + 1)
-  if (Number(hour) > 24 || Number(minute) > 59 || (zoned === at + 1 && !beforeClock.has(wordAt(line, at - 1)))) return undefined
+  if (Number(hour) > 24 || Number(minute) > 59 || (zoned === at + 1 && !beforeClock.has(wordAt(line, at - 1)) && !isBehindDate(line, at))) return undefined
   return timeExpression(at, zoned, clockTime(Number(hour), minute))
 }
 
@@ -57,31 +77,5 @@ export const zone: Rule = (line, at) => {
   return timeExpression(at - 1, at + 1, clockTime(Number(clock[1]), clock[2]))
 }
 
-const hourWords: ReadonlyMap<string, number> = new Map([
-  ['eight', 8], ['eleven', 11], ['five', 5], ['four', 4], ['nine', 9], ['one', 1], ['seven', 7], ['six', 6], ['ten', 10], ['three', 3], ['twelve', 12], ['two', 2],
-])
-
-/** [five o'clock], [ten o'clock in the morning] */
-export const oClock: Rule = (line, at) => {
-  const word = wordAt(line, at - 1)
-  const hour = hourWords.get(word) ?? Number(clockNumber.exec(word)?.[1])
-  if (!(hour >= 1 && hour <= 12)) return undefined
-  const part = wordAt(line, at + 1) === 'in' && wordAt(line, at + 2) === 'the' ? wordAt(line, at + 3) : ''
-  if (part !== 'morning' && part !== 'afternoon' && part !== 'evening') return timeExpression(at - 1, at + 1, clockTime(hour, undefined))
-  return timeExpression(at - 1, at + 4, clockTime(hourOf(hour, part === 'morning' ? 'a' : 'p'), undefined))
-}
-
-const isCapital = (line: Line, at: number): boolean => at < line.last && line.tokens[at]!.lexeme.capital
-
-const namedTimes: ReadonlyMap<string, string> = new Map([['midday', 'T12:00'], ['midnight', 'T24:00'], ['noon', 'T12:00']])
-
-/** [noon], [midnight]; not high noon, nor Ann Noon and the Midnight Express. */
-export const namedTime: Rule = (line, at) => {
-  const { lexeme } = line.tokens[at]!
-  if (wordAt(line, at - 1) === 'high' || (lexeme.shape === 'capital' && (at > line.first || isCapital(line, at + 1)))) return undefined
-  return timeExpression(at, pastZone(line, at + 1), namedTimes.get(lexeme.lower)!)
-}
-
 export const meridiemWords = (): Iterable<string> => meridiems.keys()
 export const zoneWords = (): Iterable<string> => zones
-export const namedTimeWords = (): Iterable<string> => namedTimes.keys()

@@ -23,6 +23,8 @@ export function countBefore(line: Line, at: number): Count | undefined {
   const word = wordAt(line, end - 1)
   if (articles.has(word)) return articleBefore(line, end)
   if (vague.has(word)) return { amount: undefined, first: wordAt(line, end - 2) === 'a' ? end - 2 : end - 1, article: false }
+  const quarter = isHyphen(line, end - 1) ? end - 2 : end - 1
+  if (wordAt(line, quarter) === 'quarter' && wordAt(line, at) === 'century') return quarterBefore(line, quarter)
   if (word === 'half' && (wordAt(line, end - 2) === 'a' || wordAt(line, end - 3) === 'a')) return andAHalf(line, wordAt(line, end - 2) === 'a' ? end - 2 : end - 3)
   if (word === 'of' || word === 'couple') return coupleBefore(line, word === 'of' ? end - 1 : end)
   const number = numberBefore(line, end)
@@ -36,8 +38,12 @@ export function countBefore(line: Line, at: number): Count | undefined {
   return wordAt(line, first - 1) === '$' || wordAt(line, first - 1) === '#' ? undefined : { amount: value, first, article: false }
 }
 
-/** [a] year, [half an] hour */
+/** [a quarter] century, the next [quarter]-century */
+const quarterBefore = (line: Line, at: number): Count => ({ amount: 0.25, first: wordAt(line, at - 1) === 'a' ? at - 1 : at, article: false })
+
+/** [a] year, [half an] hour, [a quarter of a] century */
 function articleBefore(line: Line, end: number): Count {
+  if (wordAt(line, end - 2) === 'of' && wordAt(line, end - 3) === 'quarter') return quarterBefore(line, end - 3)
   if (wordAt(line, end - 2) === 'half') return { amount: 0.5, first: end - 2, article: false }
   return { amount: 1, first: end - 1, article: wordAt(line, end - 1) !== 'another' }
 }

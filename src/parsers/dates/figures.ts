@@ -14,15 +14,21 @@ export const dottedDate: Rule = (line, at) => {
   return { first: at, last: at + 1, reading: { type: 'DATE', year: year!, month, day }, rule: 'figures' }
 }
 
-/** [3/8/2026]: the month stands first, as in America, unless only the other reading is a date; 9/11 alone is none. */
+/** [3/8/2026]: the month stands first, as in America, unless only the other reading is a date. Of days without a year only [9/11] is one. */
 export const slashDate: Rule = (line, at) => {
   const [before, behind, year] = [wordAt(line, at - 1), wordAt(line, at + 1), wordAt(line, at + 3)]
+  if (before === '9' && behind === '11' && isGlued(line, at) && isGlued(line, at + 1) && !slashes(line, at)) return nineEleven(at)
   const glued = isGlued(line, at) && isGlued(line, at + 1) && isGlued(line, at + 2) && isGlued(line, at + 3)
   if (!glued || wordAt(line, at + 2) !== '/' || !small.test(before) || !small.test(behind) || !yearNumber.test(year)) return undefined
   const [month, day] = Number(before) <= 12 ? [Number(before), Number(behind)] : [Number(behind), Number(before)]
   if (month === 0 || month > 12 || day === 0 || day > daysInMonth(Number(year), month)) return undefined
   return { first: at - 1, last: at + 4, reading: { type: 'DATE', year: Number(year), month, day }, rule: 'figures' }
 }
+
+/** 5/9/11 and 9/11/2026 are others. */
+const slashes = (line: Line, at: number): boolean => wordAt(line, at - 2) === '/' || wordAt(line, at + 2) === '/'
+
+const nineEleven = (at: number): Expression => ({ first: at - 1, last: at + 2, reading: { type: 'DATE', year: 2001, month: 9, day: 11 }, rule: 'nine-eleven' })
 
 /** [2026-03-08], [2026-03-08T10:30]: found from the year. */
 export function isoDateAt(line: Line, at: number): Expression | undefined {

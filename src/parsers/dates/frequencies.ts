@@ -1,7 +1,10 @@
 import { frequencies, times } from '../../lexicon/frequencies.ts'
 import { singularUnits } from '../../lexicon/time-units.ts'
+import { countBefore } from './counts.ts'
 import { durationOf } from './durations.ts'
-import { isHyphen, wordAt, type Rule } from './reading.ts'
+import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
+
+const eachWords: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'per'])
 
 /** [daily], [hourly]; not the Daily Gazette, nor twice-daily's second half. */
 export const frequency: Rule = (line, at) => {
@@ -11,9 +14,18 @@ export const frequency: Rule = (line, at) => {
 }
 
 /** [twice a week], [once a year] */
-export const timesEach: Rule = (line, at) => {
+export const timesEach: Rule = (line, at) => eachUnit(line, at, at, times.get(wordAt(line, at))!)
+
+/** [three times a day], [several times a year]; not the Harbour Times a day later. */
+export const manyTimesEach: Rule = (line, at) => {
+  const count = countBefore(line, at)
+  if (!count || count.article || line.tokens[at]!.lexeme.capital) return undefined
+  return eachUnit(line, count.first, at, count.amount === undefined ? undefined : `${count.amount}X`)
+}
+
+/** twice [a week]: the stretch that it happens in. */
+function eachUnit(line: Line, first: number, at: number, freq: string | undefined): Expression | undefined {
   const unit = singularUnits.get(wordAt(line, at + 2))
-  const each = wordAt(line, at + 1)
-  if (!unit || (each !== 'a' && each !== 'an' && each !== 'every' && each !== 'each' && each !== 'per')) return undefined
-  return { first: at, last: at + 3, reading: { type: 'SET', value: durationOf(unit, 1), freq: times.get(wordAt(line, at))! }, rule: 'times-each' }
+  if (!unit || !eachWords.has(wordAt(line, at + 1))) return undefined
+  return { first, last: at + 3, reading: { type: 'SET', value: durationOf(unit, 1), ...(freq && { freq }) }, rule: 'times-each' }
 }

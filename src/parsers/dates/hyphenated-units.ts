@@ -5,7 +5,7 @@ import { durationOf } from './durations.ts'
 import { ordinalBefore } from './numbers.ts'
 import { isHyphen, wordAt, type Expression, type Line } from './reading.ts'
 import { yearAgo } from './year-ago.ts'
-import { quarterAround } from './ordinal-units.ts'
+import { halfOfResults, quarterAround } from './ordinal-units.ts'
 
 /** [two-day], [several-year], [third-quarter], [year-earlier], [week-long]; but not a [5-year]-old, nor [year]-to-date. */
 export function hyphenatedUnit(line: Line, at: number, unit: TimeUnit): Expression | undefined {
@@ -16,7 +16,11 @@ export function hyphenatedUnit(line: Line, at: number, unit: TimeUnit): Expressi
   const last = behind === 'long' ? at + 3 : at + 1
   const hyphen = isHyphen(line, at - 1)
   if (!hyphen) return { first: at, last, reading: { type: 'DURATION', value: durationOf(unit, pluralUnits.has(wordAt(line, at)) ? undefined : 1) }, rule: 'long' }
-  if (unit === 'half' || unit === 'quarter' && pluralUnits.has(wordAt(line, at))) return undefined
+  if (unit === 'half') {
+    const ordinal = ordinalBefore(line, at - 1)
+    return ordinal && halfOfResults(line, ordinal, at + 1)
+  }
+  if (unit === 'quarter' && pluralUnits.has(wordAt(line, at))) return undefined
   const count = countBefore(line, at - 1)
   if (count && !count.article) return { first: wordAt(line, count.first) === 'a' ? count.first + 1 : count.first, last, reading: { type: 'DURATION', value: durationOf(unit, count.amount) }, rule: 'hyphenated' }
   const ordinal = unit === 'quarter' ? ordinalBefore(line, at - 1) : undefined

@@ -26,12 +26,13 @@ export const month: Rule = (line, at) => {
   return dayBehind(line, at, at + 1 + stop, reading) ?? dayInFront(line, at, at + 1, reading) ?? monthAlone(line, at, at + 1 + stop, reading)
 }
 
-/** March [12], March [12th, 2007], March [9]-[12] */
+/** March [12], March [12th, 2007], [last] March 12, March [9]-[12] */
 function dayBehind(line: Line, at: number, next: number, reading: Reading): Expression | undefined {
   const after = wordAt(line, next) === 'the' ? next + 1 : next
   const day = dayAt(line, after)
   if (day === undefined || isAmount(line, after)) return undefined
   const single = withYear(line, at, after + 1, { day, ...reading })
+  if (wordAt(line, at - 1) === 'last' && single.reading.year === undefined) return pickBefore(line, at, single)
   if (single.reading.year !== undefined || !rangeWords.has(wordAt(line, after + 1))) return single
   const other = dayAt(line, after + 2)
   if (other === undefined || other <= day || isAmount(line, after + 2) || (!reaches.has(wordAt(line, after + 1)) && !endsAt(line, after + 3))) return single

@@ -41,10 +41,20 @@ function withYearInFront(line: Line, at: number, last: number, part: string, rul
 
 export const withThe = (line: Line, first: number): number => (wordAt(line, first - 1) === 'the' ? first - 1 : first)
 
-const quarterName = /^(?:q([1-4])|([1-4])q)$/
+const partName = /^(?:([qh][1-4])|([1-4])q)(\d\d)?$/
 
-/** [Q3], [2Q] */
-export const quarterNamed: Rule = (line, at) => {
-  const [, behind, before] = quarterName.exec(wordAt(line, at))!
-  return { first: at, last: at + 1, reading: { type: 'DATE', part: `Q${behind ?? before}` }, rule: 'quarter' }
+/** [Q3], [2Q], [3Q10], [H1 2010]; not the H1 visa. */
+export const partNamed: Rule = (line, at) => {
+  const [, behind, before, year] = partName.exec(wordAt(line, at))!
+  const part = behind?.toUpperCase() ?? `Q${before}`
+  if (part.startsWith('H') && !yearNumber.test(wordAt(line, at + 1))) return undefined
+  return { first: at, last: at + 1, reading: { type: 'DATE', part, ...(year !== undefined && { year: 2000 + Number(year) }) }, rule: 'quarter' }
+}
+
+const resultNouns: ReadonlySet<string> = new Set(['earnings', 'loss', 'losses', 'net', 'profit', 'profits', 'results', 'revenue', 'revenues', 'sales'])
+
+/** [first-half] profit; but not the first-half goal. */
+export function halfOfResults(line: Line, ordinal: NumberRead, last: number): Expression | undefined {
+  if (ordinal.value > 2 || !resultNouns.has(wordAt(line, last))) return undefined
+  return { first: ordinal.first, last, reading: { type: 'DATE', part: `H${ordinal.value}` }, rule: 'half' }
 }

@@ -1,5 +1,6 @@
 import { partsOfDay } from '../../lexicon/parts-of-day.ts'
-import { isHyphen, wordAt, type Reading, type Rule } from './reading.ts'
+import { hourInPart } from './clock-words.ts'
+import { isHyphen, wordAt, type Line, type Reading, type Rule } from './reading.ts'
 
 const nearby: ReadonlyMap<string, readonly [by: number, from: 'published' | 'text']> = new Map<string, readonly [number, 'published' | 'text']>([
   ['following', [1, 'text']],
@@ -13,7 +14,13 @@ const nearby: ReadonlyMap<string, readonly [by: number, from: 'published' | 'tex
   ['yesterday', [-1, 'published']],
 ])
 
-/** [this morning], [last night], [yesterday afternoon], [the next morning], [mid-afternoon], in [the morning]. */
+/** the night [before], the morning [after]: nothing that it is before or after follows. */
+function isBeside(line: Line, at: number): boolean {
+  const word = wordAt(line, at)
+  return (word === 'before' || word === 'after') && (at + 1 >= line.last || line.tokens[at + 1]!.lexeme.shape === 'mark')
+}
+
+/** [this morning], [last night], [yesterday afternoon], [the next morning], [the night before], [mid-afternoon], in [the morning]. */
 export const partOfDay: Rule = (line, at) => {
   const time = partsOfDay.get(wordAt(line, at))!
   const word = wordAt(line, at - 1)
@@ -26,7 +33,11 @@ export const partOfDay: Rule = (line, at) => {
     return { first, last: at + 1, reading: reading(...step), rule: 'part-of-day' }
   }
   if (word === 'each' || word === 'every') return { first: at - 1, last: at + 1, reading: { type: 'SET', value: `XXXX-XX-XX${time}`, quant: word.toUpperCase() }, rule: 'every' }
-  if (word !== 'the' || time === 'TNI' || wordAt(line, at - 2) !== 'in') return undefined
+  if (word !== 'the') return undefined
+  if (isBeside(line, at + 1)) return { first: at - 1, last: at + 2, reading: reading(wordAt(line, at + 1) === 'before' ? -1 : 1, 'text'), rule: 'part-of-day' }
+  if (time === 'TNI' || wordAt(line, at - 2) !== 'in') return undefined
+  const hour = hourInPart(line, at - 3, at - 2)
+  if (hour) return hour
   return { first: at - 1, last: at + 1, reading: reading(0, 'text'), rule: 'the-morning' }
 }
 

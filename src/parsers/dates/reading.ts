@@ -32,6 +32,8 @@ export interface Shift {
   readonly by: number
   /** `quarter`: a year ago, in a report on a quarter, is that quarter of last year. */
   readonly from: 'published' | 'text' | 'quarter'
+  /** The weekend: the one that is over, unless it is said to come. */
+  readonly latest?: boolean
 }
 
 /** TIMEX3's modifiers. */

@@ -1,5 +1,5 @@
 import type { Anchor, Anchors } from './anchors.ts'
-import { civilOf, dayOf, daysInMonth, formatDate, formatDay, formatYear, type Day } from './calendar.ts'
+import { civilOf, dayOf, daysInMonth, formatDate, formatDay, formatYear, parseDay, type Day } from './calendar.ts'
 import { nearestHoliday, nearestMonth, nearestMonthDay, nearestPart, nearestWeekday } from './nearest.ts'
 import type { Reading } from './reading.ts'
 import { shifted } from './shifts.ts'
@@ -45,13 +45,23 @@ function repeated({ weekday, month, part, time = '' }: Reading): string {
 
 /** Last week, a year earlier; March last year, this year's third quarter. */
 function fromShift(reading: Reading, around: Around): Resolved {
-  const { shift, month, part, holiday, day } = reading
+  const { shift, month, part, holiday, day, weekday } = reading
   if (shift!.unit === 'week' && day !== undefined) return weekOfDate(reading, around)
+  if (weekday !== undefined) return weekdayBeside(weekday, shift!.by, around)
   const resolved = shifted(shift!, around, part)
   const year = Number(resolved.value.slice(0, 4))
   if ((month === undefined && holiday === undefined && part === undefined) || /[QHS]/.test(resolved.value)) return resolved
   if (Number.isNaN(year)) return nearest({ type: reading.type, ...(month !== undefined && { month }), ...(part !== undefined && { part }) }, { ...around, published: undefined })
   return { ...resolved, ...inYear(reading, year) }
+}
+
+/** The following Monday, the previous Friday: from the day that was named last, else from that of publication. */
+function weekdayBeside(weekday: number, by: number, { published, anchors: { date } }: Around): Resolved {
+  const named = date && parseDay(date.value)
+  const from = named ?? published
+  if (from === undefined) return { value: `XXXX-WXX-${weekday}` }
+  const value = formatDay(by < 0 ? nearestWeekday(weekday, from - 1, 'past') : nearestWeekday(weekday, from, 1))
+  return { value, anchor: named === undefined ? 'published' : date!.index }
 }
 
 /** The week of March 6. */

@@ -5,6 +5,8 @@ import { wordAt, type Expression, type Line, type Rule } from './reading.ts'
 const yearNumber = /^(?:19|20)\d\d$/
 const yearBehind = /^(?:(?:19|20)\d\d|nineteen|last|this|next)$/
 const prepositions: ReadonlySet<string> = new Set(['by', 'during', 'in', 'into', 'of', 'over', 'since', 'through', 'throughout', 'until'])
+/** from [the autumn]; but the fall that came after the fall is none. */
+const besides: ReadonlySet<string> = new Set(['after', 'before', 'for', 'from'])
 const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid'])
 
 /** in spring[.]; but not in spring water */
@@ -24,6 +26,7 @@ export const season: Rule = (line, at) => {
   const the = wordAt(line, edged - 1) === 'the' ? edged - 1 : edged
   const ofYear = wordAt(line, at + 1) === 'of' && yearBehind.test(wordAt(line, at + 2))
   const ofSomething = wordAt(line, at + 1) === 'of' || (lexeme.lower === 'fall' && wordAt(line, at + 1) === 'in')
-  if (!ofYear && (ofSomething || lexeme.capital || !prepositions.has(wordAt(line, the - 1)) || (the === at && !endsHere(line, at + 1)))) return undefined
+  const placed = prepositions.has(wordAt(line, the - 1)) || (lexeme.lower !== 'fall' && besides.has(wordAt(line, the - 1)))
+  if (!ofYear && (ofSomething || lexeme.capital || !placed || (the === at && !endsHere(line, at + 1)))) return undefined
   return { ...plain, first: edged === at ? the : at }
 }

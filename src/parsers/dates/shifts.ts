@@ -25,14 +25,14 @@ export function shifted(shift: Shift, around: Around, part: string | undefined):
   return (counted ? fromText(shift, around, part) : undefined) ?? fromPublished(shift, around, part)
 }
 
-function fromPublished({ unit, by, from }: Shift, { published, anchors, tense }: Around, part: string | undefined): Resolved {
+function fromPublished({ unit, by, from, latest }: Shift, { published, anchors, tense }: Around, part: string | undefined): Resolved {
   if (published === undefined) return { value: open[unit] }
   if (unit === 'year' && part !== undefined) return { value: formatYear(civilOf(published).year + by), anchor: 'published' }
-  const latest = unit === 'quarter' && from === 'text' && !anchors.quarter ? by - 1 : by
-  return { value: shiftedDay(published, unit, latest, tense), anchor: 'published' }
+  const reported = unit === 'quarter' && from === 'text' && !anchors.quarter ? by - 1 : by
+  return { value: shiftedDay(published, unit, reported, tense, latest), anchor: 'published' }
 }
 
-function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense']): string {
+function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense'], latest = false): string {
   const date = civilOf(day)
   const reached = date.year + by * (yearsIn[unit] ?? 0)
   if (reached < 1 || reached > 9999) return by < 0 ? 'PAST_REF' : 'FUTURE_REF'
@@ -41,7 +41,7 @@ function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense']
     case 'day': return formatDay(day + by)
     case 'week': return formatWeek(day + 7 * by)
     case 'fortnight': return formatWeek(day + 14 * by)
-    case 'weekend': return `${formatWeek(day + 7 * (by || (weekdayOf(day) < 5 && tense() !== 'future' ? -1 : 0)))}-WE`
+    case 'weekend': return `${formatWeek(day + 7 * (by || (isBehind(weekdayOf(day), latest, tense) ? -1 : 0)))}-WE`
     case 'month': return formatMonth(monthIndex(date, by))
     case 'quarter': case 'half': case 'season': return quarterAt(monthIndex(date, 3 * by))
     case 'year': return formatYear(date.year + by)
@@ -50,6 +50,10 @@ function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense']
     case 'millennium': return String(Math.floor(date.year / 1000) + by)
   }
 }
+
+/** From Monday to Thursday the weekend is the last one, unless it is to come; this weekend only if it is past. */
+const isBehind = (weekday: number, latest: boolean, tense: Around['tense']): boolean =>
+  weekday < 5 && (latest ? tense() !== 'future' : tense() === 'past')
 
 const decadeOf = (year: number, by: number): string => (by === 0 ? String(Math.floor(year / 10)) : formatYear(year + 10 * by))
 
@@ -69,6 +73,7 @@ function fromText({ unit, by }: Shift, { anchors: { date, quarter } }: Around, p
   }
   if (unit === 'quarter') return undefined
   if (unit === 'year') return from(yearFrom(named.value, by))
+  if (unit === 'day' && monthValue.test(named.value)) return from(`${named.value}-XX`)
   const day = dayFrom(named.value)
   return day === undefined ? undefined : from(shiftedDay(day, unit, by, () => undefined))
 }

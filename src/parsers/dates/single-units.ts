@@ -1,3 +1,4 @@
+import { months } from '../../lexicon/months.ts'
 import type { TimeUnit } from '../../lexicon/time-units.ts'
 import { durationOf } from './durations.ts'
 import { withThe } from './ordinal-units.ts'
@@ -32,8 +33,8 @@ const partsOfYear: ReadonlySet<string> = new Set([
 const definite: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['month', 'quarter', 'week', 'weekend', 'year'])
 /** The units below a day are not counted from a day of publication. */
 const fine: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['second', 'minute', 'hour', 'half', 'season', 'fortnight'])
-/** the year [ended] June 30 */
-const spanning: ReadonlySet<string> = new Set(['ended', 'ending', 'through'])
+/** the year [ended] June 30, the year [to] 31 July */
+const spanning: ReadonlySet<string> = new Set(['ended', 'ending', 'through', 'to'])
 
 /** [last year], [the current quarter], [each month], [the year], [the following day]. */
 export function singleUnit(line: Line, at: number, unit: TimeUnit): Expression | undefined {
@@ -44,12 +45,15 @@ export function singleUnit(line: Line, at: number, unit: TimeUnit): Expression |
   if ((word === 'each' || word === 'every') && !bare) {
     return { first: inner - 1, last: at + 1, reading: { type: 'SET', value: durationOf(unit, 1), quant: word.toUpperCase() }, rule: 'every' }
   }
+  if (word === 'other' && wordAt(line, inner - 2) === 'every' && !bare) {
+    return { first: inner - 2, last: at + 1, reading: { type: 'SET', value: durationOf(unit, 2), quant: 'EVERY' }, rule: 'every' }
+  }
   const step = steps.get(word)
   if (step && !fine.has(unit)) return stepped(line, at, inner - 1, unit, step, bare)
   if (word !== 'the' || bare || !definite.has(unit) || wordAt(line, at + 1) === 'before' || wordAt(line, at + 1) === 'after') return relativeYear(line, at, unit)
   if (unit === 'year' && wordAt(line, inner - 2) === 'of' && !partsOfYear.has(wordAt(line, inner - 3))) return undefined
-  const spans = unit === 'year' && spanning.has(wordAt(line, at + 1)) && isCapital(line, at + 2)
-  const reading: Reading = spans ? { type: 'DURATION', value: 'P1Y' } : { type: 'DATE', shift: { unit, by: 0, from: unit === 'quarter' ? 'text' : 'published' } }
+  const spans = unit === 'year' && spanning.has(wordAt(line, at + 1)) && isDay(line, at + 2)
+  const reading: Reading = spans ? { type: 'DURATION', value: 'P1Y' } : { type: 'DATE', shift: { unit, by: 0, from: unit === 'quarter' ? 'text' : 'published', ...(unit === 'weekend' && { latest: true }) } }
   return { first: inner - 1, last: at + 1, reading, rule: 'the-unit' }
 }
 
@@ -59,16 +63,16 @@ const yearEnd = (line: Line, at: number): Expression => ({
   first: at, last: isYearEnd(line, at) ? at + 3 : at + 2, reading: { type: 'DATE', shift: { unit: 'year', by: 0, from: 'published' }, mod: 'END' }, rule: 'year-end',
 })
 
-/** the year ended [June 30], ending [next March] */
-const isCapital = (line: Line, at: number): boolean => wordAt(line, at) !== '' && line.tokens[at]!.lexeme.capital
+/** the year ended [June 30], to [31 July], ending [next March] */
+const isDay = (line: Line, at: number): boolean => months.has(wordAt(line, at)) || months.has(wordAt(line, at + 1)) || (wordAt(line, at) === 'the' && months.has(wordAt(line, at + 3)))
 
 function stepped(line: Line, at: number, stepAt: number, unit: TimeUnit, [by, from]: Step, bare: boolean): Expression | undefined {
   const word = wordAt(line, stepAt)
   if (bare && word !== 'latest') return undefined
   if (word === 'that' && isGlued(line, at)) return undefined
   if (word === 'same' && wordAt(line, stepAt - 1) !== 'the' && wordAt(line, stepAt - 1) !== 'that') return undefined
-  if ((unit === 'decade' || unit === 'century') && word === 'past') return { first: withThe(line, stepAt), last: at + 1, reading: { type: 'DURATION', value: durationOf(unit, 1) }, rule: 'stretch' }
-  if (unit === 'day' && (word === 'this' || word === 'last' || word === 'past' || word === 'latest' || word === 'current')) return undefined
+  if ((unit === 'day' || unit === 'decade' || unit === 'century') && word === 'past') return { first: withThe(line, stepAt), last: at + 1, reading: { type: 'DURATION', value: durationOf(unit, 1) }, rule: 'stretch' }
+  if (unit === 'day' && (word === 'this' || word === 'last' || word === 'latest' || word === 'current')) return undefined
   const outer = wordAt(line, stepAt - 1)
   const first = outer === 'this' || (outer === 'that' && word === 'same') ? stepAt - 1 : withThe(line, stepAt)
   const last = wordAt(line, at + 1) === 'or' && wordAt(line, at + 2) === 'so' ? at + 3 : at + 1

@@ -6,19 +6,20 @@ import { seasons } from '../../lexicon/seasons.ts'
 import { pluralUnits, singularUnits } from '../../lexicon/time-units.ts'
 import { shortWeekdays, weekdays } from '../../lexicon/weekdays.ts'
 import { adverb, adverbWords, current } from './adverbs.ts'
-import { colonClock, gluedMeridiem, meridiem, meridiemWords, namedTime, namedTimeWords, oClock, zone, zoneWords } from './clock.ts'
+import { colonClock, gluedMeridiem, meridiem, meridiemWords, zone, zoneWords } from './clock.ts'
+import { minutesPast, namedTime, namedTimeWords, oClock, quarterTo } from './clock-words.ts'
 import { decade, spelledDecade, spelledDecadeWords } from './decades.ts'
 import { dottedDate, slashDate } from './figures.ts'
-import { frequency, timesEach } from './frequencies.ts'
+import { frequency, manyTimesEach, timesEach } from './frequencies.ts'
 import { holiday, holidayWords } from './holidays.ts'
 import { month } from './months.ts'
-import { quarterNamed } from './ordinal-units.ts'
+import { partNamed } from './ordinal-units.ts'
 import { partOfDay, tonight } from './parts-of-day.ts'
 import type { Rule } from './reading.ts'
 import { season } from './seasons.ts'
 import { unit } from './units.ts'
 import { shortWeekday, weekday } from './weekdays.ts'
-import { spelledYear, year } from './years.ts'
+import { fiscalNamed, spelledYear, year } from './years.ts'
 
 /** A word that begins no date. */
 export const nothing: Rule = () => undefined
@@ -36,6 +37,8 @@ trigger(shortWeekdays.keys(), shortWeekday)
 trigger(adverbWords(), adverb)
 trigger(['current'], current)
 trigger(['tonight', 'overnight'], tonight)
+trigger(['past'], minutesPast)
+trigger(['quarter'], quarterTo)
 trigger(singularUnits.keys(), unit)
 trigger(pluralUnits.keys(), unit)
 trigger(partsOfDay.keys(), partOfDay)
@@ -48,21 +51,24 @@ trigger(['nineteen', 'eighteen', 'two', 'twenty'], spelledYear)
 trigger(spelledDecadeWords(), spelledDecade)
 trigger(frequencies.keys(), frequency)
 trigger(times.keys(), timesEach)
+trigger(['times'], manyTimesEach)
 trigger(['/'], slashDate)
-trigger(['q1', 'q2', 'q3', 'q4'], quarterNamed)
+trigger(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], partNamed)
 
 const numberRules: readonly (readonly [RegExp, Rule])[] = [
   [/^(?:1[0-9]|20|21)\d\d$/, year],
   [/^(?:\d\d)?\d0'?s$/, decade],
   [/^\d{1,2}:\d\d$/, colonClock],
   [/^\d{1,2}(?:[:.]\d\d)?[ap]m$/, gluedMeridiem],
-  [/^[1-4]q$/, quarterNamed],
+  [/^[1-4]q(?:\d\d)?$/, partNamed],
   [/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/, dottedDate],
 ]
 
+const fiscalName = /^fy(?:20)?\d\d$/
+
 /** The rule that a word triggers; `nothing` for nearly all of them. */
 export const ruleOf: (lexeme: Lexeme) => Rule = perLexeme(({ lower, shape }) => {
-  const found = shape === 'number' ? numberRules.filter(([pattern]) => pattern.test(lower)).map(([, rule]) => rule) : (rules.get(lower) ?? [])
+  const found = shape === 'number' ? numberRules.filter(([pattern]) => pattern.test(lower)).map(([, rule]) => rule) : (rules.get(lower) ?? (fiscalName.test(lower) ? [fiscalNamed] : []))
   return found.length === 0 ? nothing : found.length === 1 ? found[0]! : firstOf(found)
 })
 

@@ -15,9 +15,10 @@ const streets: ReadonlySet<string> = new Set(['avenue', 'boulevard', 'drive', 'l
 const yearNumber = /^(?:1[5-9]|20)\d\d$/
 /** A year outside 1400–2100 needs one of these: in [1066]. */
 const beforeOldYear: ReadonlySet<string> = new Set(['by', 'in', 'since', 'until', 'year'])
+const beforeDecade: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'the'])
 const startsWithDigit = /^\d/
 const twoDigits = /^\d\d$/
-const fiscalWords: ReadonlySet<string> = new Set(['fiscal', 'fy'])
+const fiscalWords: ReadonlySet<string> = new Set(['financial', 'fiscal', 'fy'])
 
 /** [1990], [fiscal 1990], [the year 2000], [2026-03-08], [2009]-[10]; not 1990 people, $1990 or Flight 1990. */
 export const year: Rule = (line, at) => {
@@ -25,6 +26,8 @@ export const year: Rule = (line, at) => {
   if (iso) return iso
   const split = splitYear(line, at)
   if (split) return split
+  const tenth = decadeWithApostrophe(line, at)
+  if (tenth) return tenth
   const before = wordAt(line, at - 1)
   const behind = wordAt(line, at + 1)
   if (notBehind.has(behind) || countedThings.has(behind) || pluralUnits.has(behind)) return undefined
@@ -34,6 +37,14 @@ export const year: Rule = (line, at) => {
   const first = yearStart(line, at)
   const range = yearRange(line, at, value)
   return { first, last: at + 1, reading: { type: 'DATE', year: value }, rule: first === at ? 'year' : 'fiscal-year', ...(range && { until: range }) }
+}
+
+/** the [1990's], the mid-[1990's] */
+function decadeWithApostrophe(line: Line, at: number): Expression | undefined {
+  const word = wordAt(line, at)
+  const first = isHyphen(line, at - 1) ? at - 2 : at - 1
+  if (wordAt(line, at + 1) !== "'s" || !word.endsWith('0') || !beforeDecade.has(wordAt(line, first))) return undefined
+  return { first: withThe(line, at), last: at + 2, reading: { type: 'DATE', value: word.slice(0, 3) }, rule: 'decade' }
 }
 
 /** No. [2012], 555-[2019], 1.[1990]; but 1990-[1995] and mid-[1996]. */
@@ -67,6 +78,11 @@ function yearStart(line: Line, at: number): number {
   if (fiscalWords.has(wordAt(line, first - 1))) first--
   return first < at && wordAt(line, first) === 'year' ? withThe(line, first) : first
 }
+
+/** [FY2010], [FY10] */
+export const fiscalNamed: Rule = (line, at) => ({
+  first: at, last: at + 1, reading: { type: 'DATE', year: 2000 + Number(wordAt(line, at).slice(-2)) }, rule: 'fiscal-year',
+})
 
 /** 2009-[10], 1914–[18] */
 function yearRange(line: Line, at: number, value: number): Expression | undefined {

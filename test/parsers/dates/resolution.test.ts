@@ -50,6 +50,14 @@ describe('the day of publication and the tense of the clause decide', () => {
     ['It begins at 17:30.', '2026-03-11', '2026-03-11T17:30'],
     ['It ended at 12:05 a.m. on the pier.', '2026-03-11', '2026-03-11T00:05'],
     ['It begins at noon.', '2026-03-11', '2026-03-11T12:00'],
+    ['It rained from 10-11 a.m. on Monday.', '2026-03-11', '2026-03-09'],
+    ['It closes at half past six.', '2026-03-11', '2026-03-11T06:30'],
+    ['It closes at a quarter to seven.', '2026-03-11', '2026-03-11T06:45'],
+    ['He left at 4 in the afternoon.', '2026-03-11', '2026-03-11T16:00'],
+    ['It is stamped 2026-03-09 14:30.', '2026-03-11', '2026-03-09T14:30'],
+    ['They play this weekend.', '2026-03-11', '2026-W11-WE'],
+    ['They lost this weekend.', '2026-03-11', '2026-W10-WE'],
+    ['They lost ground over the weekend.', '2026-03-11', '2026-W10-WE'],
     ['They left three days ago.', '2024-03-02', '2024-02-28'],
     ['He retired a year ago.', '2026-03-11', '2025'],
     ['They married five months ago.', '2026-03-11', '2025-10'],
@@ -86,6 +94,21 @@ test('each date says what it was counted from', () => {
 })
 
 test.for([
+  ['It is open from 9 to 5 p.m. today.', ['2026-03-11T09:00', '2026-03-11T17:00']],
+  ['It rained from 10-11 a.m. on Monday.', ['2026-03-09T10:00', '2026-03-09T11:00']],
+  ['It rained between 3 and 4pm on Monday.', ['2026-03-09T15:00', '2026-03-09T16:00']],
+] as const)('the hours of a range: %s', ([text, values]) => {
+  const { found } = readDates(text, '2026-03-11')
+  expect(found.slice(0, 2).map(({ value }) => value)).toEqual(values)
+  expect(found.map(({ until }) => until)).toEqual([1, undefined, undefined])
+})
+
+test('a time has the day behind it only where that is near', () => {
+  const { found } = readDates('At 17:00 GMT those go home who, as everybody here expects, will vote on 5 May.', '2026-03-11')
+  expect(found.map(({ value }) => value)).toEqual(['2026-03-11T17:00', '2026-05-05'])
+})
+
+test.for([
   ['nearly two years', { value: 'P2Y', mod: 'LESS_THAN' }],
   ['at least 30 days', { value: 'P30D', mod: 'EQUAL_OR_MORE' }],
   ['no more than six hours', { value: 'PT6H', mod: 'EQUAL_OR_LESS' }],
@@ -94,6 +117,8 @@ test.for([
   ['mid-2020', { value: '2020', mod: 'MID' }],
   ['every two weeks', { value: 'P2W', quant: 'EVERY' }],
   ['twice a week', { value: 'P1W', freq: '2X' }],
+  ['three times a year', { value: 'P1Y', freq: '3X' }],
+  ['every other Tuesday', { value: 'XXXX-WXX-2', quant: 'EVERY OTHER' }],
   ['each Thursday', { value: 'XXXX-WXX-4', quant: 'EACH' }],
 ] as const)('%s', ([text, attributes]) => {
   const { found } = readDates(`It closed ${text}.`, '2026-03-11')
