@@ -1,5 +1,7 @@
 /** Words and phrases that are a time by themselves. A number counts days from the day of publication. Own list, 2026-11. */
 export const timeAdverbs: ReadonlyMap<string, number | 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = new Map<string, number | 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>([
+  ['a long time ago', 'PAST_REF'],
+  ['a while ago', 'PAST_REF'],
   ['at present', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
   ['in the past', 'PAST_REF'],
@@ -10,6 +12,7 @@ export const timeAdverbs: ReadonlyMap<string, number | 'PRESENT_REF' | 'PAST_REF
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['right now', 'PRESENT_REF'],
+  ['some time ago', 'PAST_REF'],
   ['the day after tomorrow', 2],
   ['the day before yesterday', -2],
   ['the future', 'FUTURE_REF'],

@@ -8,16 +8,21 @@ export const isDay = ({ type, day, weekday, holiday, shift }: Reading): boolean 
 export const isClock = ({ time, shift, weekday, day, year, holiday }: Reading): boolean =>
   time !== undefined && weekday === undefined && day === undefined && year === undefined && holiday === undefined && (shift === undefined || (shift.from === 'text' && shift.by === 0))
 
-/** At [10:15 a.m.] (1415 UTC) on [Monday]: a time has the day that its sentence names, the last one before it or, before any, the one just behind it. */
+/** The following day at [10 a.m.]: the day that was counted once is not counted again. */
+const sameDay: Reading = { type: 'DATE', shift: { unit: 'day', by: 0, from: 'text' } }
+
+/** At [10:15 a.m.] (1415 UTC) on [Monday]: a time has the day that its sentence names, the one just behind it, else the last one before it or, before any, the next one that is near. */
 export function withDays<Item extends Expression>(expressions: readonly Item[]): readonly Item[] {
   if (!expressions.some(({ reading }) => isClock(reading))) return expressions
+  const behind = daysBehind(expressions)
   let before: Reading | undefined
   return expressions.map((expression, index) => {
     if (!isClock(expression.reading)) {
-      if (isDay(expression.reading)) before = expression.reading
+      if (isDay(expression.reading)) before = expression.reading.shift?.from === 'text' ? sameDay : expression.reading
       return expression
     }
-    const day = before ?? dayBehind(expressions, index)
+    const next = behind[index]
+    const day = next && next.gap <= (before ? 1 : near) ? next.day : before
     if (!day) return expression
     const { time, mod } = expression.reading
     const { mod: _, ...named } = day
@@ -28,13 +33,13 @@ export function withDays<Item extends Expression>(expressions: readonly Item[]):
 /** Tokens between a time and the day that it is on: at 10:15 a.m. [local time on] Monday. */
 const near = 6
 
-/** The day that follows on a time, or on the times after it. */
-function dayBehind(expressions: readonly Expression[], index: number): Reading | undefined {
-  let { last } = expressions[index]!
-  for (const expression of expressions.slice(index + 1)) {
-    if (expression.first - last > near) return undefined
-    if (!isClock(expression.reading)) return isDay(expression.reading) ? expression.reading : undefined
-    last = expression.last
+/** For each expression the day that follows on it or on the times behind it, and the widest gap (tokens) on the way there. */
+function daysBehind(expressions: readonly Expression[]): readonly ({ day: Reading; gap: number } | undefined)[] {
+  const behind: ({ day: Reading; gap: number } | undefined)[] = expressions.map(() => undefined)
+  for (let index = expressions.length - 2; index >= 0; index--) {
+    const { first, reading } = expressions[index + 1]!
+    const next = isClock(reading) ? behind[index + 1] : isDay(reading) ? { day: reading, gap: 0 } : undefined
+    if (next) behind[index] = { day: next.day, gap: Math.max(next.gap, first - expressions[index]!.last) }
   }
-  return undefined
+  return behind
 }

@@ -14,10 +14,10 @@ function hourAt(line: Line, at: number): { hour: number; minute: string | undefi
   return hour >= 1 && hour <= 12 ? { hour, minute } : undefined
 }
 
-/** [five o'clock], [ten o'clock in the morning] */
+/** [five o'clock], [ten o'clock in the morning]; not the Ten O'Clock News. */
 export const oClock: Rule = (line, at) => {
   const clock = hourAt(line, at - 1)
-  if (!clock) return undefined
+  if (!clock || line.tokens[at]!.lexeme.capital) return undefined
   return inPartOfDay(line, at - 1, at + 1) ?? timeExpression(at - 1, at + 1, clockTime(clock.hour, undefined))
 }
 

@@ -3,7 +3,7 @@ import { pluralUnits } from '../../lexicon/time-units.ts'
 import { countBefore } from './counts.ts'
 import { durationOf } from './durations.ts'
 import { ordinalBefore } from './numbers.ts'
-import { isHyphen, wordAt, type Expression, type Line } from './reading.ts'
+import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
 import { yearAgo } from './year-ago.ts'
 import { halfOfResults, quarterAround } from './ordinal-units.ts'
 
@@ -27,3 +27,12 @@ export function hyphenatedUnit(line: Line, at: number, unit: TimeUnit): Expressi
   const quarter = ordinal && quarterAround(line, ordinal, at + 1)
   return quarter && wordAt(line, quarter.first) === 'the' ? { ...quarter, first: quarter.first + 1 } : quarter
 }
+
+const longWords: ReadonlyMap<string, TimeUnit> = new Map([['daylong', 'day'], ['hourlong', 'hour'], ['monthlong', 'month'], ['weeklong', 'week'], ['yearlong', 'year']])
+
+/** [weeklong] */
+export const longUnit: Rule = (line, at) => ({
+  first: at, last: at + 1, reading: { type: 'DURATION', value: durationOf(longWords.get(wordAt(line, at))!, 1) }, rule: 'long',
+})
+
+export const longUnitWords = (): Iterable<string> => longWords.keys()

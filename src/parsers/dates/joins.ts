@@ -26,6 +26,9 @@ function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined
   if (gap === '' && isDay(a) && a.time === undefined && isClock(b)) return saying(a, { type: 'TIME', time: b.time! })
   if ((touching || gap === 'of') && lacksYear(a) && isYear(b) && !(gap === ',' && b.shift)) return withYear(a, b)
   if (gap === '' && a.shift?.unit === 'year' && b.year !== undefined && isYear(b)) return b
+  if ((gap === '' || gap === 'of') && isPlainWeekday(a) && b.shift?.unit === 'week' && b.shift.from === 'published' && b.day === undefined) return saying(a, { shift: b.shift })
+  if (gap === '' && isClock(a) && b.shift?.unit === 'day' && b.time !== undefined) return saying(b, { type: 'TIME', time: inPart(a.time!, b.time) })
+  if ((touching || gap === 'and') && isLength(a) && isLength(b)) return addedUp(a, b)
   if (gap === 'of' && (a.shift?.unit === 'month' || a.shift?.unit === 'week') && a.shift.by === 0 && b.month !== undefined && b.day === undefined) return b
   if (gap === "'s" && isYear(a) && b.value === undefined && lacksYear(b)) return withYear(b, a)
   if (gap === 'of' && a.shift?.unit === 'week' && a.shift.by === 0 && b.day !== undefined) return { ...b, shift: { unit: 'week', by: 0, from: 'text' } }
@@ -42,3 +45,24 @@ const withDay = ({ time, pick }: Reading, b: Reading): Reading => ({
 /** March [last year], the third quarter of [1990] */
 const withYear = (a: Reading, { year, shift }: Reading): Reading => saying(a, year !== undefined ? { year } : { shift: shift! })
 
+/** [Tuesday] last week */
+const isPlainWeekday = ({ weekday, shift, pick, type }: Reading): boolean => weekday !== undefined && !shift && pick === undefined && type !== 'SET'
+
+/** [7:30] tonight, [11 p.m.] last night: an hour from four on is in the half of the day that is named. */
+function inPart(time: string, part: string): string {
+  const hour = Number(time.slice(1, 3))
+  return part !== 'TMO' && hour > 3 && hour < 12 ? `T${hour + 12}${time.slice(3)}` : time
+}
+
+const isLength = ({ type, value, mod }: Reading): boolean => type === 'DURATION' && mod === undefined && !value!.includes('X')
+
+/** Units from the longest to the shortest; those of a day have a T in front. */
+const descending = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+const unitOf = (value: string): number => descending.indexOf(`${value.includes('T') ? 'T' : ''}${value.at(-1)}`)
+
+/** [10 hours] and [30 minutes], [2 minutes] [30 seconds]; but not three days and two weeks. */
+function addedUp(a: Reading, b: Reading): Reading | undefined {
+  const [longer, shorter] = [a.value!, b.value!]
+  if (unitOf(longer) >= unitOf(shorter)) return undefined
+  return saying(a, { value: `${longer}${shorter.slice(longer.includes('T') ? 2 : 1)}` })
+}

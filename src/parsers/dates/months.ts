@@ -1,6 +1,7 @@
-import { ambiguousMonths, givenNames, months } from '../../lexicon/months.ts'
+import { months } from '../../lexicon/months.ts'
+import { isMonth } from './month-names.ts'
 import { ordinalBefore, ordinalOf, yearInWords } from './numbers.ts'
-import { isGlued, isHyphen, wordAt, type Expression, type Line, type Reading, type Rule } from './reading.ts'
+import { isGlued, wordAt, type Expression, type Line, type Reading, type Rule } from './reading.ts'
 import { pickBefore } from './picks.ts'
 
 const dayNumber = /^(\d{1,2})(?:st|nd|rd|th)?$/
@@ -8,14 +9,6 @@ const pastMonthEnd = /^(?:3[2-9]|[4-9]\d)$/
 const yearNumber = /^(?:1[0-9]|20)\d\d$/
 const reaches: ReadonlySet<string> = new Set(['-', '–', '—', 'through', 'to', 'until'])
 const rangeWords: ReadonlySet<string> = new Set([...reaches, 'and', 'or'])
-
-const walks: ReadonlySet<string> = new Set(['against', 'for', 'of', 'on'])
-
-/** Words after which a month is a month, and not a verb, a walk or somebody's name: in [May], since [March]. */
-const beforeMonth: ReadonlySet<string> = new Set([
-  'after', 'around', 'before', 'between', 'by', 'due', 'during', 'each', 'early', 'every', 'for', 'from', 'in', 'last', 'late', 'mid', 'next', 'of', 'since',
-  'this', 'through', 'throughout', 'till', 'to', 'until', 'a', 'the', 'its', 'our', 'their',
-])
 
 /** [March 12, 2007], [12 March], [the 12th of March], [March 2007], [March]; and March [9]-[12], [9] to [12 March]. */
 export const month: Rule = (line, at) => {
@@ -63,32 +56,9 @@ function monthAlone(line: Line, at: number, next: number, reading: Reading): Exp
   const dated = withYear(line, at, next, reading)
   if (dated.reading.year !== undefined) return dated
   const { lexeme } = line.tokens[at]!
-  if (givenNames.has(lexeme.lower) && isName(line, at)) return undefined
-  if (ambiguousMonths.has(lexeme.lower) && !isMonthHere(line, at)) return undefined
+  if (!isMonth(line, at)) return undefined
   const last = lexeme.lower.length <= 4 && wordAt(line, next - 1) === '.' ? at + 1 : next
   return pickBefore(line, at, { first: at, last, reading, rule: 'month' })
-}
-
-/** [April] Jones, Mrs [August]; but not the [June] Council, nor last [April] Jones was away. */
-function isName(line: Line, at: number): boolean {
-  const before = line.tokens[at - 1]
-  const named = at > line.first && before!.lexeme.capital && at - 1 > line.first && before!.lexeme.shape !== 'mark'
-  if (beforeMonth.has(wordAt(line, at - 1))) return false
-  return (named && !months.has(before!.lexeme.lower)) || isCapitalised(line, at + 1) || wordAt(line, at + 1) === "'s"
-}
-
-const isCapitalised = (line: Line, at: number): boolean => at < line.last && line.tokens[at]!.lexeme.capital && !months.has(wordAt(line, at))
-
-/** the [March on] the capital, a [March for] bread */
-const isWalk = (line: Line, at: number): boolean => wordAt(line, at) === 'march' && walks.has(wordAt(line, at + 1)) && (wordAt(line, at - 1) === 'the' || wordAt(line, at - 1) === 'a')
-
-function isMonthHere(line: Line, at: number): boolean {
-  const before = wordAt(line, at - 1)
-  if (isWalk(line, at)) return false
-  if ((before === 'and' || before === 'or') && months.has(wordAt(line, at - 2))) return true
-  const hyphenated = isHyphen(line, at - 1) && wordAt(line, at - 2) === 'mid'
-  if (!beforeMonth.has(before) && !hyphenated) return false
-  return !isCapitalised(line, at + 1) || before === 'last' || before === 'this' || before === 'next'
 }
 
 /** March 12[, 2007], March[ 2007], March[ nineteen ninety-six] */

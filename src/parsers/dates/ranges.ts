@@ -1,13 +1,15 @@
-import { wordAt, type Expression, type Line, type Reading } from './reading.ts'
+import { saying, wordAt, type Expression, type Line, type Reading } from './reading.ts'
 
 /** An expression, and whether the one behind it is the other end of its range. */
 export interface Ranged extends Expression {
   readonly opens?: boolean
 }
 
+/** from Friday [until] Monday: the second day is to come, whatever the first. */
+const deadlines: ReadonlySet<string> = new Set(['till', 'until'])
 const between: ReadonlySet<string> = new Set(['-', '–', '—', 'through', 'till', 'to', 'until'])
 
-/** Links the two ends of from [Monday] to [Wednesday], between [1990] and [1995], [March 9] – [April 2]. */
+/** Links the two ends, of which weekdays follow on each other, of from [Monday] to [Wednesday], between [1990] and [1995], [March 9] – [April 2]. */
 export function ranged(line: Line, expressions: readonly Expression[]): readonly Ranged[] {
   const flat = expressions.some(({ until }) => until) ? expressions.flatMap(expression => (expression.until ? [expression, expression.until] : expression)) : expressions
   let linked: Ranged[] | undefined
@@ -16,9 +18,12 @@ export function ranged(line: Line, expressions: readonly Expression[]): readonly
     if (!spans(line, first, second)) continue
     linked ??= [...flat]
     linked[index - 1] = { opens: true, ...first, reading: sharing(first.reading, second.reading) }
+    if (isWeekday(first.reading) && isWeekday(second.reading) && !deadlines.has(wordAt(line, first.last))) linked[index] = { ...second, reading: saying(second.reading, { shift: { unit: 'week', by: 1, from: 'text' } }) }
   }
   return linked ?? flat
 }
+
+const isWeekday = ({ weekday, shift, pick, day }: Reading): boolean => weekday !== undefined && !shift && pick === undefined && day === undefined
 
 /** from January to March [2007]: the year is said once for both. */
 const sharing = (a: Reading, b: Reading): Reading =>

@@ -1,7 +1,7 @@
 import type { Anchor, Anchors } from './anchors.ts'
 import { civilOf, dayOf, daysInMonth, formatDate, formatDay, formatYear, parseDay, type Day } from './calendar.ts'
 import { nearestHoliday, nearestMonth, nearestMonthDay, nearestPart, nearestWeekday } from './nearest.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Shift } from './reading.ts'
 import { shifted } from './shifts.ts'
 import type { Tense } from './tense.ts'
 
@@ -47,7 +47,7 @@ function repeated({ weekday, month, part, time = '' }: Reading): string {
 function fromShift(reading: Reading, around: Around): Resolved {
   const { shift, month, part, holiday, day, weekday } = reading
   if (shift!.unit === 'week' && day !== undefined) return weekOfDate(reading, around)
-  if (weekday !== undefined) return weekdayBeside(weekday, shift!.by, around)
+  if (weekday !== undefined) return besideWeekday(weekday, shift!, around)
   const resolved = shifted(shift!, around, part)
   const year = Number(resolved.value.slice(0, 4))
   if ((month === undefined && holiday === undefined && part === undefined) || /[QHS]/.test(resolved.value)) return resolved
@@ -55,8 +55,9 @@ function fromShift(reading: Reading, around: Around): Resolved {
   return { ...resolved, ...inYear(reading, year) }
 }
 
-/** The following Monday, the previous Friday: from the day that was named last, else from that of publication. */
-function weekdayBeside(weekday: number, by: number, { published, anchors: { date } }: Around): Resolved {
+/** Tuesday last week; the following Monday, the previous Friday: from the day that was named last, else from that of publication. */
+function besideWeekday(weekday: number, { by, from: origin }: Shift, { published, anchors: { date } }: Around): Resolved {
+  if (origin === 'published' && published !== undefined) return { value: formatDay(nearestWeekday(weekday, published, 0) + 7 * by), anchor: 'published' }
   const named = date && parseDay(date.value)
   const from = named ?? published
   if (from === undefined) return { value: `XXXX-WXX-${weekday}` }

@@ -12,6 +12,7 @@ import { decade, spelledDecade, spelledDecadeWords } from './decades.ts'
 import { dottedDate, slashDate } from './figures.ts'
 import { frequency, manyTimesEach, timesEach } from './frequencies.ts'
 import { holiday, holidayWords } from './holidays.ts'
+import { longUnit, longUnitWords } from './hyphenated-units.ts'
 import { month } from './months.ts'
 import { partNamed } from './ordinal-units.ts'
 import { partOfDay, tonight } from './parts-of-day.ts'
@@ -41,6 +42,7 @@ trigger(['past'], minutesPast)
 trigger(['quarter'], quarterTo)
 trigger(singularUnits.keys(), unit)
 trigger(pluralUnits.keys(), unit)
+trigger(longUnitWords(), longUnit)
 trigger(partsOfDay.keys(), partOfDay)
 trigger(seasons.keys(), season)
 trigger(meridiemWords(), meridiem)

@@ -31,6 +31,9 @@ describe('finds', () => {
     'On ⟦2026-03-03:Tuesday, March 3⟧, the boats came home.',
     'The bridge was built in ⟦1931-05:May 1931⟧ and rebuilt in ⟦1987:1987⟧.',
     'The dividend is payable ⟦2026-04-02:April 2⟧ to holders of record ⟦2026-03-20:March 20⟧.',
+    'It is open from ⟦2026-03-09:Monday⟧ to ⟦2026-03-13:Friday⟧ and shut from ⟦2026-03-06:Friday⟧ through ⟦2026-03-09:Monday⟧.',
+    'It shut on ⟦2026-03-03:Tuesday last week⟧ and opens on ⟦2026-03-17:Tuesday of next week⟧.',
+    '⟦2025-08:August⟧\'s figures beat ⟦2026-03:March⟧\'s 2.5 million and the yard\'s ⟦2025-05:May⟧ sales.',
     // weeks, months, quarters, years
     'Prices rose ⟦2026-W10:last week⟧, fell ⟦2026-02:last month⟧ and may rise ⟦2027:next year⟧.',
     'Profit fell in ⟦2025-Q4:the fourth quarter⟧; ⟦2026-Q1:this quarter⟧ looks better.',
@@ -58,6 +61,8 @@ describe('finds', () => {
     'On ⟦2019-06-03:June 3, 2019⟧ he signed; he resigned ⟦2019-06-04:the following day⟧.',
     // durations
     'After ⟦P3D:three days⟧ and ⟦PT2H:nearly two hours⟧ of talks over ⟦P10Y:the past ten years⟧, a ⟦P5Y:five-year⟧ plan came.',
+    'It took ⟦PT10H30M:10 hours and 30 minutes⟧, ⟦PT2H23M10S:two hours, 23 minutes and 10 seconds⟧ or ⟦P3D:three days⟧ and ⟦P2W:two weeks⟧.',
+    'A ⟦P1W:weeklong⟧ strike, ⟦PAST_REF:a long time ago⟧; it came ⟦PAST_REF:some time ago⟧.',
     'It took ⟦PT30M:half an hour⟧, or ⟦P2Y6M:2 1/2 years⟧, or ⟦PXM:several months⟧.',
     'The deal is to last ⟦P10Y:10 years⟧; profit fell for ⟦P3Q:three straight quarters⟧.',
     'In ⟦PXY:recent years⟧ and for ⟦PXW:weeks⟧ nobody came; within ⟦P1Y:a year⟧ all will.',
@@ -82,6 +87,8 @@ describe('finds nothing in', () => {
     'He may march, and they will march on.',
     'Theresa Orlan may run; April Vane and June Petrov ran.',
     'The March on the Capital and the March for Bread.',
+    'April\'s mother and the Women\'s March came to the Gazette\'s April Vane.',
+    'She reads the Ten O\'Clock News.',
     'August Brandt, a march organiser, read to the Mays.',
     'She came second in the second race and took the first seat.',
     'Shares fall in spring water makers; prices fall again.',
