@@ -34,6 +34,8 @@ const vowelLast = /[aeiou]$/
 const marksThatConnect = new Set(['-', '&', '/', "'", '’', "'s", '’s'])
 const maxAffix = 4
 const longestCounted = 12
+/** Letters past these are not looked at: no word has them, and a text of capitals without a space has a million. */
+const longestSpelt = 64
 
 const traitHashes = Object.entries(traits).map(([name, mask]) => ({ name, mask, hash: hashText(name, 32) }))
 
@@ -57,7 +59,7 @@ function readWord({ text, lower, shape }: Lexeme): Word {
 export function ownFeatures({ text, lower, shape, capital, traits: found, form, kind }: Word): number[] {
   const own = [hashText(text, 1), form, hashText(outline(text), 3), kind ^ 5]
   if (!capital && !nameConnectors.has(lower)) return own
-  own.push(...spelling(lower), hashText(shape, 33))
+  own.push(...spelling(lower.slice(0, longestSpelt)), hashText(shape, 33))
   for (const { name, mask, hash } of traitHashes) if (found & mask) own.push(hash, hashText(name + shape, 34))
   return own
 }
