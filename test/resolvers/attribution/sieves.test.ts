@@ -3,6 +3,7 @@ import { english } from '../../../src/article.ts'
 import { readDocument } from '../../../src/document/document.ts'
 import type { Quote } from '../../../src/layers.ts'
 import { run, select } from '../../../src/pipeline.ts'
+import { expectLinear } from '../../helpers/linear.ts'
 import { mark, marked } from '../../helpers/marked.ts'
 
 const read = (text: string): readonly Quote[] => run(select(english, ['quotes']), readDocument(text), { published: undefined, note: () => {} }).quotes!
@@ -137,15 +138,6 @@ test('plain prose without quotes has no direct quotes', () => {
   expect(read('The fleet has forty boats. The Joneses’ boat is the oldest; it’s from the ’60s. It is 40\'6" long.')).toEqual([])
 })
 
-test('takes linear time on ten thousand quotations', () => {
-  const time = (text: string): number => {
-    const document = readDocument(text)
-    const start = performance.now()
-    run(select(english, ['quotes']), document, { published: undefined, note: () => {} })
-    return performance.now() - start
-  }
-  for (const unit of ['“We lost.” ', '“We lost.”\n\n', 'He was “so very lost” ', 'Doe: “We lost.” ', 'DOE: We lost.\n', '“We lost,” he said. ']) {
-    time(unit.repeat(500))
-    expect(time(unit.repeat(10_000)), unit).toBeLessThan(8_000)
-  }
-}, 120_000)
+test.for(['“We lost.” ', '“We lost.”\n\n', 'He was “so very lost” ', 'Doe: “We lost.” ', 'DOE: We lost.\n', '“We lost,” he said. '])('takes linear time: %j', piece => {
+  expectLinear(read, piece, 4_000)
+})
