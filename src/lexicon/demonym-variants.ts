@@ -25,7 +25,6 @@ const pairs = words`
   frenchman: french
   frenchmen: french
   frenchwoman: french
-  gop: republican
   icelander: icelandic
   irishman: irish
   irishmen: irish

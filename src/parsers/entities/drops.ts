@@ -10,11 +10,15 @@ const places = traits.country | traits.region | traits.city | traits.demonym
 const money = /^(?:AED|BD|Dhs?|EUR|GBP|HK|K[Ss]h|KD|KES|MYR|NT|QAR|QR|RM|R[Ss]|SAR|SR|Shs?|THB|Tk|T[Ss]h|USD|U[Ss]h|ZAR)\d/
 const portfolioHolders = new Set(['minister', 'ministers', 'secretary'])
 
+/** Whether what was read is a name at all. */
+export const isName = (words: readonly Word[], name: Name): boolean =>
+  hasCapital(words, name) && !isPartOfTitle(words, name) && !isMoney(words, name) && !isParty(words, name)
+
 /**
  * [Interior] Minister, [Food Safety] Act: words of the language, capitalised, before the word that they belong to,
  * name neither a ministry nor an organization.
  */
-export function isPartOfTitle(words: readonly Word[], { first, last, kind }: Name): boolean {
+function isPartOfTitle(words: readonly Word[], { first, last, kind }: Name): boolean {
   const after = words[last]
   if (kind !== organization || !after?.capital || !(after.traits & (traits.role | traits.eventWord))) return false
   if (last - first === 1 && portfolioHolders.has(after.lower)) return isPlain(words[first]!, places)
@@ -29,12 +33,12 @@ export function isPartOfTitle(words: readonly Word[], { first, last, kind }: Nam
 const isPlain = ({ shape, traits: own }: Word, besides: number): boolean => shape === 'capital' && !(own & (names | besides))
 
 /** It cost [RM750] million: no organization. */
-export const isMoney = (words: readonly Word[], { first, last }: Name): boolean => last - first === 1 && money.test(words[first]!.text)
+const isMoney = (words: readonly Word[], { first, last }: Name): boolean => last - first === 1 && money.test(words[first]!.text)
 
 /** A connector or a mark alone is no name. */
-export const hasCapital = (words: readonly Word[], { first, last }: Name): boolean => words.slice(first, last).some(({ capital }) => capital)
+const hasCapital = (words: readonly Word[], { first, last }: Name): boolean => words.slice(first, last).some(({ capital }) => capital)
 
 /** [Roe] v. [Veld]: the parties of a lawsuit name the suit. */
-export const isParty = (words: readonly Word[], { first, last }: Name): boolean => isVersus(words, last) || isVersus(words, first - 2)
+const isParty = (words: readonly Word[], { first, last }: Name): boolean => isVersus(words, last) || isVersus(words, first - 2)
 
 const isVersus = (words: readonly Word[], at: number): boolean => words[at]?.text === 'v' && words[at + 1]?.text === '.'

@@ -12,9 +12,14 @@ const glue = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u
  */
 export function withoutGlue({ tokens }: Document, name: Name): Name {
   const { first, last, kind } = name
-  const surname = kind === person && last - first > 1 ? glue.exec(tokens[last - 1]!.lexeme.text)?.[1] : undefined
-  if (surname === undefined) return name
-  let end = first
-  while (end < last && tokens[end]!.lexeme.text !== surname) end++
-  return end === last ? name : { ...name, last: end + 1, end: tokens[end]!.end }
+  if (kind !== person) return name
+  for (let at = last - 1; at > first; at--) {
+    const { shape, text } = tokens[at]!.lexeme
+    const surname = shape === 'mixed' ? glue.exec(text)?.[1] : undefined
+    if (surname === undefined) continue
+    let end = first
+    while (end < at && tokens[end]!.lexeme.text !== surname) end++
+    if (end < at) return { ...name, last: end + 1, end: tokens[end]!.end }
+  }
+  return name
 }

@@ -9,7 +9,8 @@ import type { Run } from './runs.ts'
 
 const group = kinds.indexOf('group')
 
-const isGroupWord = perLexeme(({ lower, capital }) =>
+/** It names a group by itself: Germans, Muslim */
+export const isGroupWord = perLexeme(({ lower, capital }) =>
   capital && (demonyms.has(lower) || demonymVariants.has(lower) || groupWords.has(lower) || (lower.endsWith('s') && demonyms.has(lower.slice(0, -1)))))
 
 /** The [Germans], a [Muslim] leader: words that always name a group, where no name was read. */

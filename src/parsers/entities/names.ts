@@ -1,12 +1,14 @@
 import type { Document } from '../../document/document.ts'
 import { byPosition, type Span } from '../../document/span.ts'
 import { acronymsBehind } from './acronyms.ts'
+import { withCertainKind } from './certain.ts'
 import { withCompanyForms } from './company-forms.ts'
-import { hasCapital, isMoney, isPartOfTitle, isParty } from './drops.ts'
+import { isName } from './drops.ts'
 import type { Reading } from './evidence.ts'
 import { withoutGlue } from './glued.ts'
 import { groupsBetween } from './groups.ts'
 import { joinNames } from './joins.ts'
+import { knownOrganizations } from './known.ts'
 import { isClosed, kindOf, part, partOf } from './labels.ts'
 import { withPossessives } from './possessives.ts'
 import { recurring } from './recurring.ts'
@@ -37,13 +39,16 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
   return names
 }
 
-/** The names of an article: those read, their parts joined, without titles and parts of titles; and what rules add. */
+/** The names of an article: those read, mended and dropped where they are none; and what rules add. */
 export function namesIn(document: Document, reading: Reading): Name[] {
   const { words, runs } = reading
   const joined = withCompanyForms(document, runs, joinNames(document, readNames(document, reading)))
-  const untitled = joined.filter(name => hasCapital(words, name) && !isPartOfTitle(words, name) && !isMoney(words, name) && !isParty(words, name)).map(name => withoutGlue(document, withoutTitle(document, name)))
-  const read = withPossessives(document, words, runs, splitNames(document, words, untitled))
-  const some = [...read, ...acronymsBehind(document, runs, read)].sort(byPosition)
-  const names = [...some, ...recurring(document, words, runs, some), ...statesBehind(document, runs, some)].sort(byPosition)
-  return [...names, ...groupsBetween(document, runs, names)].sort(byPosition)
+  const mended = joined.filter(name => isName(words, name)).map(name => withCertainKind(document, words, withoutGlue(document, withoutTitle(document, name))))
+  const read = withPossessives(document, words, runs, splitNames(document, words, mended))
+  const bracketed = merged(read, acronymsBehind(document, runs, read))
+  const known = merged(bracketed, knownOrganizations(document, words, runs, bracketed))
+  const names = merged(known, recurring(document, words, runs, known), statesBehind(document, runs, known))
+  return merged(names, groupsBetween(document, runs, names))
 }
+
+const merged = (...lists: readonly (readonly Name[])[]): Name[] => lists.flat().sort(byPosition)

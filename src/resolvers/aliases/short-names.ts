@@ -20,9 +20,9 @@ function isWithoutDepartment({ words: short }: OrganizationName, { words: full }
 /** So many words say enough: `[National Tide Institute] of Orlan`, but not `[National Institute] of Tides`. */
 const tellingLength = 3
 
-/** `[Tidewater] Harbour Company`, `[Orlan Institute] for Tides`, `[Carnegie Mellon] University`; but not `[United Nations] Security Council`, `[National] Bank`. */
+/** `[Tidewater] Harbour Company`, `[Orlan Institute] for Tides`, `[Carnegie Mellon] University`; but not `[United Nations] Security Council`, `[National] Bank`, `[Orlan] administration`. */
 function isHead({ words: short }: OrganizationName, { words: full, all }: OrganizationName): boolean {
-  if (vagueWords.has(short[0]!) && short.length < tellingLength) return false
+  if (full.at(-1) === 'administration' || (vagueWords.has(short[0]!) && short.length < tellingLength)) return false
   if (short.length > 1 && purposes.has(all[short.length]!) && short.every((word, index) => word === all[index])) return true
   if (organizationNouns.has(short.at(-1)!)) return false
   if (!organizationNouns.has(full.at(-1)!) && all.at(-1) === full.at(-1)) return false

@@ -5,12 +5,15 @@ test.for([
   // somebody, and what is none
   ['⟦p1:Ann Orlan⟧ spoke. ⟦p1:Orlan⟧ sat. ⟦l2:Orlan⟧ left.', '⟦p1:Ann Orlan⟧ spoke. ⟦p1:Orlan⟧ sat. ⟦p1:Orlan⟧ left.'],
   ['⟦l1:ANN ORLAN⟧: No. ⟦p2:Ann Orlan⟧ spoke. ⟦p2:Ann Orlan⟧ left.', '⟦p1:ANN ORLAN⟧: No. ⟦p1:Ann Orlan⟧ spoke. ⟦p1:Ann Orlan⟧ left.'],
+  ['Prime Minister ⟦p1:Orlan⟧ spoke. ⟦o2:Orlan⟧ sat. ⟦o2:Orlan⟧ left.', 'Prime Minister ⟦p1:Orlan⟧ spoke. ⟦p1:Orlan⟧ sat. ⟦p1:Orlan⟧ left.'],
+  ['⟦p1:Ann Orlan⟧ left the ⟦o2:Orlan Foundation⟧. ⟦p1:Orlan⟧ sat. ⟦o2:Orlan⟧ wept.', '⟦p1:Ann Orlan⟧ left the ⟦o2:Orlan Foundation⟧. ⟦p1:Orlan⟧ sat. ⟦p1:Orlan⟧ wept.'],
+  ['The provider ⟦p1:Shovel⟧ shut. ⟦o2:Shovel⟧ grew. ⟦o2:Shovel⟧ shrank.', 'The provider ⟦o1:Shovel⟧ shut. ⟦o1:Shovel⟧ grew. ⟦o1:Shovel⟧ shrank.'],
   // a building and who is in it; a party and its people
   ['The ⟦o1:Reef House⟧ said no. The ⟦o1:Reef House⟧ is shut. They left the ⟦l2:Reef House⟧.', 'The ⟦o1:Reef House⟧ said no. The ⟦o1:Reef House⟧ is shut. They left the ⟦o1:Reef House⟧.'],
   ['The ⟦g1:NWP⟧ left. The ⟦g1:NWP⟧ voted. The ⟦o2:NWP⟧ won.', 'The ⟦g1:NWP⟧ left. The ⟦g1:NWP⟧ voted. The ⟦g1:NWP⟧ won.'],
 ] as const)('%s', ([source, expected]) => {
   const { text, found } = resolved(source)
-  expect(markedEntities(text, found)).toBe(expected)
+  expect(markedEntities(text, found).replace(/⟦role [^:]*:([^⟧]*)⟧/g, '$1')).toBe(expected)
 })
 
 test.for([
@@ -19,9 +22,11 @@ test.for([
   '⟦l1:New York⟧ slept. They left ⟦l1:New York⟧. ⟦o2:New York⟧ won the cup.',
   // where one is in, is a place
   'They live in ⟦l1:Orlan⟧. ⟦p2:Ann Orlan⟧ spoke. ⟦p2:Orlan⟧ sat. ⟦p2:Orlan⟧ left.',
+  // a company that lists know
+  'President ⟦p1:Ford⟧ spoke. ⟦o2:Ford⟧ grew. ⟦o2:Ford⟧ shrank.',
   // a company and the town that it has its name from
   '⟦o1:Veld Works⟧ grew. ⟦l2:Veld⟧ slept. ⟦l2:Veld⟧ woke. ⟦o3:Veld⟧ fell.',
 ])('not %s', source => {
   const { text, found } = resolved(source)
-  expect(markedEntities(text, found)).toBe(source)
+  expect(markedEntities(text, found).replace(/⟦role [^:]*:([^⟧]*)⟧/g, '$1')).toBe(source)
 })

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { withCertainKind } from '../../../src/parsers/entities/certain.ts'
+import { knownOrganizations } from '../../../src/parsers/entities/known.ts'
+import { markedNames, readMarked } from '../../helpers/names.ts'
+
+test.each([
+  ['Prime Minister ⟦O:Quillfeather⟧ and Mr. ⟦L:Tarrant⟧ left.', 'Prime Minister ⟦P:Quillfeather⟧ and Mr. ⟦P:Tarrant⟧ left.'],
+  ['A ⟦O:Republican⟧ and a ⟦O:Muslim⟧ left.', 'A ⟦G:Republican⟧ and a ⟦G:Muslim⟧ left.'],
+  ['The ⟦G:GOP⟧ left.', 'The ⟦O:GOP⟧ left.'],
+])('%s', (row, expected) => {
+  const { text, document, words, names } = readMarked(row)
+  expect(markedNames(text, names.map(name => withCertainKind(document, words, name)))).toBe(expected)
+})
+
+test.each([
+  'The minister ⟦O:Quillfeather⟧ left. Prime Minister ⟦O:Tarrant Works⟧ left.',
+  'To Mr. President ⟦L:France⟧ is dear. Secretary ⟦O:NATO⟧ left.',
+  'The ⟦O:Republican Party⟧ left.',
+])('not %s', row => {
+  const { text, document, words, names } = readMarked(row)
+  expect(markedNames(text, names.map(name => withCertainKind(document, words, name)))).toBe(row)
+})
+
+test.each([
+  'They gave to ⟦+O:Save the Children⟧ and ⟦+O:Planned Parenthood⟧.',
+  '⟦P:Ann Orlan⟧ wrote for ⟦+O:Business Insider⟧.',
+  'not: The Minister of Foreign Affairs left Wall Street.',
+  'not: ⟦O:Save the Children International⟧ and Save the Children Orlan left.',
+])('%s', row => {
+  const { text, document, words, runs, names } = readMarked(row)
+  expect(markedNames(text, names, knownOrganizations(document, words, runs, names))).toBe(row)
+})
