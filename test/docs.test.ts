@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { failureCodes } from '../src/input/failure.ts'
 
 const root = join(import.meta.dirname, '..')
 const bin = join(root, 'bin/copydesk.js')
@@ -45,6 +46,11 @@ test('every option that a page or a help shows is one that the command has', () 
   const wrong = Array.from(shown, ([line, rest]) => ({ line, command: commands.find(name => rest!.startsWith(name)) ?? 'extract', used: ` ${rest!.replace(/ {2,}.*/, '')}`.match(flag) ?? [] }))
     .filter(({ command, used }) => used.some(name => !flags.get(command)!.has(name)))
   expect(wrong).toEqual([])
+})
+
+test('docs/scale.md names every code of an error record', () => {
+  const named = Array.from(read('docs/scale.md').matchAll(/^\| (`.*?) \|/gm), ([, codes]) => codes!.split(', ').map(code => code.replaceAll('`', ''))).flat()
+  expect(named.sort()).toEqual([...failureCodes].sort())
 })
 
 test('every link between the pages leads somewhere', () => {

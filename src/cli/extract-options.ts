@@ -35,7 +35,7 @@ export function addExtractOptions(command: Command): Command {
     .addOption(new Option('--offsets <unit>', 'the unit of every start and end').choices(['utf16', 'codepoints']).default('utf16'))
     .optionsGroup('What comes out:')
     .addOption(new Option('-f, --format <format>', 'json, unless the name of --output says otherwise').choices(formatNames))
-    .addOption(new Option('--table <table>', 'the rows of csv').choices(tableNames))
+    .addOption(new Option('--table <table>', 'the rows of csv (default: quotes, or what --only asks for)').choices(tableNames))
     .addOption(new Option('-o, --output <file>', 'write there, whole or not at all; .gz is packed'))
     .addOption(new Option('--out-dir <folder>', 'a file for each record').conflicts('output'))
     .addOption(new Option('--resume', 'leave records alone that are in --out-dir already'))

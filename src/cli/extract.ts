@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { meansOne } from '../input/batches.ts'
 import { UserError } from '../errors.ts'
 import { unpackedName } from '../input/unpack.ts'
-import { type FormatName, formatOf } from '../writers/formats.ts'
+import { type FormatName, formatOf, type TableName, tableNames } from '../writers/formats.ts'
 import { wantsColor } from './color.ts'
 import { freshCommand, version } from './command.ts'
 import { addExtractOptions, type ExtractOptions } from './extract-options.ts'
@@ -13,6 +14,9 @@ import type { Job } from './job.ts'
 import { type Messages, messagesTo } from './messages.ts'
 import { type Output, outputError, ReaderGone, streamOutput } from './output.ts'
 import { printAll, type Printing } from './print-all.ts'
+
+/** `chekc`: what may be meant for a command. */
+const bareWord = /^[a-z]+$/
 
 /** `copydesk [extract] [files…]`, not yet parsed. */
 export const extractCommand = (io: Io): Command => addExtractOptions(freshCommand('copydesk', io))
@@ -30,6 +34,8 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
   const paths = command.args.length > 0 || options.filesFrom !== undefined ? command.args : ['-']
   const job = jobOf(paths, options)
   const messages = await messagesTo(io, options.color, options.quiet === true)
+  const [first = ''] = command.args
+  if (bareWord.test(first) && !existsSync(first)) messages.say(`there is no command "${first}", so it is taken for a file; see copydesk --help`)
   const outputs = await openOutputs(paths, options, io)
   try {
     return await printAll(paths, options, await printing(job, options, { io, messages, ...outputs }))
@@ -44,9 +50,10 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
 }
 
 function jobOf(paths: readonly string[], options: ExtractOptions): Job {
-  const { textField, idField, dateField, titleField, keep, encoding, only, date, offsets, outDir, resume, table } = options
+  const { textField, idField, dateField, titleField, keep, encoding, only, date, offsets, outDir, resume } = options
   const format = options.format ?? (outDir === undefined ? formatByName(options.output) : undefined) ?? 'json'
-  if (table !== undefined && format !== 'csv') throw new UserError('--table belongs to --format csv')
+  if (options.table !== undefined && format !== 'csv') throw new UserError('--table belongs to --format csv')
+  const table = format === 'csv' ? tableOf(options) : undefined
   if (resume && outDir === undefined) throw new UserError('--resume needs an --out-dir to go on with')
   if (outDir !== undefined && format === 'csv') throw new UserError('--out-dir holds records; for a table, say --output')
   return {
@@ -54,6 +61,15 @@ function jobOf(paths: readonly string[], options: ExtractOptions): Job {
     several: outDir === undefined && !meansOne(paths, options),
     ...(encoding !== undefined && { encoding }), ...(only && { only }), ...(date && { date }), ...(table && { table }), ...(outDir !== undefined && { outDir }), ...(resume && { resume }),
   }
+}
+
+/** The table that was asked for; else the one that is found at all. */
+function tableOf({ table, only }: ExtractOptions): TableName {
+  const filled = tableNames.filter(name => !only || only.includes(name))
+  const asked = table ?? filled[0]
+  if (asked === undefined) throw new UserError(`--format csv has tables of ${tableNames.join(', ')}, and --only asks for none of them`)
+  if (!filled.includes(asked)) throw new UserError(`--table ${asked} would be empty: --only leaves ${asked} out`)
+  return asked
 }
 
 /** `records.ndjson.gz` is to hold ndjson. */

@@ -20,7 +20,10 @@ export async function messagesTo(io: Io, when: string, quiet: boolean): Promise<
   io.stderr.on('error', () => {})
   let live = ''
   const line = (...parts: string[]): void => void io.stderr.write(`${live && clearLine}copydesk: ${parts.join(': ')}\n${live}`)
-  const shown = (subject: string): string => (color ? color.bold(escapeLine(subject)) : escapeLine(subject))
+  const shown = (subject: string): string => {
+    const name = subject === '' ? "''" : escapeLine(subject)
+    return color ? color.bold(name) : name
+  }
   return {
     error: (subject, message) => line(shown(subject), color ? color.red(escapeLine(message)) : escapeLine(message)),
     note: (subject, message) => { if (!quiet) line(shown(subject), color ? color.yellow('note') : 'note', escapeLine(message)) },

@@ -119,6 +119,12 @@ describe.each(Object.entries(hosts))('%s', (_, run) => {
     expect(await check(['--update', at('storm.txt')], { env: { CI: '1' } })).toMatchObject({ status: 2 })
   })
 
+  test('an expected record that cannot be written is named', async () => {
+    const name = `${'x'.repeat(245)}.txt`
+    const at = folder({ [name]: story })
+    expect(await check(['--init', at(name), '--no-findings'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/x\.txt: .*x\.expected\.yaml cannot be written \(ENAMETOOLONG\)\n$/) })
+  })
+
   test('several reports at once, each whole in its file', async () => {
     const at = folder({ 'storm.txt': story })
     const { stdout } = await check([at('storm.txt'), '-r', 'github', '-r', `junit=${at('report.xml')}`, '-r', `sarif=${at('report.sarif')}`])

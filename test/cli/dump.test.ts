@@ -97,6 +97,8 @@ const cases: readonly Case[] = [
   { args: '--files-from ~/list0 --null -f ndjson', stdout: names(['a\nb.txt', 'storm.txt']) },
   { args: '~/formula.ndjson -f csv --table links', stdout: /^path,index,source_id,published,text,title,url,label,kind,start,end\n/ },
 
+  { args: '~/formula.ndjson -f csv --only structure,dates', stdout: /^path,index,source_id,published,id,text,type,value,mod,start,end,rule\n$/ },
+
   { args: '--files-from ~/list -f ndjson', status: 1, stderr: /^copydesk: ~\/missing\.txt: there is no such/, stdout: names(['news/a.txt', 'missing.txt', 'storm.txt']) },
   { args: '--files-from ~/no-list -f ndjson', status: 1, stderr: /no-list: there is no such/, stdout: /not-found/ },
   { args: '~/nothing/*.txt -f ndjson', status: 1, stderr: /nothing\/\*\.txt: /, stdout: /"error"/ },
@@ -118,6 +120,8 @@ const cases: readonly Case[] = [
 
   { args: '~/dump.ndjson --split (', status: 2, stderr: /--split '\(': invalid regular expression/ },
   { args: '~/dump.ndjson --table quotes', status: 2, stderr: /--table belongs to --format csv\n$/ },
+  { args: '~/dump.ndjson -f csv --table links --only quotes,dates', status: 2, stderr: /^copydesk: --table links would be empty: --only leaves links out\n$/ },
+  { args: '~/dump.ndjson -f csv --only structure', status: 2, stderr: /^copydesk: --format csv has tables of quotes, entities, dates, links, and --only asks for none of them\n$/ },
   { args: '~/dump.ndjson --resume', status: 2, stderr: /--resume needs an --out-dir/ },
   { args: '~/dump.ndjson --jobs 0', status: 2, stderr: /--jobs '0': it must be 1 or more/ },
   { args: '~/dump.ndjson --out-dir ~/out -o ~/x', status: 2, stderr: /cannot be used with/ },

@@ -104,6 +104,8 @@ const cases: readonly Case[] = [
     expect(failed).toEqual({ source: { path: join(root, 'missing.txt'), index: 0 }, error: { code: 'not-found', message: 'there is no such file or folder' } })
     expect(read.source.index).toBe(1)
   }) },
+  { args: '~/storm.txt  ~/calm.txt -q', status: 1, stdout: json(records => expect(records).toHaveLength(2)), stderr: /^copydesk: '': there is no such file or folder\n$/ },
+  { args: 'chekc', status: 1, stderr: /^copydesk: there is no command "chekc", so it is taken for a file; see copydesk --help\ncopydesk: chekc: there is no such file or folder\n$/ },
   { args: '~/storm.txt/below.txt', status: 1, stderr: /no such file/ },
   { args: '~/no-articles', status: 1, stdout: /^\[\]\n$/, stderr: /no-articles: the folder holds no \.txt file\n$/ },
   { args: '~/photo.jpg ~/storm.txt', status: 1, stdout: json(records => expect(paths(records)).toEqual(['storm.txt'])), stderr: /photo\.jpg: it is not text\n$/ },
