@@ -3,7 +3,7 @@ import type { Token } from '../document/tokens.ts'
 import { dateLineOpeners } from '../lexicon/newsrooms.ts'
 import { shortWeekdays, weekdays } from '../lexicon/weekdays.ts'
 import { readDay } from './calendar-day.ts'
-import type { Line } from './lines.ts'
+import { endsSentence, type Line } from './lines.ts'
 import { phrases } from './phrases.ts'
 
 /** Tokens: a line that says when the article was published has no room for a sentence. */
@@ -14,6 +14,7 @@ const longestClock = 6
 
 const openers = phrases({ opener: dateLineOpeners })
 const isWeekday = perLexeme(({ lower }) => weekdays.has(lower) || shortWeekdays.has(lower.replace('.', '')))
+const isDash = perLexeme(({ text }) => /^(?:[-–—]|--)$/.test(text))
 const isSmallWord = perLexeme(({ lower, shape }) => shape === 'lower' && !/^(?:a\.?m\.?|p\.?m\.?|at|on|source|updated|min|minutes?|read|ago|by|local|time)$/.test(lower))
 
 /** The day that a line gives as that of publication: [Published 9 March 2026], 10:12 GMT. */
@@ -29,10 +30,18 @@ export function readDateLine(tokens: readonly Token[], { first, last }: Line): s
   return undefined
 }
 
+/** A line of the hour alone, wherever it stands: [Updated at 7:50 p.m. ET]; [--Updated 9:15 p.m.] */
+export function isStamp(tokens: readonly Token[], { first, last }: Line): boolean {
+  const from = isDash(tokens[first]!.lexeme) ? first + 1 : first
+  if (last - from > longestUpdate || !/^(?:updated|posted|published)$/.test(tokens[from]?.lexeme.lower ?? '')) return false
+  const rest = tokens.slice(from + 1, last)
+  return rest.some(({ lexeme }) => lexeme.shape === 'number') && !rest.some(({ lexeme }) => isSmallWord(lexeme))
+}
+
 /** It is about the page: [Updated at 5:10 p.m. ET]; [March 9, 2026]. Below `prose` a day alone is a heading of the text. */
 export function isDateLine(tokens: readonly Token[], line: Line, prose: boolean): boolean {
   const { first, last } = line
   if (last - first > longest) return false
   const opened = tokens[first]!.lexeme.lower !== 'on' && openers.at(tokens, first, last) !== undefined
-  return opened && last - first <= longestUpdate || (opened || !prose) && readDateLine(tokens, line) !== undefined
+  return opened && last - first <= longestUpdate && (isStamp(tokens, line) || !endsSentence(tokens, line)) || (opened || !prose) && readDateLine(tokens, line) !== undefined
 }

@@ -14,7 +14,7 @@ export interface Line extends Span {
   readonly bracketed: boolean
 }
 
-const bullet = /^(?:[•·‣⁃▪■●○◦►▶▸»›→➤└*+–—]|-{1,2})$/
+const bullet = /^(?:[•·‣⁃▪■●○◦►▶▸»›>→➤└*+–—]|-{1,2})$/
 const smallNumber = /^[1-9]\d?$/
 /** Tokens. */
 const longestAside = 80
@@ -29,10 +29,14 @@ const endsWithStop = perLexeme(({ text }) => fullStop.test(text))
 
 /** Reads a paragraph as a line. */
 export function readLine({ tokens }: Document, { first: start, last: end }: Block): Line {
-  const item = itemNumber(tokens, start, end)
-  const from = item === undefined ? start : item === 0 ? start + 1 : start + 2
-  const bracketed = end - from > 2 && opensBracket(tokens[from]!.lexeme) && closesAtEnd(tokens, from, end)
-  return bracketed ? lineOf(tokens, from + 1, end - 1, true, item) : lineOf(tokens, from, end, false, item)
+  const number = itemNumber(tokens, start, end)
+  const marks = number === 0 ? bulletLength(tokens, start, end) : 0
+  const emphasized = marks > 0 && isEmphasized(tokens, start, end, marks)
+  const item = emphasized ? undefined : number
+  const from = number ? start + 2 : start + marks
+  const to = emphasized ? end - marks : end
+  const bracketed = to - from > 2 && opensBracket(tokens[from]!.lexeme) && closesAtEnd(tokens, from, to)
+  return bracketed ? lineOf(tokens, from + 1, to - 1, true, item) : lineOf(tokens, from, to, false, item)
 }
 
 /** Some tokens as a line. There is at least one. */
@@ -47,6 +51,20 @@ function itemNumber(tokens: readonly Token[], first: number, last: number): numb
   if (isBullet(lexeme)) return tokens[first + 1]!.spaced || (lexeme.text.length === 1 && lexeme.text !== '-') ? 0 : undefined
   if (lexeme.shape !== 'number' || last - first < 3 || !closesNumber(tokens[first + 1]!.lexeme)) return undefined
   return tokens[first + 2]!.spaced && smallNumber.test(lexeme.text) ? Number(lexeme.text) : undefined
+}
+
+/** The tokens of a bullet: [>>] Storm closes harbour. */
+function bulletLength(tokens: readonly Token[], first: number, last: number): number {
+  let index = first + 1
+  while (index < last - 1 && !tokens[index]!.spaced && tokens[index]!.lexeme === tokens[first]!.lexeme) index++
+  return index - first
+}
+
+/** [**]READ MORE: Storm closes harbour[**] */
+function isEmphasized(tokens: readonly Token[], first: number, last: number, marks: number): boolean {
+  if (last - first <= 2 * marks || tokens[first]!.lexeme.text !== '*' || tokens[first + marks]!.spaced) return false
+  for (let index = last - marks; index < last; index++) if (tokens[index]!.lexeme !== tokens[first]!.lexeme) return false
+  return true
 }
 
 /** The first bracket closes at the last token and not before it. Lines longer than any aside are not looked at. */

@@ -24,9 +24,9 @@ const asides = phrases({ pointer: asideLabels })
 
 const preposition = /^(?:about|at|by|for|from|in|of|on|to)$/
 const opensTopic = perLexeme(({ lower }) => preposition.test(lower))
-const isDivider = perLexeme(({ text }) => /^(?:[|–—]|-{1,2})$/.test(text))
+const isDivider = perLexeme(({ text }) => /^(?:[|–—→➔]|-{1,2})$/.test(text))
 const isTrailing = perLexeme(({ text }) => /^(?:[:…»›>]|\.{3,})$/.test(text))
-const isEllipsis = perLexeme(({ text }) => /^(?:…|\.{3,})$/.test(text))
+const leadsOn = perLexeme(({ text }) => /^(?:[…»›>]|\.{3,})$/.test(text))
 const endsTopic = perLexeme(({ text }) => /^[.?!;"“”]$/.test(text))
 
 /** Reads the label that a line begins with. */
@@ -38,7 +38,7 @@ export function readLinkLabel(tokens: readonly Token[], first: number, last: num
   const next = pastTrailing(tokens, end, last)
   if (next === last) return { ...span, next, form: 'alone' }
   if (labels.at(tokens, next, last)?.next === last) return { ...span, end: tokens[last - 1]!.end, next: last, form: 'alone' }
-  if (next > end && isEllipsis(tokens[end]!.lexeme)) return { ...span, next, form: 'colon' }
+  if (next > end && leadsOn(tokens[end]!.lexeme)) return { ...span, next, form: 'colon' }
   if (tokens[end]!.lexeme.text === ':' || (end === phrase.next && tokens[end]!.spaced && isDivider(tokens[end]!.lexeme))) return { ...span, next: end + 1, form: 'colon' }
   return readAside(tokens, first, last)
 }

@@ -65,7 +65,7 @@ export function aside({ text, tokens }: Document, line: Line, label = readAside(
   const words = text.slice(label.start, label.end)
   const strict = strictAside.test(words) && !looseAside.test(words)
   const title = { first: label.next, last: beforeStop(tokens, line) }
-  if (title.last - title.first > (words.toLowerCase() === 'read' ? longest.read : longest.aside)) return undefined
+  if (title.last - title.first > (words.toLowerCase() === 'read' && !line.bracketed ? longest.read : longest.aside)) return undefined
   if (tokens[title.first]!.lexeme.text === '[' && tokens[line.last - 1]!.lexeme.text === ']') return undefined
   if (strict && (!opensTitle(tokens[title.first]!.lexeme) || (!line.bracketed && endsSentence(tokens, line)))) return undefined
   return { rule: 'aside', kind: 'pointer', topical: false, label, title }

@@ -5,15 +5,24 @@ export const linkLabels = words`
   all the latest
   also of interest
   also read
+  also recommended
   also see
   also watch
+  also worth reading
+  before you go
   breaking news about
   breaking news on
+  catch up
   check out
+  click here to read
+  click here to watch
+  click to read
+  click to watch
   complete coverage
   continue reading
   dig deeper
   discover more
+  dive deeper
   do not miss
   don't miss
   earlier
@@ -24,6 +33,7 @@ export const linkLabels = words`
   editor's pick
   editor's picks
   editors' picks
+  elsewhere
   elsewhere on
   explore more
   featured stories
@@ -39,14 +49,18 @@ export const linkLabels = words`
   from the archives
   from the web
   full coverage
+  full story
   further reading
   go deeper
   have you read
   have you seen
+  hear more
   icymi
   in case you missed it
   in other news
   in related news
+  in this series
+  just in
   keep reading
   latest
   latest from
@@ -54,6 +68,7 @@ export const linkLabels = words`
   latest news
   latest on
   latest stories
+  latest updates
   learn more
   learn more about
   listen
@@ -65,6 +80,7 @@ export const linkLabels = words`
   more coverage
   more coverage of
   more coverage on
+  more for you
   more from
   more from the web
   more from this section
@@ -89,15 +105,18 @@ export const linkLabels = words`
   more on this topic
   more reading
   more reading on
+  more reads
   more related news
   more related stories
   more stories
   more stories about
   more stories by
+  more stories for you
   more stories from
   more stories like this
   more stories on
   more to explore
+  more to know
   more to read
   more to the story
   more top stories
@@ -111,8 +130,10 @@ export const linkLabels = words`
   must watch
   must-read
   must-reads
+  next in news
   next read
   next story
+  next up
   not to be missed
   now read
   now watch
@@ -127,6 +148,7 @@ export const linkLabels = words`
   other stories
   other top stories
   our best stories
+  our coverage
   our latest coverage
   our picks
   our top stories
@@ -137,6 +159,7 @@ export const linkLabels = words`
   popular articles
   popular now
   popular on
+  popular reads
   popular stories
   previous coverage
   previous story
@@ -145,7 +168,9 @@ export const linkLabels = words`
   previously on
   read
   read also
+  read and listen
   read and watch
+  read full story
   read it
   read more
   read more about
@@ -162,6 +187,7 @@ export const linkLabels = words`
   read more on
   read more on this
   read more on this story
+  read more on this topic
   read more stories
   read more stories about
   read more stories from
@@ -170,11 +196,17 @@ export const linkLabels = words`
   read more top stories from
   read next
   read now
+  read our earlier story
   read our full coverage
   read our latest
+  read our previous story
+  read our story
   read related
+  read the full story
   read the latest
   read the latest on
+  read the report
+  read the story
   read this
   read this next
   read too
@@ -210,6 +242,7 @@ export const linkLabels = words`
   related post from
   related posts
   related posts from
+  related read
   related reading
   related reads
   related stories
@@ -230,17 +263,21 @@ export const linkLabels = words`
   see more on
   see now
   see related
+  see the full story
   similar articles
   similar stories
   special coverage
   special report
   special reports
+  stories for you
+  stories to watch
   stories you may like
   suggested
   suggested articles
   suggested for you
   suggested reading
   suggested stories
+  tap to read
   the latest
   the latest from
   the latest in
@@ -289,8 +326,10 @@ export const linkLabels = words`
   what to know
   what to read
   what to read next
+  what we are reading
   what we're reading
   what you should read next
+  worth reading
   you may also be interested in
   you may also enjoy
   you may also like
@@ -298,6 +337,7 @@ export const linkLabels = words`
   you may be interested in
   you may have missed
   you may like
+  you may want to read
   you might also be interested in
   you might also enjoy
   you might also like
@@ -315,9 +355,11 @@ export const asideLabels = words`
   also read
   also see
   also watch
+  click for more
   click for more about
   click for more from
   click for more on
+  click here for more
   click here for more about
   click here for more from
   click here for more of
@@ -338,12 +380,14 @@ export const asideLabels = words`
   read more by
   read more from
   read more on
+  read next
   recommended
   related
   related article
   related articles
   related coverage
   related post
+  related stories
   related story
   related video
   see also
@@ -353,16 +397,21 @@ export const asideLabels = words`
 
 /** Kinds of stories. Before a colon they point to one; over a paragraph they may be a heading like any other. Own list, 2026-11. */
 export const genreLabels = words`
+  also
   also from
   also in
   also on
   analysis
+  audio
   background
   backgrounder
   behind the story
+  bonus
   column
   commentary
   day in pictures
+  deep dive
+  documentary
   editorial
   essay
   explained
@@ -397,6 +446,7 @@ export const genreLabels = words`
   interactive graphic
   interactive guide
   interactive map
+  live
   live blog
   live coverage
   live updates
@@ -422,6 +472,8 @@ export const genreLabels = words`
   quick take
   quicktake
   quiz
+  recap
+  see
   slide show
   slideshow
   special series

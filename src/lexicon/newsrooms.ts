@@ -171,6 +171,7 @@ export const shouts = words`
   fact check
   factbox
   false
+  file
   focus
   headlines
   highlights

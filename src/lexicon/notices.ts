@@ -9,17 +9,26 @@ export const wholeLineNotices = words`
   advertisement - story continues below
   advertisement :
   advertisement continue reading the main story
+  advertisement story continues below
   advertisement thanks for watching ! visit website
   advertising
   analysis/opinion:
+  article continues after ad
+  article continues after advertisement
   article continues after sponsor message
+  article continues after the ad
+  article continues after this advertisement
   article continues below
   article continues below advertisement
   article continues below this ad
+  article continues below this advertisement
   back to top
   close
   comments
+  comments are closed
+  comments are closed .
   continue reading
+  continue reading after the ad
   continue reading below
   continue reading the main story
   cookie policy
@@ -37,17 +46,24 @@ export const wholeLineNotices = words`
   instagram
   leave a comment
   like
+  link copied
   linkedin
   listen now
+  listen to this article
   load more
   loading
+  loading ...
+  loading …
   log in
   newsletter sign-up
   opinion
   photo
   photos
   pinterest
+  play the video above
   play video
+  post continues after advertisement
+  post continues below
   print
   privacy policy
   promoted content
@@ -83,7 +99,10 @@ export const wholeLineNotices = words`
   sponsored content
   story continued below
   story continues
+  story continues after ad
   story continues after advertisement
+  story continues after the jump
+  story continues after this advertisement
   story continues below
   story continues below advertisement
   story continues below this ad
@@ -92,7 +111,9 @@ export const wholeLineNotices = words`
   terms and conditions
   terms of service
   terms of use
+  text continues below
   text size
+  this advertisement has not loaded yet
   this is a rush transcript . copy may not be in its final form .
   toggle caption
   tweet
@@ -101,7 +122,22 @@ export const wholeLineNotices = words`
   view comments
   view gallery here
   view more
+  view on instagram
+  watch the video above
+  watch the video below
+  watch video above
   whatsapp
+`
+
+/** What opens a short line of the page around the article. Own list, 2026-11. */
+export const pageOpeners = words`
+  estimated reading time
+  filed under
+  our standards :
+  reading time
+  tags :
+  topics :
+  view this post on instagram
 `
 
 /** A short paragraph that begins so asks the reader for something. Own list, 2026-11. */
@@ -128,6 +164,7 @@ export const signUpOpeners = words`
   do you have a story
   do you have a tip
   do you have information
+  do you have something to share
   don't have time
   donate
   download our
@@ -150,7 +187,8 @@ export const signUpOpeners = words`
   for licensing opportunities
   for more articles like this
   for more from
-  full story
+  full story at
+  full story here
   get all the
   get breaking news
   get columns like this
@@ -222,6 +260,7 @@ export const signUpOpeners = words`
   please include
   please support
   please visit
+  read more stories like this at
   read or share
   register for
   send a letter
@@ -278,6 +317,8 @@ export const signUpOpeners = words`
   want to support
   was this article helpful
   watch the latest video
+  watch the video above
+  watch the video below
   we are committed to
   we depend on
   we encourage
@@ -414,6 +455,7 @@ export const requestOpeners = words`
   listen
   looking
   love
+  reach
   read
   receive
   stay
@@ -494,12 +536,20 @@ export const noteOpeners = words`
   this article has been edited
   this article has been revised
   this article has been updated
+  this article is developing
   this article is more than
   this article was amended
   this article was corrected
   this article was edited
   this article was last updated
   this article was updated
+  this article will be updated
+  this column is developing
+  this column will be updated
+  this is a breaking news
+  this is a breaking story
+  this is a developing news
+  this is a developing story
   this piece has been amended
   this piece has been changed
   this piece has been clarified
@@ -507,11 +557,13 @@ export const noteOpeners = words`
   this piece has been edited
   this piece has been revised
   this piece has been updated
+  this piece is developing
   this piece was amended
   this piece was corrected
   this piece was edited
   this piece was last updated
   this piece was updated
+  this piece will be updated
   this post has been amended
   this post has been changed
   this post has been clarified
@@ -519,11 +571,13 @@ export const noteOpeners = words`
   this post has been edited
   this post has been revised
   this post has been updated
+  this post is developing
   this post was amended
   this post was corrected
   this post was edited
   this post was last updated
   this post was updated
+  this post will be updated
   this report has been amended
   this report has been changed
   this report has been clarified
@@ -531,11 +585,13 @@ export const noteOpeners = words`
   this report has been edited
   this report has been revised
   this report has been updated
+  this report is developing
   this report was amended
   this report was corrected
   this report was edited
   this report was last updated
   this report was updated
+  this report will be updated
   this story has been amended
   this story has been changed
   this story has been clarified
@@ -543,11 +599,13 @@ export const noteOpeners = words`
   this story has been edited
   this story has been revised
   this story has been updated
+  this story is developing
   this story was amended
   this story was corrected
   this story was edited
   this story was last updated
   this story was updated
+  this story will be updated
 `
 
 /** What opens a line about those who made the story. Own list, 2026-11. */
@@ -561,16 +619,59 @@ export const authorOpeners = words`
   contributors
   edited by
   editing by
+  opinions expressed in this
   story produced by
   the associated press contributed
+  the opinions expressed here
+  the opinions expressed in this
+  the views and opinions expressed
+  the views expressed here
+  the views expressed in this
   this article first appeared
+  this article is adapted from
+  this article is based in part on
+  this article is based on one
   this article originally
+  this article was adapted from
   this article was originally
+  this article was produced by
+  this article was reported by
+  this column is adapted from
+  this column is based in part on
+  this column is based on one
+  this column was adapted from
+  this column was produced by
+  this column was reported by
+  this piece is adapted from
+  this piece is based in part on
+  this piece is based on one
   this piece originally
+  this piece was adapted from
+  this piece was produced by
+  this piece was reported by
+  this post is adapted from
+  this post is based in part on
+  this post is based on one
   this post originally
+  this post was adapted from
+  this post was produced by
+  this post was reported by
+  this report is adapted from
+  this report is based in part on
+  this report is based on one
+  this report was adapted from
+  this report was produced by
+  this report was reported by
   this story first appeared
+  this story is adapted from
+  this story is based in part on
+  this story is based on one
   this story originally
+  this story was adapted from
   this story was originally
+  this story was produced by
+  this story was reported by
+  views expressed in this
   with additional reporting
   with files from
   with post wires

@@ -1,6 +1,7 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
+import { readDay } from '../../grammar/calendar-day.ts'
 import { endsSentence, type Line } from '../../grammar/lines.ts'
 import { phrases } from '../../grammar/phrases.ts'
 import type { Byline } from '../../layers.ts'
@@ -9,6 +10,8 @@ import { newsrooms, newsroomWords } from '../../lexicon/newsrooms.ts'
 /** Tokens. A byline names a few people and where they work. */
 const longestByline = 30
 const longestName = 6
+/** With a full stop a longer one is prose: `By Easter, some expect the harbour to be open to all of the fleet.` */
+const longestStopped = 10
 
 const rooms = phrases({ newsroom: newsrooms })
 const roomWord = new Set(newsroomWords)
@@ -23,6 +26,7 @@ const namesRoom = perLexeme(({ lower }) => roomWord.has(lower))
 export function readByline(tokens: readonly Token[], line: Line): Byline | undefined {
   const opener = openers.at(tokens, line.first, line.last)
   if (!opener || line.last - line.first > longestByline || !tokens[line.first]!.lexeme.capital) return undefined
+  if (line.last - line.first > longestStopped && endsSentence(tokens, line)) return undefined
   return opener.next < line.last && isName(tokens[opener.next]!.lexeme) ? bylineOf(tokens, line, opener.next) : undefined
 }
 
@@ -55,11 +59,11 @@ function bylineOf(tokens: readonly Token[], line: Line, first: number): Byline |
   let end = first
   while (index < line.last) {
     const next = nameEnd(tokens, index, line.last)
-    if (next === index) break
+    if (next === index || readDay(tokens, index, line.last)) break
     const span = { start: tokens[index]!.start, end: tokens[next - 1]!.end }
     if (rooms.at(tokens, index, next)?.next === next) agency = span
     else if (isRoom(tokens, index, next)) agency ??= span
-    else if (agency === undefined && next < line.last && isWorkplace(tokens, next)) agency = span
+    else if (agency === undefined && ((index > first && isHired(tokens, index)) || (next < line.last && isWorkplace(tokens, next)))) agency = span
     else if (agency === undefined && (next > index + 1 || names.length > 0)) names.push(span)
     else if (agency === undefined) return undefined
     end = next
@@ -71,6 +75,10 @@ function bylineOf(tokens: readonly Token[], line: Line, first: number): Byline |
   const whole = names.length > 0 || end === line.last
   return whole ? { start: line.start, end: line.end, names, ...(agency && { agency }) } : undefined
 }
+
+/** Jane Doe, for [the Harbour Post] */
+const isHired = (tokens: readonly Token[], name: number): boolean =>
+  tokens[tokens[name - 1]!.lexeme.lower === 'the' ? name - 2 : name - 1]?.lexeme.lower === 'for'
 
 /** Jane Doe, [Port Fennel] business correspondent: what follows in small letters is somebody's work. */
 const isWorkplace = (tokens: readonly Token[], next: number): boolean => tokens[next]!.lexeme.shape === 'lower' && !separates(tokens[next]!.lexeme)
@@ -84,7 +92,7 @@ function nameEnd(tokens: readonly Token[], first: number, last: number): number 
   for (let index = first; index < Math.min(last, first + longestName); index++) {
     const { lexeme } = tokens[index]!
     if (isName(lexeme)) end = index + 1
-    else if (!joins(lexeme) || index === first) break
+    else if (!joins(lexeme) || index === first || lexeme.text === '-' && tokens[index]!.spaced) break
   }
   return end
 }

@@ -9,7 +9,7 @@ import { newsrooms, shouts } from '../../lexicon/newsrooms.ts'
 
 /** Tokens, stops and hyphens counted: `Everglades National Park`, `ST.-DENIS`. */
 const longestPlace = 6
-/** A place in small letters with nothing but a dash behind it: `Port Fennel — The storm …`. */
+/** A place with nothing but a dash behind it: `Port Fennel — The storm …`, and not `HARBOUR CLOSES FOR MORE DAYS - The storm …`. */
 const longestBarePlace = 3
 const longestAgency = 5
 
@@ -20,6 +20,7 @@ const isDash = perLexeme(({ text }) => /^(?:[-–—―_]|--)$/.test(text))
 const isUpper = perLexeme(({ shape, text }) => shape === 'upper' || /^(?:\p{Lu}\.)+$/u.test(text))
 const isName = perLexeme(({ shape, capital }) => capital && shape !== 'number')
 const joins = perLexeme(({ text }) => /^[-.'’]$/.test(text))
+const joinsTowns = perLexeme(({ text }) => text === '/')
 
 /** A dateline at the head of a paragraph, and the token after its dash. */
 export interface Head {
@@ -29,6 +30,7 @@ export interface Head {
 
 /**
  * FLINT, Mich., Oct. 4 (UPI) — The mayor …; Port Fennel (CNN) The mayor …; (CNN) — …
+ * PORT FENNEL/MERROW (Reuters) - …
  * `opening`: it is the first paragraph, where a place in small letters may stand alone before its dash.
  */
 export function readDateline(tokens: readonly Token[], { first, last }: Line, opening: boolean): Head | undefined {
@@ -37,12 +39,13 @@ export function readDateline(tokens: readonly Token[], { first, last }: Line, op
   const parts = readParts(tokens, placeEnd, last)
   const { agency, date, next } = parts
   const dashed = next < last && isDash(tokens[next]!.lexeme) && (isEven(tokens, next, last) || tokens[next]!.lexeme.text === '—')
-  if (placeEnd === first && !(agency?.known && next > first)) return undefined
+  if (placeEnd === first ? !(agency?.known && next > first) : agencies.at(tokens, first, placeEnd)?.next === placeEnd) return undefined
   const words = tokens.slice(first, placeEnd)
-  const upper = words.length > 0 && words.every(({ lexeme }) => isUpper(lexeme) || joins(lexeme))
+  const upper = words.length > 0 && words.every(({ lexeme }) => isUpper(lexeme) || joins(lexeme) || joinsTowns(lexeme))
   const whole = next + (dashed ? 1 : 0) === last
   const bare = opening && dashed && words.length <= longestBarePlace && isEven(tokens, next, last) && tokens[next]!.lexeme.text === '—' && tokens[next + 1]?.lexeme.capital === true
-  const sure = agency ? dashed || agency.known : date ? dashed || (upper && whole) : dashed && (upper || bare)
+  const short = upper && words.filter(({ lexeme }) => isUpper(lexeme)).length <= longestBarePlace
+  const sure = agency ? dashed || agency.known : date ? dashed || (upper && whole) : dashed && (short || bare)
   if (!sure) return undefined
   const dateline = {
     ...spanOf(tokens, first, next),
@@ -61,7 +64,7 @@ function wordsEnd(tokens: readonly Token[], first: number, limit: number): numbe
   let end = first
   for (let index = first; index < limit; index++) {
     if (isName(tokens[index]!.lexeme)) end = index + 1
-    else if (!joins(tokens[index]!.lexeme) || index === first || tokens[index]!.spaced) break
+    else if (!(joins(tokens[index]!.lexeme) || joinsTowns(tokens[index]!.lexeme) && tokens[index + 1]?.spaced === false) || index === first || tokens[index]!.spaced) break
   }
   return end
 }
@@ -98,7 +101,7 @@ function readParts(tokens: readonly Token[], town: number, last: number): Parts 
 /** (Reuters), /Newswire/ */
 function readAgency(tokens: readonly Token[], first: number, last: number) {
   const open = tokens[first]?.lexeme.text
-  if (first >= last || (open !== '(' && open !== '/')) return undefined
+  if (first >= last || (open !== '(' && open !== '/') || (open === '/' && tokens[first + 1]?.spaced)) return undefined
   const close = open === '(' ? ')' : '/'
   for (let index = first + 1; index < Math.min(last, first + 2 + longestAgency); index++) {
     const { lexeme } = tokens[index]!

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { isDateLine } from '../../grammar/date-lines.ts'
+import { isDateLine, isStamp } from '../../grammar/date-lines.ts'
 import type { Line } from '../../grammar/lines.ts'
 import type { Byline, Dateline, Structure } from '../../layers.ts'
 import { isNewsroom, readByline, readUnmarkedByline } from './bylines.ts'
@@ -25,6 +25,7 @@ export function markHeads({ document: { tokens }, lines, roles }: Page): Pick<St
     if (byline) bylines.push(byline)
     if (byline || (!prose && isNewsroom(tokens, line))) roles[index] = 'byline'
     else if (order < furthest && isDateLine(tokens, line, prose)) roles[index] = 'dateline'
+    else if (isStamp(tokens, line)) roles[index] = 'boilerplate'
     else if (!dateline && order < furthest) {
       const read = readDateline(tokens, line, !prose)
       dateline = read?.dateline

@@ -1,5 +1,6 @@
 import type { Boilerplate, ParagraphRole, Structure } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
+import { isClosingAuthor } from './authors.ts'
 import { noticeKind, type NoticeKind } from './boilerplate.ts'
 import { markHeads } from './heads.ts'
 import { markLinks } from './link-blocks.ts'
@@ -15,6 +16,8 @@ export const structure = defineParser({
     const page = layOut(document)
     const { lines, roles } = page
     const kinds = lines.map(line => noticeKind(document.tokens, line))
+    const closing = kinds.lastIndexOf(undefined)
+    if (closing > 0 && isClosingAuthor(document.tokens, lines[closing]!)) kinds[closing] = 'author-note'
     for (const [index, kind] of kinds.entries()) if (kind) roles[index] = roleOfNotice[kind] ?? 'boilerplate'
     markLinks(page, context)
     const heads = markHeads(page)

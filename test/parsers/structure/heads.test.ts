@@ -22,6 +22,8 @@ test.for([
   '⟦dateline:⟦place:PORT FENNEL⟧⟧—The harbour was closed on Monday.',
   '⟦dateline:⟦place:PORT FENNEL⟧⟧ - The harbour was closed on Monday.',
   '⟦dateline:⟦place:PORT FENNEL⟧ (⟦agency:Reuters⟧)⟧ - The harbour was closed on Monday.',
+  '⟦dateline:⟦place:PORT FENNEL/MERROW⟧ (⟦agency:Reuters⟧)⟧ - The harbour was closed on Monday.',
+  '⟦dateline:⟦place:WEST PORT FENNEL⟧⟧ - The harbour was closed on Monday.',
   '⟦dateline:⟦place:FENNEL, Mich.⟧, ⟦date:Oct. 4⟧ (⟦agency:UPI⟧)⟧ — The harbour was closed.',
   '⟦dateline:⟦place:FENNEL, N.H.⟧ (⟦agency:AP⟧)⟧ _ The harbour was closed on Monday.',
   '⟦dateline:⟦place:ST.-MARIN, Arnland⟧⟧ -- The harbour was closed on Monday.',
@@ -37,6 +39,8 @@ test.for([
   `⟦byline:BY ⟦name:ADA QUILL⟧⟧\n${prose}`,
   `⟦byline:Analysis by ⟦name:Ada B. Quill⟧, ⟦agency:BBC News⟧⟧\n${prose}`,
   `⟦byline:By ⟦agency:Reuters⟧⟧\n${prose}`,
+  `⟦byline:By ⟦name:Ada Quill⟧, for ⟦agency:HarbourWatch⟧⟧\n${prose}`,
+  `⟦byline:By ⟦name:Ada Quill⟧ - March 9, 2026⟧\n${prose}`,
   `⟦byline:⟦name:Ada Quill⟧, ⟦agency:Fox News⟧⟧\n${prose}`,
 ])('%s', source => {
   expect(headsOf(marked(source).text)).toBe(source)
@@ -44,6 +48,11 @@ test.for([
 
 test.for([
   'EXCLUSIVE — The harbour was closed on Monday.',
+  'HARBOUR STAYS CLOSED TO ALL - The harbour was closed on Monday.',
+  'FILE - In this July 11 photo, the harbour is closed.',
+  'NPR — along with seven stations of the coast — asked who pays.',
+  'Ada Quill / AFP / Getty Ships in the bay on Monday.',
+  'By Easter Sunday, some expect the harbour to be open to all of the fleet.',
   'UPDATE: The harbour was closed on Monday.',
   'The harbour — the oldest of the coast — was closed.',
   'Ada Quill — who runs the harbour — closed it on Monday.',

@@ -28,6 +28,13 @@ test.for([
   ['requests', [`body|${prose}`, `boilerplate|Sign up for our newsletter.`, `boilerplate|Follow us on Twitter.`, `boilerplate|Send tips to ada@harbour.example.`]],
   ['rights', [`body|${prose}`, `boilerplate|© 2026 The Harbour Post. All rights reserved.`]],
   ['authors', [`body|${prose}`, `boilerplate|— Ada Quill is a columnist for the Harbour Post.`, `boilerplate|Ben Reed contributed to this report.`]],
+  ['who made it', [`body|${prose}`, `boilerplate|Reporting by Ada Quill in Port Fennel; editing by Ben Reed`, `boilerplate|Ben Reed contributed`, `boilerplate|• This article is based in part on wire reports.`]],
+  ['an author who closes the text', [`body|${prose}`, `boilerplate|Ada B. Quill is a senior fellow at the Merrow Institute.`, `boilerplate|Advertisement`]],
+  ['how to reach the author', [`body|${prose}`, `boilerplate|Reach Ada Quill on Twitter @adaquill.`]],
+  ['the hour', [`body|${prose}`, `body|${more}`, `boilerplate|--Updated at 11:12 a.m.`, `body|${prose}`]],
+  ['a picture that was handed on', [`caption|Ada Quill/Navy via Getty Images, FILE`, `body|${prose}`]],
+  ['the page around it', [`body|${prose}`, `boilerplate|5 min read`, `boilerplate|Filed under Storms`, `boilerplate|Story continues after the jump`, `boilerplate|Loading...`]],
+  ['a text that goes on', [`body|${prose}`, `editors-note|This is a developing story. Check back for more.`]],
   ['editors', [`body|${prose}`, `editors-note|Correction: An earlier text gave a wrong name.`, `editors-note|This story has been updated.`]],
   ['a day over a text', [`headline|Storm closes harbour`, `dateline|Published 9 March 2026, 10:12 GMT`, `body|${prose}`]],
 ] as const)('%s', ([, rows]) => {
@@ -49,6 +56,11 @@ test.for([
   ['to sign up', [`body|${prose}`, `body|Sailors sign up for the season in March.`]],
   ['an address that prose gives', [`body|${prose}`, `body|${'The harbour office has asked all crews that wait in the bay to write to it, '.repeat(3)}at crews@harbour.example.`]],
   ['a story that has been going round', [`body|${prose}`, `body|This story has been told in the harbour for a hundred years.`]],
+  ['what somebody told', [`body|${prose}`, `body|Reporting by the Harbour Post showed that the crane was old.`]],
+  ['an author of whom the text tells', [`body|${prose}`, `body|The book is by Ada Quill.`, `body|Ada Quill is a fellow at the Merrow Institute.`]],
+  ['the hour in prose', [`body|${prose}`, `body|Updated at 11 by the mayor, the list names three boats.`]],
+  ['one thing or another', [`body|${prose}`, `body|Keep the boats out of the basin and/or the stock`]],
+  ['something that came by way of something', [`body|${prose}`, `body|The mayor had told the crews, via Twitter:`]],
   ['somebody is an author', [`body|${prose}`, `body|Ada Quill is a writer who knows the bay.`]],
 ] as const)('not: %s', ([, rows]) => {
   expect(rolesOf(rows)).toEqual(rows)
