@@ -26,8 +26,10 @@ const longestGluedLabel = 8
 
 const opensTitle = perLexeme(({ capital, shape, text }) => capital || shape === 'number' || shape === 'mixed' || /^["'“‘¿¡$#@[]$/.test(text))
 const leadsHere = /^[-–—,:]$/
-const strictAside = /^(?:read|recommended|related)\b/i
+const strictAside = /^(?:read|recommended|related)\b|^see$/i
 const looseAside = /^read more/i
+const stoplessAside = /^(?:complete|full)\b/i
+const bracketedAside = /^see$/i
 
 /** Reads a line that begins with a label, or ends with one. */
 export function readLinkLine(document: Document, line: Line): LinkLine | undefined {
@@ -67,6 +69,7 @@ export function aside({ text, tokens }: Document, line: Line, label = readAside(
   const title = { first: label.next, last: beforeStop(tokens, line) }
   if (title.last - title.first > (words.toLowerCase() === 'read' && !line.bracketed ? longest.read : longest.aside)) return undefined
   if (tokens[title.first]!.lexeme.text === '[' && tokens[line.last - 1]!.lexeme.text === ']') return undefined
+  if ((stoplessAside.test(words) && endsSentence(tokens, line)) || (bracketedAside.test(words) && !line.bracketed)) return undefined
   if (strict && (!opensTitle(tokens[title.first]!.lexeme) || (!line.bracketed && endsSentence(tokens, line)))) return undefined
   return { rule: 'aside', kind: 'pointer', topical: false, label, title }
 }

@@ -19,6 +19,7 @@ export const linkLabels = words`
   click to read
   click to watch
   complete coverage
+  complete coverage of
   continue reading
   dig deeper
   discover more
@@ -33,7 +34,6 @@ export const linkLabels = words`
   editor's pick
   editor's picks
   editors' picks
-  elsewhere
   elsewhere on
   explore more
   featured stories
@@ -49,6 +49,7 @@ export const linkLabels = words`
   from the archives
   from the web
   full coverage
+  full coverage of
   full story
   further reading
   go deeper
@@ -59,8 +60,6 @@ export const linkLabels = words`
   in case you missed it
   in other news
   in related news
-  in this series
-  just in
   keep reading
   latest
   latest from
@@ -133,7 +132,6 @@ export const linkLabels = words`
   next in news
   next read
   next story
-  next up
   not to be missed
   now read
   now watch
@@ -148,7 +146,6 @@ export const linkLabels = words`
   other stories
   other top stories
   our best stories
-  our coverage
   our latest coverage
   our picks
   our top stories
@@ -263,6 +260,7 @@ export const linkLabels = words`
   see more on
   see now
   see related
+  see results
   see the full story
   similar articles
   similar stories
@@ -373,6 +371,8 @@ export const asideLabels = words`
   click here to view more
   click to read more about
   click to read more on
+  complete coverage of
+  full coverage of
   go here for more on
   read
   read also
@@ -390,6 +390,7 @@ export const asideLabels = words`
   related stories
   related story
   related video
+  see
   see also
   tap here for more on
   tap here to read more about
@@ -397,7 +398,6 @@ export const asideLabels = words`
 
 /** Kinds of stories. Before a colon they point to one; over a paragraph they may be a heading like any other. Own list, 2026-11. */
 export const genreLabels = words`
-  also
   also from
   also in
   also on
@@ -406,13 +406,13 @@ export const genreLabels = words`
   background
   backgrounder
   behind the story
-  bonus
   column
   commentary
   day in pictures
   deep dive
   documentary
   editorial
+  elsewhere
   essay
   explained
   explainer
@@ -454,6 +454,7 @@ export const genreLabels = words`
   longread
   map
   maps
+  next up
   op-ed
   opinion
   opinions
@@ -472,7 +473,6 @@ export const genreLabels = words`
   quick take
   quicktake
   quiz
-  recap
   see
   slide show
   slideshow

@@ -135,7 +135,11 @@ export const pageOpeners = words`
   filed under
   our standards :
   reading time
+  tagged under
   tags :
+  this article tagged under
+  this post tagged under
+  this story tagged under
   topics :
   view this post on instagram
 `
@@ -279,6 +283,7 @@ export const signUpOpeners = words`
   share your story
   share your thoughts
   sign me up
+  sign the petition
   sign up
   sign up now
   sign-up
@@ -459,6 +464,7 @@ export const requestOpeners = words`
   read
   receive
   stay
+  visit
   want
 `
 
@@ -529,6 +535,7 @@ export const noteOpeners = words`
   note to editors
   note to readers
   publisher's note
+  this article corrects
   this article has been amended
   this article has been changed
   this article has been clarified
@@ -544,12 +551,14 @@ export const noteOpeners = words`
   this article was last updated
   this article was updated
   this article will be updated
+  this column corrects
   this column is developing
   this column will be updated
   this is a breaking news
   this is a breaking story
   this is a developing news
   this is a developing story
+  this piece corrects
   this piece has been amended
   this piece has been changed
   this piece has been clarified
@@ -564,6 +573,7 @@ export const noteOpeners = words`
   this piece was last updated
   this piece was updated
   this piece will be updated
+  this post corrects
   this post has been amended
   this post has been changed
   this post has been clarified
@@ -578,6 +588,7 @@ export const noteOpeners = words`
   this post was last updated
   this post was updated
   this post will be updated
+  this report corrects
   this report has been amended
   this report has been changed
   this report has been clarified
@@ -592,6 +603,7 @@ export const noteOpeners = words`
   this report was last updated
   this report was updated
   this report will be updated
+  this story corrects
   this story has been amended
   this story has been changed
   this story has been clarified
@@ -606,6 +618,7 @@ export const noteOpeners = words`
   this story was last updated
   this story was updated
   this story will be updated
+  this version corrects
 `
 
 /** What opens a line about those who made the story. Own list, 2026-11. */
@@ -620,6 +633,7 @@ export const authorOpeners = words`
   edited by
   editing by
   opinions expressed in this
+  published in partnership with
   story produced by
   the associated press contributed
   the opinions expressed here
@@ -631,45 +645,57 @@ export const authorOpeners = words`
   this article is adapted from
   this article is based in part on
   this article is based on one
+  this article is published in partnership
   this article originally
   this article was adapted from
   this article was originally
   this article was produced by
+  this article was published in partnership
   this article was reported by
   this column is adapted from
   this column is based in part on
   this column is based on one
+  this column is published in partnership
   this column was adapted from
   this column was produced by
+  this column was published in partnership
   this column was reported by
   this piece is adapted from
   this piece is based in part on
   this piece is based on one
+  this piece is published in partnership
   this piece originally
   this piece was adapted from
   this piece was produced by
+  this piece was published in partnership
   this piece was reported by
   this post is adapted from
   this post is based in part on
   this post is based on one
+  this post is published in partnership
   this post originally
   this post was adapted from
   this post was produced by
+  this post was published in partnership
   this post was reported by
   this report is adapted from
   this report is based in part on
   this report is based on one
+  this report is published in partnership
   this report was adapted from
   this report was produced by
+  this report was published in partnership
   this report was reported by
   this story first appeared
   this story is adapted from
   this story is based in part on
   this story is based on one
+  this story is published in partnership
   this story originally
   this story was adapted from
   this story was originally
   this story was produced by
+  this story was published in partnership
   this story was reported by
   views expressed in this
   with additional reporting

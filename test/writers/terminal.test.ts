@@ -11,6 +11,10 @@ test('marks stand where there is no colour, and the margin names the speaker', (
   expect(view(said)).toMatch(/^Marta Vell +“\{We lost the pier,\}” @\[Marta Vell\] said on =\[Sunday\]\./)
 })
 
+test('where nobody speaks there is no margin', () => {
+  expect(view('The pier was lost.')).toBe('The pier was lost.\n')
+})
+
 test('colours instead of marks', () => {
   const colored = view(said, { color: true })
   expect(colored).toContain('\u001b[32m')

@@ -28,9 +28,12 @@ const captionMark = /^(?:CLOSE|Image|Photo)$/
 /** Tokens: a request that is found by a word inside it is not longer. */
 const shortRequest = 40
 
+/** https://harbour.example; harbour.com/storm. Not those that messages are given. */
+const isAddress = (word: string): boolean => (word.startsWith('http') && !word.includes('//t.co/')) || (word.includes('.com') && !word.startsWith('pic.'))
+
 const hints = new Set(['contributed', '@', 'click', ...requestWords])
 const requestOpener = new Set(requestOpeners)
-const isHint = perLexeme(({ lower }) => hints.has(lower))
+const isHint = perLexeme(({ lower }) => hints.has(lower) || isAddress(lower))
 const opensRequest = perLexeme(({ lower }) => requestOpener.has(lower))
 const isCaptionMark = perLexeme(({ text }) => captionMark.test(text))
 const closesFurniture = perLexeme(({ lower }) => lower === 'ago' || lower === 'read')

@@ -63,7 +63,7 @@ export function toolsHtml(articles: readonly Article[]): string {
   if (found.length === 0) return ''
   const boxes = found.map(([kind, title]) => `<label><input type="checkbox" checked data-kind="${kind}"> <span class="m ${kind}">${title}</span></label>`)
   return `<div class="tools" role="region" aria-label="Show and search"><div>${boxes.join('')}<span id="status" role="status"></span><label>Search <input type="search" id="search" aria-keyshortcuts="/"></label></div></div>
-<div class="why" aria-hidden="true"><p id="why">Point at a mark, or tap it, to see what it was read as and why.</p></div>`
+<div class="why" aria-hidden="true"><p id="why">Point at a mark, or tap it: what it is, and why.</p></div>`
 }
 
 /** The frame of every page: its policy forbids all but its own style and script. */

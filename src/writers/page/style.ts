@@ -51,8 +51,9 @@ main { padding-block: 1.5rem 5rem; }
 .m.group { text-decoration: underline dotted var(--group) 2px; }
 .m.date { background: var(--chip); }
 .m.link { text-decoration: underline solid var(--soft) 1px; }
-.m.lit, .m:target, li.lit { background: var(--focus); }
+.m.lit, .m:target, li.lit { background: var(--focus); --soft: var(--ink); }
 .who li { border-radius: .15em; }
+.who li + li { margin-top: .35rem; }
 aside section + section { margin-top: 1.5rem; }
 aside h2, aside h3, figcaption h2, nav h2 { font-size: 1rem; border-top: 2px solid var(--ink); padding-top: .4rem; margin-bottom: .35rem; }
 aside ul { list-style: none; margin: 0; padding: 0; }
@@ -102,5 +103,5 @@ details { margin-top: .5rem; color: var(--soft); }
 @media (min-width: 62rem) { .article { grid-template-columns: minmax(0, 46rem) minmax(18rem, 1fr); } .article aside { margin-left: 0; max-width: none; position: sticky; top: 4.5rem; max-height: calc(100vh - 8rem); overflow-y: auto; align-self: start; padding-inline: .35rem; } }
 @media print { @page { margin: 2cm; } :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --quote: #eee; --chip: #fff; }
   .tools, .skip, .why, details { display: none; } .article { display: block; } .row { content-visibility: visible; } .row p { orphans: 2; widows: 2; } .m.date { text-decoration: underline dotted #444 1px; }
-  aside { margin-top: 1.5rem; } aside li, .who { break-inside: avoid; } aside h2, aside h3 { break-after: avoid; } .one { break-before: page; } body { font-size: 10.5pt; } .m.quote, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+  aside { margin-top: 1.5rem; columns: 2; column-gap: 2rem; } aside li, .who { break-inside: avoid; } aside h2, aside h3 { break-after: avoid; } .one { break-before: page; } body { font-size: 10.5pt; } .m.quote, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `

@@ -18,7 +18,7 @@ export interface TerminalOptions {
   readonly apart: boolean
 }
 
-/** Columns of the margin that names the speaker, in bold once and then pale; narrow terminals have none. */
+/** Columns of the margin that names the speaker, in bold once and then pale; narrow terminals, and articles in which nobody speaks, have none. */
 const marginWidth = 18
 const narrow = 60
 /** Columns; the eye loses its way back on longer lines. */
@@ -29,10 +29,10 @@ const legendKinds: readonly MarkKind[] = ['quote', 'person', 'organization', 'pl
 /** The article as a terminal shows it, wrapped, with what was found drawn into it. What a terminal would obey is shown instead. */
 export function terminalView(article: Article, text: string, options: TerminalOptions): string {
   const style = terminalStyle(options.color)
-  const margin = options.width >= narrow ? marginWidth : 0
-  const width = Math.max(10, Math.min(options.width - margin, longestLine))
   const marks = marksOf(article)
   const speakers = speakersOf(article)
+  const margin = options.width >= narrow && speakers.length > 0 ? marginWidth : 0
+  const width = Math.max(10, Math.min(options.width - margin, longestLine))
   const reasons = options.why ? reasonsOf(article) : []
   const lines: string[] = options.apart ? [''] : []
   if (options.legend) lines.push(legend(style), '')

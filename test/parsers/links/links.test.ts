@@ -46,6 +46,8 @@ test.for([
   'PROSE\n⟦label:Deep dive⟧: ⟦inline:How the pier was lost⟧\nPROSE',
   'PROSE\n⟦label:Read more on this topic⟧: ⟦inline:Storm closes harbour⟧\nPROSE',
   'PROSE\n⟦label:Stories for you⟧\n⟦block:Storm closes harbour⟧\n⟦block:Bridge over the Arn opens at last⟧',
+  'PROSE\n⟦label:Full coverage of⟧ ⟦inline:the storm and its wake⟧\nPROSE',
+  'PROSE\n( ⟦label:See⟧ ⟦inline:Harbour Post maps of the storm⟧)\nPROSE',
   'PROSE\n⟦label:Part 1⟧: ⟦inline:How the storm came⟧\n⟦label:Part 2⟧: ⟦inline:How it went⟧',
   'PROSE\n⟦label:The storm in words and pictures⟧\n⟦block:Video: The harbour closes⟧\n⟦block:Map: The path of the storm⟧\nPROSE',
   'PROSE\n⟦label:READ MORE⟧\n⟦block:Storm closes the harbour of Port Fennel for a second day⟧\nPROSE\n⟦label:See also⟧:\n⟦block:Bridge opens over the Arn⟧\n⟦block:Council meets again on Thursday⟧',
@@ -80,6 +82,9 @@ test.for([
   'PROSE (Fact check: it was.) PROSE',
   'PROSE RELATED COSTS - they rose by a tenth - are paid by the town.',
   'PROSE (see also the note below) PROSE',
+  'PROSE\nSee the harbour before it goes\nPROSE',
+  'PROSE\nFull coverage of the storm was hard to find.\nPROSE',
+  'PROSE\nElsewhere: two boats sank in the bay on Sunday.\nPROSE',
   'PROSE\nAlso on the agenda: money for the harbour and its cranes.\nPROSE',
 ])('not: %s', source => {
   const text = source.replaceAll('PROSE', prose)
