@@ -1,17 +1,17 @@
 import { readArticle } from '../article.ts'
 import { type Arrived, articlesOf, type Incoming } from '../input/articles.ts'
 import type { Batch } from '../input/batch.ts'
-import { fileNotes } from '../input/decode.ts'
 import { inputError } from '../input/failure.ts'
 import type { Article } from '../record/article.ts'
 import { formatOf } from '../writers/formats.ts'
+import { encoded } from './encoded.ts'
 import type { Job } from './job.ts'
 import { type Done, labelOf, type Printed } from './printed.ts'
 
 /** Does a piece of work; `onDone` is told how many of its articles are done. */
 export type Perform = (batch: Batch, onDone?: (done: number) => void) => Done
 
-type Made = Omit<Printed, 'source' | 'label' | 'size'> & { readonly record?: Buffer }
+type Made = Omit<Printed, 'source' | 'label'>
 
 const alreadyThere: Made = { notes: [], length: 0, skipped: true }
 
@@ -19,19 +19,17 @@ const alreadyThere: Made = { notes: [], length: 0, skipped: true }
 export async function performer(job: Job): Promise<Perform> {
   const format = await formatOf(job.format, job.several, job.table)
   const files = job.outDir === undefined ? undefined : (await import('./record-files.ts')).recordFiles(job.outDir, job.format, job.resume === true)
+  const records = encoded()
   return (batch, onDone) => {
     const printed: Printed[] = []
-    const records: Buffer[] = []
     for (const incoming of articlesOf(batch, job)) {
       const { source } = incoming
       const place = { source, label: labelOf(source, batch.kind) }
       const file = files?.nameOf(source, batch.kind)
-      const { record, ...rest } = file !== undefined && files!.isDone(file) ? alreadyThere : print(incoming, file)
-      if (record) records.push(record)
-      printed.push({ ...place, ...rest, ...(record && { size: record.length }) })
+      printed.push({ ...place, ...(file !== undefined && files!.isDone(file) ? alreadyThere : print(incoming, file)) })
       onDone?.(printed.length)
     }
-    return { printed, bytes: records.length === 1 ? records[0]! : Buffer.concat(records) }
+    return { printed, bytes: records.take() }
   }
 
   function print(incoming: Incoming, file: string | undefined): Made {
@@ -39,7 +37,7 @@ export async function performer(job: Job): Promise<Perform> {
       if ('error' in incoming) throw incoming.error
       const text = format.write(recordOf(incoming, job))
       if (file !== undefined) files!.write(file, format.start + text + format.end)
-      return { notes: incoming.notes.map(({ message }) => message), length: incoming.text.length, ...(file === undefined && { record: Buffer.from(text) }) }
+      return { notes: incoming.notes.map(({ message }) => message), length: incoming.text.length, ...(file === undefined && { size: records.add(text) }) }
     } catch (error) {
       const { code, message } = inputError(error)
       return { error: { code, message }, notes: [], length: 0 }
@@ -51,5 +49,6 @@ export async function performer(job: Job): Promise<Perform> {
 export function recordOf({ source, text, notes, published }: Arrived, { date, only, offsets }: Pick<Job, 'date' | 'only' | 'offsets'>): Article {
   const dated = date ? { date } : published ? { date: published.date, dateFrom: published.from } : {}
   const { schemaVersion, ...article } = readArticle(text, { ...dated, ...(only && { only }), offsets })
-  return { schemaVersion, source, ...article, notes: [...fileNotes(notes), ...article.notes] }
+  const odd = notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))
+  return { schemaVersion, source, ...article, notes: [...odd, ...article.notes] }
 }

@@ -9,6 +9,7 @@ import { fileNameDate } from './file-name-date.ts'
 import { unpack } from './unpack.ts'
 
 const blank = /^[\t-\r ]*$/
+const newline = 10
 
 /** An article as it comes in, with what is known about it. */
 export interface Arrived {
@@ -49,12 +50,16 @@ function readFile(source: ArticleSource, bytes: Uint8Array | undefined, { encodi
 }
 
 function* linesOf({ path, first, bytes }: Batch & { kind: 'lines' }, options: ReadingOptions): Generator<Incoming> {
-  // One look at the whole batch is cheaper than one at every line.
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  // One look at the whole batch is cheaper than one at every line; but a string of the whole batch would outlive many lines.
   const sound = options.encoding === undefined && isUtf8(bytes)
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(sound ? 'utf8' : 'latin1').split('\n')
-  for (const [offset, raw] of lines.entries()) {
+  for (let start = 0, index = first; start < buffer.length; index++) {
+    const found = buffer.indexOf(newline, start)
+    const end = found < 0 ? buffer.length : found
+    const raw = buffer.toString(sound ? 'utf8' : 'latin1', start, end)
+    start = end + 1
     if (blank.test(raw)) continue
-    const source = { path, index: first + offset }
+    const source = { path, index }
     yield attempt(source, () => {
       const { text, notes } = sound ? { text: raw, notes: [] } : decode(Buffer.from(raw, 'latin1'), options.encoding)
       return readRecord(source, parseJson(text.startsWith('\ufeff') ? text.slice(1) : text), notes, options)
