@@ -34,32 +34,21 @@ interface Line extends Span {
 function readLines(text: string): Line[] {
   const lines: Line[] = []
   let breaks = 2
-  let lineStart = 0
-  let start = -1
-  let firstWord = 0
-  let end = 0
-  for (let offset = 0; offset <= text.length; offset++) {
-    const kind = offset < text.length ? classAt(text, offset) : newline
-    if (kind === newline) {
-      if (text[offset] === '\n' && text[offset - 1] === '\r') {
-        lineStart = offset + 1
-        continue
-      }
-      if (start >= 0) {
-        lines.push({ start, end, follows: breaks < 2, indent: start - lineStart, firstWord: firstWord || end - start })
-        breaks = 0
-        start = -1
-      }
-      if (text[offset] === '\f') breaks++
-      breaks++
-      lineStart = offset + 1
-      firstWord = 0
-    } else if (kind === space) {
-      if (start >= 0 && !firstWord) firstWord = offset - start
-    } else {
-      if (start < 0) start = offset
-      end = offset + 1
+  for (let lineStart = 0; lineStart < text.length;) {
+    let lineEnd = lineStart
+    while (lineEnd < text.length && classAt(text, lineEnd) !== newline) lineEnd++
+    let start = lineStart
+    while (start < lineEnd && classAt(text, start) === space) start++
+    if (start < lineEnd) {
+      let end = lineEnd
+      while (classAt(text, end - 1) === space) end--
+      let wordEnd = start
+      while (wordEnd < end && classAt(text, wordEnd) !== space) wordEnd++
+      lines.push({ start, end, follows: breaks < 2, indent: start - lineStart, firstWord: wordEnd - start })
+      breaks = 0
     }
+    breaks += text[lineEnd] === '\f' ? 2 : 1
+    lineStart = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1)
   }
   return lines
 }

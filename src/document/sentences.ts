@@ -11,6 +11,8 @@ const isTerminal = perLexeme(({ text, shape }) => shape === 'mark' && terminal.t
 const isClosing = perLexeme(({ text, shape }) => shape === 'mark' && closing.test(text))
 const isOpening = perLexeme(({ text, shape }) => shape === 'mark' && opening.test(text))
 const isAbbreviation = perLexeme(({ text, shape }) => shape !== 'mark' && text.endsWith('.'))
+/** Most tokens are neither: one question instead of two. */
+const mayEnd = perLexeme(lexeme => isTerminal(lexeme) || isAbbreviation(lexeme))
 const isTitle = perLexeme(({ lower }) => /^\p{L}\.$/u.test(lower) || titleAbbreviations.has(lower.slice(0, -1)))
 const opensSentence = perLexeme(({ lower }) => sentenceOpeners.has(lower))
 
@@ -22,11 +24,12 @@ export function sentenceEnd(tokens: readonly Token[], first: number, paragraphEn
   const last = Math.min(paragraphEnd, first + longestSentence)
   for (let index = first; index < last; index++) {
     const { lexeme } = tokens[index]!
+    if (!mayEnd(lexeme)) continue
     if (isTerminal(lexeme)) {
       const next = pastClosing(tokens, index + 1, last)
       if (next >= last || beginsAfterStop(tokens, index, next, last)) return next
       index = next - 1
-    } else if (isAbbreviation(lexeme)) {
+    } else {
       const next = pastClosing(tokens, index + 1, last)
       if (next < last && !isTitle(lexeme) && beginsAfterAbbreviation(tokens, next, last)) return next
     }
