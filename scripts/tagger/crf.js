@@ -1,5 +1,5 @@
 // A linear-chain conditional random field over hashed features, trained by AdaGrad. No packages; the same seed gives the same weights.
-import { decode, longestRun, weigh } from '../../dist/parsers/entities/decode.js'
+import { decode, longestRun, stepsOf, weigh } from '../../dist/parsers/entities/decode.js'
 import { isClosed, isOpen, labelCount, stepFrom, stepTo } from '../../dist/parsers/entities/labels.js'
 
 /** Random numbers from a seed (xorshift), in [0, 1). */
@@ -182,10 +182,10 @@ export function train(runs, features, featureCount, { epochs, rate, l2 = 1e-5, d
 /** The labels of a run, and how likely each label is. */
 export function read(model, features, run, labels, place, likelihoods, chancesOut) {
   const numbers = score(model.weights, features, run, new Float32Array(run.length * labelCount))
-  decode(numbers, 0, run.length, model.steps, labels, place)
+  decode(numbers, 0, run.length, stepsOf(model.steps), labels, place)
   if (chancesOut) {
     const out = new Float32Array(run.length * labelCount)
-    weigh(numbers, 0, run.length, likelihoods, out)
+    weigh(numbers, 0, run.length, stepsOf(likelihoods), out)
     chancesOut.set(out, place * labelCount)
   }
   return numbers

@@ -13,16 +13,27 @@ const open = Uint8Array.from({ length: labelCount }, (_, label) => Number(isOpen
 const impossible = -1e9
 /** Steps in the order of the labels that they lead to, so that a sum is kept in a variable and not in an array; and where those of each label end. */
 const arrivals = Uint8Array.from(stepTo.keys()).sort((a, b) => stepTo[a]! - stepTo[b]! || a - b)
+const arrivalFrom = arrivals.map(step => stepFrom[step]!)
 const arrivalEnds = Uint8Array.from({ length: labelCount }, (_, label) => stepTo.filter(to => to <= label).length)
 const departureEnds = Uint8Array.from({ length: labelCount }, (_, label) => stepFrom.filter(from => from <= label).length)
+
+/** A number for each step from label to label, in the order of the labels that they leave, and of those that they lead to. */
+export interface Steps {
+  readonly leaving: Float64Array
+  readonly arriving: Float64Array
+}
+
+/** The same numbers in both orders, from those in the first: in the second, a sum over the steps that lead to a label reads them one after another. */
+export const stepsOf = (leaving: Float64Array): Steps => ({ leaving, arriving: Float64Array.from(arrivals, step => leaving[step]!) })
+
 /** The labels that a word alone may have. */
 const alone = Uint8Array.from({ length: labelCount }, (_, label) => label).filter(label => closed[label] && open[label])
 
 /**
  * The labels that together score highest (Viterbi): `scores` holds one number a token and label, from an index on;
- * `steps` one for each step from label to label. Writes them into `labels`, from an index on.
+ * `steps` one for each step. Writes them into `labels`, from an index on.
  */
-export function decode(scores: Float32Array, first: number, length: number, steps: Float64Array, labels: Uint8Array, into: number): void {
+export function decode(scores: Float32Array, first: number, length: number, { arriving }: Steps, labels: Uint8Array, into: number): void {
   if (length === 1) {
     let highest = alone[0]!
     for (let index = 1; index < alone.length; index++) if (scores[first + alone[index]!]! > scores[first + highest]!) highest = alone[index]!
@@ -37,9 +48,8 @@ export function decode(scores: Float32Array, first: number, length: number, step
       let highest = impossible
       let source = 0
       for (const end = arrivalEnds[label]!; index < end; index++) {
-        const step = arrivals[index]!
-        const other = stepFrom[step]!
-        const score = best[before + other]! + steps[step]!
+        const other = arrivalFrom[index]!
+        const score = best[before + other]! + arriving[index]!
         if (score > highest) {
           highest = score
           source = other
@@ -59,7 +69,7 @@ export function decode(scores: Float32Array, first: number, length: number, step
 }
 
 /** How likely each label of each token is, all sequences weighed (forward–backward); `steps` here are exponentials. */
-export function weigh(scores: Float32Array, first: number, length: number, steps: Float64Array, chances: Float32Array): void {
+export function weigh(scores: Float32Array, first: number, length: number, { leaving, arriving }: Steps, chances: Float32Array): void {
   if (length === 1) return weighAlone(scores, first, chances)
   for (let at = 0; at < length; at++) {
     const here = at * labelCount
@@ -70,10 +80,7 @@ export function weigh(scores: Float32Array, first: number, length: number, steps
     else {
       for (let label = 0, index = 0; label < labelCount; label++) {
         let sum = 0
-        for (const end = arrivalEnds[label]!; index < end; index++) {
-          const step = arrivals[index]!
-          sum += forward[before + stepFrom[step]!]! * steps[step]!
-        }
+        for (const end = arrivalEnds[label]!; index < end; index++) sum += forward[before + arrivalFrom[index]!]! * arriving[index]!
         forward[here + label] = sum
       }
     }
@@ -93,7 +100,7 @@ export function weigh(scores: Float32Array, first: number, length: number, steps
       let sum = 0
       for (const end = departureEnds[label]!; step < end; step++) {
         const to = next + stepTo[step]!
-        sum += steps[step]! * best[to]! * backward[to]!
+        sum += leaving[step]! * best[to]! * backward[to]!
       }
       backward[here + label] = sum
     }

@@ -2,16 +2,16 @@ import type { Document } from '../../document/document.ts'
 import { addAllWeights, evidenceSteps, scale, steps } from '../../model/tagger.ts'
 import { cachedSums } from './cached-sums.ts'
 import { neighbours, aroundFeatures, roleFeatures, roleOf, standingFeatures, standingOf, type Scene } from './contexts.ts'
-import { decode, weigh } from './decode.ts'
+import { decode, stepsOf, weigh } from './decode.ts'
 import { evidenceFeatures, findPlaces, gatherEvidence, mayBeShortened, type Places, type Reading } from './evidence.ts'
 import { labelCount } from './labels.ts'
 import { findRuns, type Run } from './runs.ts'
 import { readScene } from './scenes.ts'
 import { ownPart, ownUpperPart, pool, sumsOf, sumsOfEdge } from './sums.ts'
 
-const stepScores = Float64Array.from(steps)
-const stepLikelihoods = stepScores.map(Math.exp)
-const evidenceStepScores = Float64Array.from(evidenceSteps)
+const stepScores = stepsOf(Float64Array.from(steps))
+const stepLikelihoods = stepsOf(stepScores.leaving.map(Math.exp))
+const evidenceStepScores = stepsOf(Float64Array.from(evidenceSteps))
 
 const standings = cachedSums(standingFeatures)
 const roles = cachedSums(roleFeatures)
