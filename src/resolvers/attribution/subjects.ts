@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { firstEndingAfter, type Span } from '../../document/span.ts'
+import { phraseBefore } from '../../grammar/noun-phrases.ts'
 import type { Range } from '../../grammar/range.ts'
 import { mainSubject, subjectBefore } from '../../grammar/subjects.ts'
 import { tagWords } from '../../grammar/tagging.ts'
@@ -16,6 +17,7 @@ import { sourceOf } from './sources.ts'
 
 /** No subject is looked for farther back, in words. */
 const reach = 60
+const theirs = /^(?:his|her|their)$/
 const impersonal = /^(?:it|this|that|these|those|there|here|which|what|i|we|you|one|everything|nothing)$/
 const being = /^(?:am|are|is|was|were|be|been|being|'re|'m|'s|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't)$/
 
@@ -33,7 +35,8 @@ export function introducingSubject(document: Document, offset: number, quotation
   const acting = personal(words, tags, actor(words, tags, () => true))
   if (acting) return acting
   const main = mainSubject(words, tags, words.length)
-  const source = main && (ownerOf(words, tags, main) ?? personal(words, tags, main))
+  const last = phraseBefore(words, tags, words.length - 1)
+  const source = (main && (ownerOf(words, tags, main) ?? personal(words, tags, main))) ?? (last && ownerOf(words, tags, last))
   return source?.kind === 'description' ? undefined : source
 }
 
@@ -46,10 +49,15 @@ function actor(words: readonly Word[], tags: Uint8Array, ended: (relative: Range
   return relative && ended(subject) ? mainSubject(words, tags, words.length) : subject
 }
 
-/** [Jane Doe]’s answer was */
+/** [Jane Doe]’s answer was; here is a part of [her] speech: */
 function ownerOf(words: readonly Word[], tags: Uint8Array, { first, last }: Range): Source | undefined {
   const mark = tags.lastIndexOf(tag.possessive, last - 1)
-  return mark > first && cueNouns.has(words[last - 1]!.lexeme.lower) ? personal(words, tags, { first, last: mark }) : undefined
+  if (mark < first || !cueNouns.has(words[last - 1]!.lexeme.lower)) return undefined
+  const { start, end, lexeme } = words[mark]!
+  if (theirs.test(lexeme.lower)) return { start, end, kind: 'pronoun' }
+  const owner = phraseBefore(words, tags, mark)
+  const of = owner ? tags.lastIndexOf(tag.preposition, mark) : -1
+  return owner && personal(words, tags, { first: Math.max(owner.first, of + 1), last: mark })
 }
 
 /** Who speaks in the sentence before an offset: the subject of the last verb of a cue before it; not who was told, or told to. */

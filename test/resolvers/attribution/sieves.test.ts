@@ -25,6 +25,7 @@ const must: Record<string, string[]> = {
     '“⟦said:We lost the boat,⟧” exulted ⟦by:Ada Marlow⟧.',
     '“⟦said:Was it the boat?⟧” beamed ⟦by:Ada Marlow⟧.',
     '“⟦said:We lost the boat.⟧” ⟦by:Marlow⟧ said.',
+    '“⟦said:We lost the boat,⟧” ⟦by:Sens. Ada Marlow⟧, an Orlan Whig, and Bo Lund, a Merrow Green, said in a letter.',
   ],
   'said-afterwards': [
     '“⟦said:We lost!⟧” “We will be back,” said ⟦by:Ada Marlow⟧.',
@@ -48,6 +49,9 @@ const must: Record<string, string[]> = {
   ],
   'signed-below': [
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n— ⟦by:Ada Marlow⟧, Merrow',
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n⟦by:Ada Marlow⟧, The Merrow Post',
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧” ⟦by:Ada Marlow⟧, The Merrow Post',
+    'They read the book.\n\n“⟦said:No boat comes home.⟧\n\n“⟦said:It is gone.⟧”\n\n⟦by:Ada Marlow⟧, The Merrow Post',
   ],
   'named-before': [
     '⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
@@ -61,6 +65,8 @@ const must: Record<string, string[]> = {
     'Then ⟦by:Ada Marlow⟧ sent a blunt message to the board: “⟦said:Stay in the harbour.⟧”',
     '⟦by:Ada Marlow⟧ held up the letter, which lay on the desk: “⟦said:Stay in the harbour.⟧”',
     '⟦by:Marlow⟧’s response was: “⟦said:Stay in the harbour.⟧”',
+    'Here is a part of ⟦by:Ada Marlow⟧’s speech:\n\n“⟦said:Stay in the harbour, all of you.⟧”',
+    'Ada Marlow won. Here is ⟦by:her⟧ statement:\n\n“⟦said:Stay in the harbour, all of you.⟧”',
     '⟦by:Ada Marlow⟧ was blunt: “⟦said:Stay in the harbour.⟧”',
   ],
   'same-paragraph': [
@@ -87,14 +93,14 @@ const must: Record<string, string[]> = {
 }
 
 const mustNot: Record<string, string[]> = {
-  'said-after': ['“Why did we lose?” The hall was still.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“We lost the boat.” Marlow said it was late.', '“Was it the boat?” Marlow went home.'],
+  'said-after': ['“Why did we lose?” The hall was still.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“Making Change,” A page for the strike drew twenty readers.', '“We lost the boat.” Marlow said it was late.', '“Was it the boat?” Marlow went home.'],
   'said-afterwards': ['“We lost!” The hall was still. “We will be back,” said Ada Marlow.'],
   'said-within': ['Marlow was told of “an end to all of this” on the pier.', 'Bakery told to drop its “world’s oldest oven” claim', 'The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
   'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.', 'According to Ada Marlow, the fleet is gone; the “keep the boats” badge is out.'],
   'clause-subject': ['It was “an empty bath” now.', 'The boats are “of the old kind” there.', 'Marlow wore a “friend of the pier” badge.', 'Marlow set off the “save the old pier” campaign.'],
   'voice-in-clause': ['“We lost,” Ada Marlow said.\n\nIt was “a year without boats” on the pier.'],
   'signed-inside': ['They met on Monday.\n\n“We will be back in the spring.\n\n“Ada Marlow is out.”', '“We will be back.\nAda Marlow left the harbour.”'],
-  'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.'],
+  'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“Low Water” Opening Night'],
   'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
   introduced: ['It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
   'same-paragraph': ['“We lost,” Ada Marlow said.\n\nThe film “Low Water” is shown in the hall.'],

@@ -45,3 +45,18 @@ test.for([
 ])('a description with a name beside it: %s', ([text, name]) => {
   expect(lastSpeaker(text!)).toBe(name)
 })
+
+test.for([
+  ['a title written short', 'Gov. Mary Marlow met Paul Lund. “We lost,” the governor said.', 'Mary Marlow'],
+  ['a title with a capital', 'President Mary Marlow met Paul Lund. The President said it was late.', 'Mary Marlow'],
+  ['of two senators, the one who spoke last', 'Sen. Mary Marlow met Sen. Paul Lund. “We lost,” Lund said. The senator said it was late.', 'Paul Lund'],
+])('a role: %s', ([, text, name]) => {
+  expect(lastSpeaker(text!)).toBe(name)
+})
+
+test.for([
+  ['two have it, and neither spoke', 'Sen. Mary Marlow met Sen. Paul Lund. “We lost,” the senator said.'],
+  ['nobody has it', 'Gov. Mary Marlow met Paul Lund. “We lost,” the senator said.'],
+])('no role: %s', ([, text]) => {
+  expect(lastSpeaker(text!)).toBeUndefined()
+})

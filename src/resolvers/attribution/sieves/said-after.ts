@@ -12,13 +12,14 @@ import { paragraphAt } from '../drafts.ts'
 import { nameFrom } from '../names.ts'
 import { beginsSentence } from '../places.ts'
 import { reports } from '../reporting.ts'
+import { sentenceOpeners } from '../../../lexicon/sentence-openers.ts'
 import type { Scene, Sieve } from '../sieve.ts'
 import { sourceOf } from '../sources.ts'
 
 /** A cue does not stand farther behind its quotation, in tokens. */
 const reach = 40
 /** Words before the cue. */
-const longestPhrase = 12
+const longestPhrase = 20
 const joining = /^(?:[,&-]|['’]s?)$/
 /** “Why?” He said: “Because.” Behind these marks such a cue is that of the next quotation. */
 const calls = /[?!]/
@@ -94,7 +95,8 @@ const isPast = perLexeme(lexeme => ['past', 'preterite'].includes(wordClass(lexe
 /** “…” the old doctor has asked. Behind a whole sentence that a comma ends, any verb is a cue: “…,” she thundered. */
 function parsed(words: readonly Word[], tags: Uint8Array, whole: boolean): Found | undefined {
   const at = words.findIndex((_, place) => tags[place] === tag.finite || tags[place] === tag.auxiliary || tags[place] === tag.modal)
-  if (at < 0 || !whole && !reports(words[at]!.lexeme)) return undefined
+  const begins = sentenceOpeners.has(words[0]!.lexeme.lower) && words[0]!.lexeme.capital
+  if (at < 0 || (!whole || begins) && !reports(words[at]!.lexeme)) return undefined
   const cue = verbGroup(words, tags, at)
   const source = cue.first === 0 ? phraseFrom(words, tags, cue.last) : subjectBefore(words, tags, cue.first)
   return source && (cue.first === 0 || source.first === 0) ? { source, cue: { first: cue.first, last: cue.last } } : undefined

@@ -1,30 +1,45 @@
-import type { Document } from '../../../document/document.ts'
+import { firstEndingAfter } from '../../../document/span.ts'
+import type { Token } from '../../../document/tokens.ts'
+import { titleSmallWords } from '../../../lexicon/title-small-words.ts'
 import type { Source } from '../../../layers.ts'
 import { paragraphAt } from '../drafts.ts'
-import { closes, leads } from '../places.ts'
+import { isBare, leads } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
 
 const dash = /^[-–—]+$/
+/** Speech that a name may stand right behind ends a sentence. */
+const sentenceEnd = /[.!?…]/
 /** In tokens; a longer line is prose. */
 const longest = 14
+/** In words; one alone is no full name. */
+const shortest = 2
 
-/** [“We will be back.”] ¶ — Jane Doe, Harbour Party */
+/** [“We will be back.”] ¶ — Jane Doe, Harbour Party. Without a dash: ¶ Jane Doe, Merrow Post; or right behind it, to the end of the line: “It is late.” Jane Doe */
 export const signedBelow: Sieve = {
   rule: 'signed-below',
   answer({ document, drafts }, index) {
     const draft = drafts[index]!
-    if (!leads(document, draft) || !closes(document, draft)) return undefined
-    const source = signature(document, paragraphAt(document, draft.start) + 1)
+    if (!leads(document, draft)) return undefined
+    const { text, paragraphs, tokens } = document
+    const at = paragraphAt(document, draft.end - 1)
+    const { end, last } = paragraphs[at]!
+    const below = isBare(document, draft.end, end)
+    if (!below && !sentenceEnd.test(text[draft.parts.at(-1)!.end - 1]!)) return undefined
+    const line = below ? paragraphs[at + 1] : { first: firstEndingAfter(tokens, draft.end), last }
+    const source = line && line.last - line.first <= longest ? signature(tokens.slice(line.first, line.last), !below) : undefined
     return source && { source }
   },
 }
 
-/** The name behind a dash, up to a comma. */
-function signature({ paragraphs, tokens }: Document, index: number): Source | undefined {
-  const line = paragraphs[index]
-  if (!line || line.last - line.first > longest || !dash.test(tokens[line.first]!.lexeme.text)) return undefined
-  let last = line.first + 1
-  while (last < line.last && tokens[last]!.lexeme.shape !== 'mark') last++
-  const name = tokens.slice(line.first + 1, last)
-  return name[0]?.lexeme.capital ? { start: name[0].start, end: name.at(-1)!.end, kind: 'name' } : undefined
+/** The name behind a dash, up to a comma; or that of a line without prose that holds a comma, or needs none. */
+function signature(line: readonly Token[], alone: boolean): Source | undefined {
+  const dashed = dash.test(line[0]!.lexeme.text)
+  const words = dashed ? line.slice(1) : line
+  const stop = words.findIndex(({ lexeme }) => lexeme.shape === 'mark' && lexeme.text !== '.')
+  const name = stop < 0 ? words : words.slice(0, stop)
+  if (!name[0]?.lexeme.capital) return undefined
+  const isList = name.length >= shortest && (alone || words[stop]?.lexeme.text === ',') && words.every(isListed)
+  return dashed || isList ? { start: name[0].start, end: name.at(-1)!.end, kind: 'name' } : undefined
 }
+
+const isListed = ({ lexeme }: Token): boolean => lexeme.capital || lexeme.text === ',' || titleSmallWords.has(lexeme.lower)

@@ -19,8 +19,8 @@ export function whoIsWho(document: Document, entities: readonly Entity[], quotat
 
   const entityOf = (source: Source): number | undefined => {
     if (source.kind === 'pronoun') return antecedent(source, last)
-    if (source.kind !== 'description') return entityOfName(document, mentions, source)
-    return entityOfApposition(document, mentions, source) ?? entityOfName(document, mentions, source) ?? entityOfDescription(document, entities, source)
+    const apposition = source.kind === 'description' ? entityOfApposition(document, mentions, source) : undefined
+    return apposition ?? entityOfName(document, mentions, source) ?? entityOfDescription(document, entities, source, last?.entity)
   }
   const identify = (source: Source): Person => {
     const entity = entityOf(source)
