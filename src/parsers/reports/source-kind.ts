@@ -4,10 +4,12 @@ import { wordClass } from '../../grammar/word-class.ts'
 import type { Source } from '../../layers.ts'
 import type { Sentence } from './sentence.ts'
 
-/** What sort of words a source is: [Jane Doe], [she], [a doctor], [the doctors]. */
+const pronouns: ReadonlySet<number> = new Set([tag.pronoun, tag.objectPronoun, tag.possessive, tag.questionWord, tag.that])
+
+/** What sort of words a source is: [Jane Doe], [she], in [her] words, [a doctor], [the doctors]. */
 export function sourceKind({ words, tags }: Sentence, { first, last }: Range): Source['kind'] {
   const only = last - first === 1
-  if (only && (tags[first] === tag.pronoun || tags[first] === tag.objectPronoun || tags[first] === tag.questionWord || tags[first] === tag.that)) return 'pronoun'
+  if (only && pronouns.has(tags[first]!)) return 'pronoun'
   const end = headEnd(tags, first, last)
   const head = words[end - 1]!.lexeme
   if (head.capital && (first > 0 || only || words[first + 1]!.lexeme.capital || tags[first] === tag.determiner || tags[first] === tag.possessive)) return 'name'

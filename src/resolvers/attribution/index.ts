@@ -48,7 +48,8 @@ export const quotes = defineParser({
 
 /** With the lines that say who speaks before a colon; what they hold is theirs alone. */
 function sceneOf(scene: Scene): Scene {
-  const lines = [...headlineSpeech(scene), ...transcriptLines(scene)].sort(byPosition)
+  const transcript = transcriptLines(scene)
+  const lines = [...headlineSpeech(scene).filter(({ start }) => start !== transcript[0]?.start), ...transcript].sort(byPosition)
   if (lines.length === 0) return scene
   const isHeld = ({ start, end }: Draft): boolean => {
     const line = lines[firstEndingAfter(lines, start)]

@@ -45,9 +45,12 @@ function actor(words: readonly Word[], tags: Uint8Array, ended: (relative: Range
   const verb = tags.findLastIndex(isFinite)
   if (verb < 0 || (being.test(words[verb]!.lexeme.lower) && !tags.subarray(verb + 1).includes(tag.participle))) return undefined
   const subject = subjectBefore(words, tags, verbGroup(words, tags, verb).first)
-  const relative = subject && (tags[subject.first] === tag.questionWord || tags[subject.first - 1] === tag.questionWord)
-  return relative && ended(subject) ? mainSubject(words, tags, words.length) : subject
+  if (!subject || !(isRelative(tags, subject.first) || isRelative(tags, subject.first - 1)) || !ended(subject)) return subject
+  const main = mainSubject(words, tags, words.length)
+  return main && !isRelative(tags, main.first) ? main : undefined
 }
+
+const isRelative = (tags: Uint8Array, at: number): boolean => tags[at] === tag.questionWord
 
 /** [Jane Doe]’s answer was; here is a part of [her] speech: */
 function ownerOf(words: readonly Word[], tags: Uint8Array, { first, last }: Range): Source | undefined {

@@ -21,7 +21,7 @@ export function transcriptLines({ document, structure }: Scene): Draft[] {
   let before: { label: Label; at: number } | undefined
   let open: Draft | undefined
   document.paragraphs.forEach((paragraph, at) => {
-    const label = structure.roles[at] === 'body' ? readLabel(document, paragraph) : undefined
+    const label = structure.roles[at] === 'body' || structure.roles[at] === 'headline' ? readLabel(document, paragraph) : undefined
     if (!label || !(label.upper || (label.clause && label.words >= shortest))) return
     const follows = before !== undefined && at - before.at <= near && alike(before.label, label)
     if (follows) {

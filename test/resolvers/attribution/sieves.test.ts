@@ -86,9 +86,11 @@ const must: Record<string, string[]> = {
   'transcript-line': [
     'They met on Monday.\n\n⟦by:LUND⟧: ⟦said:Why did you lose?⟧\n\n⟦by:MARLOW⟧: ⟦said:We were late.⟧\n\n⟦by:LUND⟧: ⟦said:Late?⟧',
     'They met on Monday.\n\n⟦by:LUND⟧: ⟦said:Why did you lose?⟧\n\n(A BELL RINGS.)\n\n⟦by:MARLOW⟧: ⟦said:We were late.⟧',
+    '⟦by:LUND⟧: ⟦said:Why did you lose?⟧\n\n⟦by:MARLOW⟧: ⟦said:We were late.⟧',
   ],
   'question-answer': [
     'She spoke to the paper.\n\nQ: ⟦said:Why did you lose?⟧\n\nA: ⟦said:We were late.⟧',
+    'Q: ⟦said:Why did you lose?⟧\n\nA: ⟦said:We were late.⟧',
   ],
 }
 

@@ -16,6 +16,7 @@ test.for([
   ['the subject behind an owner', '“We lost,” Peter Marlow said.\n\nMary Ash’s deputy, Paul Lund, took the floor. “It was late,” he said.', 'Paul Lund'],
   ['the subject, quotations left out', '“We lost the boat,” said Peter Marlow. “It was late.” Paul Lund saw it all. He said the sea was high.', 'Paul Lund'],
   ['the subject of its own sentence', 'Peter Marlow told Paul Lund that he said nothing.', 'Peter Marlow'],
+  ['who has words of her own', 'Mary Marlow met Paul Lund. It was, in her own words, “a long day.”', 'Mary Marlow'],
   ['the one whom a relative clause hangs on', 'Mary Marlow, who said the pier was lost, went home.', 'Mary Marlow'],
 ])('he or she is %s', ([, text, name]) => {
   expect(lastSpeaker(text!)).toBe(name)
