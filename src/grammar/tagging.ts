@@ -105,7 +105,7 @@ const followsBreak = (tags: Uint8Array, at: number): boolean => {
 }
 
 function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known: WordClass, before: number): number {
-  const { shape, lemma } = known.verb!
+  const { shape, lemma, unchanging } = known.verb!
   if (shape === 'past') return pastOrParticiple(words, tags, at, before)
   if (shape === 'preterite') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.finite
   if (before === tag.infinitiveTo || before === tag.modal) return tag.bare
@@ -121,7 +121,7 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (before === tag.preposition || before === tag.possessive || before === tag.finite) return tag.noun
   if (before === tag.determiner || before === tag.adjective) return known.noun || !standsAlone(words, at - 1) ? tag.noun : tag.finite
-  if (!known.noun) return shape === 'base' && before === tag.noun && ((opensClauses(lemma) ? namesOne(words, at - 1) : !isPluralBefore(words, at)) && !isPluralPhrase(words, tags, at) || isOneThing(words, tags, at)) ? tag.noun : tag.finite
+  if (!known.noun) return shape === 'base' && !unchanging && before === tag.noun && ((opensClauses(lemma) ? namesOne(words, at - 1) : !isPluralBefore(words, at)) && !isPluralPhrase(words, tags, at) || isOneThing(words, tags, at)) ? tag.noun : tag.finite
   if (before === tag.that || before !== tag.noun) return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
   if (shape === 'base' ? !isPluralBefore(words, at) && !(leadsOn(words, at) && isPluralPhrase(words, tags, at)) : looksPlural(words, at) && !isOneOf(words, tags, at)) return tag.noun
   if (leadsOn(words, at) || words[at + 1]?.lexeme.lower === 'out' && leadsOn(words, at + 1)) return tag.finite

@@ -7,13 +7,15 @@ export type VerbShape = 'base' | 's' | 'past' | 'preterite' | 'participle' | 'in
 export interface VerbForm {
   readonly lemma: string
   readonly shape: VerbShape
+  /** Its past is like its base: put. */
+  readonly unchanging?: true
 }
 
 const irregular = new Map<string, VerbForm>()
 for (const [lemma, past, participle] of irregularVerbs.map(line => line.split(' ') as [string, string, string])) {
   irregular.set(participle, { lemma, shape: 'participle' })
   irregular.set(past, { lemma, shape: past === participle ? 'past' : 'preterite' })
-  if (past === lemma) irregular.set(lemma, { lemma, shape: 'base' })
+  if (past === lemma) irregular.set(lemma, { lemma, shape: 'base', unchanging: true })
 }
 
 const doubled = /([bdfglmnprstvz])\1$/

@@ -37,7 +37,10 @@ const inPhrases = new Set([...cuePhrases].map(phrase => phrase.slice(0, phrase.i
 /** A verb that a word behind it can make one that reports: call for. */
 export const takesParticle = (lemma: string): boolean => inPhrases.has(lemma)
 
-const isCue = (lemma: string): boolean => inPhrases.has(lemma) || objectRule(lemma) !== undefined || Object.values(complements).some(list => list.has(lemma))
+/** As she put it. */
+export const puts = 'put'
+
+const isCue = (lemma: string): boolean => lemma === puts || inPhrases.has(lemma) || objectRule(lemma) !== undefined || Object.values(complements).some(list => list.has(lemma))
 
 /** The verb of a word, if it is one that can report. */
 export const reportingVerb = perLexeme(lexeme => {

@@ -1,6 +1,6 @@
 import * as tag from '../../../grammar/tags.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
-import { takes } from '../cues.ts'
+import { puts, takes } from '../cues.ts'
 import { isOver, pastCircumstance } from '../places.ts'
 import { sourceBefore } from '../sources.ts'
 import type { VerbRule } from '../sentence.ts'
@@ -8,7 +8,7 @@ import type { VerbRule } from '../sentence.ts'
 /** As [Jane Doe] (noted), [the harbour is closed]. [The harbour is closed], as [Jane Doe] (noted). That it is [“closed for good,”] as [she] (put) it, is new. */
 export const asSaid: VerbRule = (sentence, cue) => {
   const { words, tags } = sentence
-  if (!takes(cue.lemma, 'words') && cue.lemma !== 'put' || cue.group.to || cue.group.passive) return undefined
+  if (!takes(cue.lemma, 'words') && cue.lemma !== puts || cue.group.to || cue.group.passive) return undefined
   const source = sourceBefore(sentence, cue)
   const opener = source ? source.first - 1 : -1
   if (!source || opener < 0 || words[opener]!.lexeme.lower !== 'as') return undefined
