@@ -32,7 +32,7 @@ export function actingSubject(document: Document, offset: number, quotations: re
 export function introducingSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {
   const words = wordsBefore(document, offset, quotations)
   const tags = tagWords(words)
-  const acting = personal(words, tags, actor(words, tags, () => true))
+  const acting = personal(words, tags, actor(words, tags, () => true)) ?? sender(words, tags)
   if (acting) return acting
   const main = mainSubject(words, tags, words.length)
   const last = phraseBefore(words, tags, words.length - 1)
@@ -51,6 +51,14 @@ function actor(words: readonly Word[], tags: Uint8Array, ended: (relative: Range
 }
 
 const isRelative = (tags: Uint8Array, at: number): boolean => tags[at] === tag.questionWord
+
+/** From [the report]: from [Jane Doe]’s letter: from [Jane Doe] writing in the Post: at the head of the sentence, or behind a dash. */
+function sender(words: readonly Word[], tags: Uint8Array): Source | undefined {
+  const from = words.findLastIndex(({ lexeme }) => lexeme.lower === 'from')
+  if (from < 0 || (from > 0 && tags[from - 1] !== tag.dash)) return undefined
+  const end = tags.findIndex((kind, at) => at > from + 1 && (kind === tag.possessive || kind === tag.gerund || kind === tag.colon))
+  return end < 0 ? undefined : personal(words, tags, { first: from + 1, last: end })
+}
 
 /** [Jane Doe]’s answer was; here is a part of [her] speech: */
 function ownerOf(words: readonly Word[], tags: Uint8Array, { first, last }: Range): Source | undefined {
