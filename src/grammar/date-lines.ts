@@ -14,6 +14,7 @@ const longestClock = 6
 
 const openers = phrases({ opener: dateLineOpeners })
 const isWeekday = perLexeme(({ lower }) => weekdays.has(lower) || shortWeekdays.has(lower.replace('.', '')))
+const opensStamp = perLexeme(({ lower }) => lower === 'updated' || lower === 'posted' || lower === 'published')
 const isDash = perLexeme(({ text }) => /^(?:[-–—]|--)$/.test(text))
 const isSmallWord = perLexeme(({ lower, shape }) => shape === 'lower' && !/^(?:a\.?m\.?|p\.?m\.?|at|on|source|updated|min|minutes?|read|ago|by|local|time)$/.test(lower))
 
@@ -33,7 +34,7 @@ export function readDateLine(tokens: readonly Token[], { first, last }: Line): s
 /** A line of the hour alone, wherever it stands: [Updated at 7:50 p.m. ET]; [--Updated 9:15 p.m.] */
 export function isStamp(tokens: readonly Token[], { first, last }: Line): boolean {
   const from = isDash(tokens[first]!.lexeme) ? first + 1 : first
-  if (last - from > longestUpdate || !/^(?:updated|posted|published)$/.test(tokens[from]?.lexeme.lower ?? '')) return false
+  if (last - from > longestUpdate || from === last || !opensStamp(tokens[from]!.lexeme)) return false
   const rest = tokens.slice(from + 1, last)
   return rest.some(({ lexeme }) => lexeme.shape === 'number') && !rest.some(({ lexeme }) => isSmallWord(lexeme))
 }

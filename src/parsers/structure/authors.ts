@@ -14,6 +14,7 @@ const authorWord = new Set(authorWords)
 const reach = /^(?:@|follow|email|e-mail|twitter|author|book|newsletter|podcast)$/
 
 const reaches = perLexeme(({ lower }) => reach.test(lower))
+const saysMaking = perLexeme(({ lower }) => lower === 'reporting' || lower === 'writing')
 const leadsToWork = perLexeme(({ lower }) => /^(?:at|for|of|with)$/.test(lower))
 const saysAuthor = perLexeme(({ lower }) => authorWord.has(lower))
 
@@ -33,7 +34,7 @@ export function isAboutAuthor(tokens: readonly Token[], line: Line): boolean {
 /** [Reporting by] Jane Doe in Port Fennel[;] editing by John Roe. Not: Reporting by the Post showed it. */
 export function hasMakers(tokens: readonly Token[], line: Line): boolean {
   const { first, last } = line
-  if (last - first > longestAuthorNote || !/^(?:reporting|writing)$/.test(tokens[first]!.lexeme.lower) || tokens[first + 1]?.lexeme.lower !== 'by') return false
+  if (!saysMaking(tokens[first]!.lexeme) || tokens[first + 1]?.lexeme.lower !== 'by' || last - first > longestAuthorNote) return false
   return !endsSentence(tokens, line) || tokens.slice(first, last).some(({ lexeme }) => lexeme.text === ';')
 }
 
