@@ -89,7 +89,7 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     await page.locator('#q3').hover({ position: { x: 5, y: 5 } })
     expect(await why.textContent()).toMatch(/^Anselm Tarrant · mixed · cue “told” · told-that · 0\.\d\d$/)
     await page.locator('article .m.date').first().hover()
-    expect(await why.textContent()).toMatch(/^2026-03-14 Saturday · DATE · from the day of publication · weekday$/)
+    expect(await why.textContent()).toMatch(/^2026-03-14 Saturday · DATE · from publication · weekday$/)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before)
     await page.close()
   })

@@ -24,7 +24,7 @@ test('colours instead of marks', () => {
 test('why: kind, speaker, cue and rule of a quote; value and anchor of a date', () => {
   const why = view(said, { why: true, width: 160 })
   expect(why).toMatch(/q1 · by “Marta Vell” · direct · cue “said” · /)
-  expect(why).toContain('“Sunday” · 2026-03-08 · DATE · from the day of publication · weekday')
+  expect(why).toContain('“Sunday” · 2026-03-08 · DATE · from publication · weekday')
 })
 
 test('control sequences of the article are shown, never sent', () => {

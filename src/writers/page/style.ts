@@ -60,9 +60,8 @@ aside ul { list-style: none; margin: 0; padding: 0; }
 aside li { display: block; padding: .2rem .35rem; margin-inline: -.35rem; border-radius: .2rem; }
 aside li li { margin-inline: 0; padding-left: .65rem; border-left: 2px solid var(--line); border-radius: 0; }
 .speaker-entry + .speaker-entry { margin-top: .5rem; }
-.detail { display: block; }
+.list.quote .detail { display: block; }
 .detail, .role, .count, .value { color: var(--soft); font-size: .8125rem; font-weight: 400; font-variant-numeric: tabular-nums; }
-.list.date .detail, .list.date .value { display: inline; }
 .why { position: fixed; inset: auto 0 0; z-index: 2; background: var(--paper); border-top: 1px solid var(--line); }
 .why > p { margin-block: 0; padding-block: .55rem; min-height: 2.4rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .one { border-top: 4px double var(--ink); margin-top: 3rem; padding-top: .9rem; }
