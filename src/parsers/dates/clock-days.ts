@@ -2,7 +2,7 @@ import { saying, type Expression, type Reading } from './reading.ts'
 
 /** Days, and not times: Monday, March 8, yesterday, Christmas. */
 export const isDay = ({ type, day, weekday, holiday, shift }: Reading): boolean =>
-  type !== 'SET' && (day !== undefined || weekday !== undefined || holiday !== undefined || shift?.unit === 'day')
+  type !== 'SET' && (day !== undefined || weekday !== undefined || (holiday !== undefined && !shift) || shift?.unit === 'day')
 
 /** A time that does not say its day: 10 a.m., the afternoon. */
 export const isClock = ({ time, shift, weekday, day, year, holiday }: Reading): boolean =>

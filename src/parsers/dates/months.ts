@@ -1,7 +1,7 @@
 import { months } from '../../lexicon/months.ts'
 import { isMonth } from './month-names.ts'
 import { ordinalBefore, ordinalOf, yearInWords } from './numbers.ts'
-import { isGlued, wordAt, type Expression, type Line, type Reading, type Rule } from './reading.ts'
+import { isGlued, isHyphen, wordAt, type Expression, type Line, type Reading, type Rule } from './reading.ts'
 import { pickBefore } from './picks.ts'
 
 const dayNumber = /^(\d{1,2})(?:st|nd|rd|th)?$/
@@ -85,4 +85,14 @@ function isAmount(line: Line, at: number): boolean {
   if (at + 1 >= line.last) return false
   if (next!.lexeme.lower === '%' || next!.lexeme.lower === 'percent') return true
   return pastMonthEnd.test(wordAt(line, at)) && next!.lexeme.shape !== 'mark'
+}
+
+const beforeDay: ReadonlySet<string> = new Set(['by', 'on', 'until'])
+
+/** on [the 24th], until [the 5th]; not on the 24th floor. */
+export const dayOfMonth: Rule = (line, at) => {
+  const day = dayAt(line, at)
+  const ends = at + 1 >= line.last || line.tokens[at + 1]!.lexeme.shape === 'mark'
+  if (!day || day > 31 || !ends || isHyphen(line, at + 1) || wordAt(line, at - 1) !== 'the' || !beforeDay.has(wordAt(line, at - 2))) return undefined
+  return { first: at - 1, last: at + 1, reading: { type: 'DATE', day }, rule: 'day' }
 }

@@ -24,6 +24,16 @@ export function nearestMonthDay(month: number, day: number, weekday: number | un
   return named ?? nearestYearly(dayIn, published, direction, yearsAround.leap)!
 }
 
+/** The 24th that is meant: of this month or the next one that has it, or of the last. */
+export function nearestDay(day: number, published: Day, direction: Direction): Day {
+  const step = direction === 'future' || direction === 1 ? 1 : -1
+  for (let index = monthIndex(civilOf(published)); ; index += step) {
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+    const found = day <= daysInMonth(year, month) ? dayOf({ year, month, day }) : undefined
+    if (found !== undefined && (found - published) * step >= 0) return found
+  }
+}
+
 /** How far a date is looked for: a 29 February may be eight years away; a weekday that is wrong is a slip, and not a date of long ago. */
 const yearsAround = { weekday: 4, leap: 8 }
 /** A date that the tense speaks against must be so many times nearer than the other. */

@@ -1,6 +1,6 @@
 import type { Anchor, Anchors } from './anchors.ts'
-import { civilOf, dayOf, daysInMonth, formatDate, formatDay, formatYear, parseDay, type Day } from './calendar.ts'
-import { nearestHoliday, nearestMonth, nearestMonthDay, nearestPart, nearestWeekday } from './nearest.ts'
+import { civilOf, dayOf, daysInMonth, formatDate, formatDay, formatWeek, formatYear, parseDay, weekdayOf, type Day } from './calendar.ts'
+import { nearestDay, nearestHoliday, nearestMonth, nearestMonthDay, nearestPart, nearestWeekday } from './nearest.ts'
 import type { Reading, Shift } from './reading.ts'
 import { shifted } from './shifts.ts'
 import type { Tense } from './tense.ts'
@@ -46,7 +46,7 @@ function repeated({ weekday, month, part, time = '' }: Reading): string {
 /** Last week, a year earlier; March last year, this year's third quarter. */
 function fromShift(reading: Reading, around: Around): Resolved {
   const { shift, month, part, holiday, day, weekday } = reading
-  if (shift!.unit === 'week' && day !== undefined) return weekOfDate(reading, around)
+  if ((shift!.unit === 'week' || shift!.unit === 'weekend') && (day !== undefined || holiday)) return weekOfDate(reading, shift!.unit, around)
   if (weekday !== undefined) return besideWeekday(weekday, shift!, around)
   const resolved = shifted(shift!, around, part)
   const year = Number(resolved.value.slice(0, 4))
@@ -65,13 +65,13 @@ function besideWeekday(weekday: number, { by, from: origin }: Shift, { published
   return { value, anchor: named === undefined ? 'published' : date!.index }
 }
 
-/** The week of March 6. */
-function weekOfDate(reading: Reading, around: Around): Resolved {
+/** The week of March 6; Easter week, Labor Day weekend, which is the one before a Monday or Tuesday. */
+function weekOfDate(reading: Reading, unit: 'week' | 'weekend', around: Around): Resolved {
   const { shift: _, ...date } = reading
   const resolved = valueOf(date, around)
-  const [year, month, day] = resolved.value.split('-').map(Number) as [number, number, number]
-  if (!day || Number.isNaN(year)) return { value: 'XXXX-WXX' }
-  return { ...resolved, value: shifted({ unit: 'week', by: 0, from: 'published' }, { ...around, published: dayOf({ year, month, day }) }, undefined).value }
+  const day = parseDay(resolved.value)
+  if (day === undefined) return { value: unit === 'week' ? 'XXXX-WXX' : 'XXXX-WXX-WE' }
+  return { ...resolved, value: unit === 'week' ? formatWeek(day) : `${formatWeek(weekdayOf(day) < 3 ? day - 3 : day)}-WE` }
 }
 
 /** March 8, 2026; March 2026; the third quarter of 2026; Christmas 2026. */
@@ -94,6 +94,7 @@ function nearest(reading: Reading, { published, tense, anchors }: Around): Resol
     if (open) return { value: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
     return { value: formatDay(nearestMonthDay(month, day, weekday, published, direction)), anchor: 'published' }
   }
+  if (day !== undefined) return open ? { value: `XXXX-XX-${String(day).padStart(2, '0')}` } : { value: formatDay(nearestDay(day, published, direction)), anchor: 'published' }
   if (month !== undefined) return open ? { value: `XXXX-${String(month).padStart(2, '0')}` } : { value: nearestMonth(month, published, direction), anchor: 'published' }
   if (weekday !== undefined) return open ? { value: `XXXX-WXX-${weekday}` } : { value: formatDay(nearestWeekday(weekday, published, direction)), anchor: 'published' }
   if (part !== undefined) return open ? { value: `XXXX-${part}` } : { value: nearestPart(part, published, direction), anchor: 'published' }

@@ -3,7 +3,7 @@ import { pickBefore } from './picks.ts'
 import { wordAt, type Expression, type Line, type Rule } from './reading.ts'
 
 const yearNumber = /^(?:19|20)\d\d$/
-const yearBehind = /^(?:(?:19|20)\d\d|nineteen|last|this|next)$/
+const yearBehind = /^(?:(?:19|20)\d\d|nineteen|last|this|next|')$/
 const prepositions: ReadonlySet<string> = new Set(['by', 'during', 'in', 'into', 'of', 'over', 'since', 'through', 'throughout', 'until'])
 /** from [the autumn]; but the fall that came after the fall is none. */
 const besides: ReadonlySet<string> = new Set(['after', 'before', 'for', 'from'])

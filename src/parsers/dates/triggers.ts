@@ -13,14 +13,14 @@ import { dottedDate, slashDate } from './figures.ts'
 import { frequency, manyTimesEach, timesEach } from './frequencies.ts'
 import { holiday, holidayWords } from './holidays.ts'
 import { longUnit, longUnitWords } from './hyphenated-units.ts'
-import { month } from './months.ts'
+import { dayOfMonth, month } from './months.ts'
 import { partNamed } from './ordinal-units.ts'
 import { partOfDay, tonight } from './parts-of-day.ts'
 import type { Rule } from './reading.ts'
 import { season } from './seasons.ts'
 import { unit } from './units.ts'
 import { shortWeekday, weekday } from './weekdays.ts'
-import { fiscalNamed, spelledYear, year } from './years.ts'
+import { fiscalNamed, shortYear, spelledYear, year } from './years.ts'
 
 /** A word that begins no date. */
 export const nothing: Rule = () => undefined
@@ -62,6 +62,8 @@ const numberRules: readonly (readonly [RegExp, Rule])[] = [
   [/^(?:\d\d)?\d0'?s$/, decade],
   [/^\d{1,2}:\d\d$/, colonClock],
   [/^\d{1,2}(?:[:.]\d\d)?[ap]m$/, gluedMeridiem],
+  [/^\d{1,2}(?:st|nd|rd|th)$/, dayOfMonth],
+  [/^\d\d$/, shortYear],
   [/^[1-4]q(?:\d\d)?$/, partNamed],
   [/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/, dottedDate],
 ]

@@ -1,4 +1,5 @@
 import { countedThings } from '../../lexicon/counted-things.ts'
+import { months } from '../../lexicon/months.ts'
 import { pluralUnits } from '../../lexicon/time-units.ts'
 import { isoDateAt } from './figures.ts'
 import { yearInWords } from './numbers.ts'
@@ -77,6 +78,17 @@ function yearStart(line: Line, at: number): number {
   if (wordAt(line, first - 1) === 'year' && !whichYear.has(wordAt(line, first - 2))) first--
   if (fiscalWords.has(wordAt(line, first - 1))) first--
   return first < at && wordAt(line, first) === 'year' ? withThe(line, first) : first
+}
+
+const beforeShortYear: ReadonlySet<string> = new Set(['class', 'early', 'late', 'of', 'since'])
+
+/** the summer of [’69], Oct. [’09], since [’98]; not iLife ’09. */
+export const shortYear: Rule = (line, at) => {
+  const before = wordAt(line, at - 2)
+  const month = before === '.' ? wordAt(line, at - 3) : before
+  if (wordAt(line, at - 1) !== "'" || !isGlued(line, at) || isGlued(line, at - 1) || !(beforeShortYear.has(before) || months.has(month))) return undefined
+  const value = Number(wordAt(line, at))
+  return { first: at - 1, last: at + 1, reading: { type: 'DATE', year: value < 30 ? 2000 + value : 1900 + value }, rule: 'year' }
 }
 
 /** [FY2010], [FY10] */

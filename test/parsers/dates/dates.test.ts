@@ -75,6 +75,9 @@ describe('finds', () => {
     'It is ⟦PRESENT_REF:now⟧ clean; it was ⟦PAST_REF:recently⟧ not; in ⟦FUTURE_REF:the future⟧, who knows.',
     'The shops open at dawn on ⟦2025-11-28:Black Friday⟧, ⟦2025-12-01:Cyber Monday⟧ and ⟦2025-11-04:Election Day⟧.',
     'He told Harbour Co. ⟦2026-03-11:Today⟧, “⟦2026-03-12:Tomorrow⟧ we sail.”',
+    'They swam over ⟦2025-W35-WE:Labor Day weekend⟧, in ⟦2026-W14:Easter week⟧ and on ⟦2025-W48-WE:last Thanksgiving weekend⟧.',
+    'It opened on ⟦2026-02-24:the 24th⟧; it will close on ⟦2026-03-24:the 24th⟧. Wait until ⟦2026-04-05:the 5th⟧.',
+    'The storms of ⟦2009-10:Oct. \'09⟧ and ⟦1969-SU:the summer of \'69⟧, and all since ⟦1998:\'98⟧.',
     // ranges: both ends
     'It runs from ⟦2026-03-09:9⟧ to ⟦2026-03-12:12 March⟧ and ⟦2026-04-02:April 2⟧-⟦2026-04-05:5⟧.',
     'On ⟦2026-03-05:March 5⟧ and ⟦2026-03-06:6⟧; on ⟦2026-02-05:February 5⟧, and 12 boats came.',
@@ -125,6 +128,8 @@ describe('finds nothing in', () => {
     'The fun of my twenties and their nineties.',
     'He sold a dozen at knock-down prices.',
     'Nineteen Eighty-Four is read in schools.',
+    'He lives on the 24th floor; she came in on the 9th lap, and they won by 18-17.',
+    'Songs for iLife \'09 and 12 of the \'10 boats.',
     'It won 9/12 votes, dated 5/9/11, in a half hour past ten boats.',
     'From the first half to the second half they led; the first-half goal was his.',
     'The H1 visa and the H2 pump; from one quarter to ten people.',
