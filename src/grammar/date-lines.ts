@@ -10,7 +10,9 @@ import { phrases } from './phrases.ts'
 const longest = 25
 const longestUpdate = 14
 /** A clock may stand between the opener and the day: Updated at 8:44 a.m. ET on July 20, 2026. */
-const longestClock = 6
+const longestClock = 8
+/** A place may stand in front of the day, with a bar between: PORT HALDEN | Mon Oct 25, 2004. */
+const longestPlace = 6
 
 const openers = phrases({ opener: dateLineOpeners })
 const isWeekday = perLexeme(({ lower }) => weekdays.has(lower) || shortWeekdays.has(lower.replace('.', '')))
@@ -22,9 +24,15 @@ const isSmallWord = perLexeme(({ lower, shape }) => shape === 'lower' && !/^(?:a
 export function readDateLine(tokens: readonly Token[], { first, last }: Line): string | undefined {
   if (last - first > longest || last - first < 3) return undefined
   const opener = openers.at(tokens, first, last)
-  const from = opener?.next ?? first
-  for (let index = from; index < Math.min(last, from + (opener ? longestClock : 1)); index++) {
-    const start = isWeekday(tokens[index]!.lexeme) ? index + (tokens[index + 1]?.lexeme.text === ',' ? 2 : 1) : index
+  if (opener) return dayWithin(tokens, opener.next, longestClock, last)
+  const bar = tokens.slice(first, Math.min(last, first + longestPlace)).findIndex(({ lexeme }) => lexeme.text === '|')
+  return dayWithin(tokens, first, 1, last) ?? (bar < 0 ? undefined : dayWithin(tokens, first + bar + 1, 1, last))
+}
+
+/** The day that begins at one of so many tokens, where no sentence follows on it. */
+function dayWithin(tokens: readonly Token[], from: number, many: number, last: number): string | undefined {
+  for (let index = from; index < Math.min(last, from + many); index++) {
+    const start = isWeekday(tokens[index]!.lexeme) ? pastMarks(tokens, index + 1) : index
     const day = start < last ? readDay(tokens, start, last) : undefined
     if (day) return day.date && !tokens.slice(day.next, last).some(({ lexeme }) => isSmallWord(lexeme)) ? day.date : undefined
   }
@@ -37,6 +45,13 @@ export function isStamp(tokens: readonly Token[], { first, last }: Line): boolea
   if (last - from > longestUpdate || from === last || !opensStamp(tokens[from]!.lexeme)) return false
   const rest = tokens.slice(from + 1, last)
   return rest.some(({ lexeme }) => lexeme.shape === 'number') && !rest.some(({ lexeme }) => isSmallWord(lexeme))
+}
+
+/** Mon[.,] March 9 */
+function pastMarks(tokens: readonly Token[], from: number): number {
+  let index = from
+  while (tokens[index]?.lexeme.text === '.' || tokens[index]?.lexeme.text === ',') index++
+  return index
 }
 
 /** It is about the page: [Updated at 5:10 p.m. ET]; [March 9, 2026]. Below `prose` a day alone is a heading of the text. */

@@ -217,6 +217,9 @@ export const dateLineOpeners = words`
   on
   originally published
   originally published on
+  page last updated
+  page last updated at
+  page last updated on
   posted
   posted :
   posted at

@@ -9,6 +9,11 @@ test.for([
   ['Published 9 March 2026, 10:12 GMT', '2026-03-09'],
   ['Last updated: Mar 9, 2026 01:41 PM IST', '2026-03-09'],
   ['Updated at 8:44 a.m. ET on March 9, 2026.', '2026-03-09'],
+  ['Mon., March 9, 2026', '2026-03-09'],
+  ['Page last updated at 10:20 GMT, Monday, 9 March 2026 11:20 UK', '2026-03-09'],
+  ['Updated 1020 GMT (1820 HKT) March 9, 2026', '2026-03-09'],
+  ['PORT FENNEL | Mon Mar 9, 2026 10:20am EDT', '2026-03-09'],
+  ['Mar 9th 2026 | PORT FENNEL', '2026-03-09'],
   ['2026-03-09', '2026-03-09'],
   ['PORT FENNEL, March 9, 2026 (AP) —', '2026-03-09'],
   ['PORT FENNEL 2026-03-09', '2026-03-09'],
@@ -25,6 +30,7 @@ test.for([
   'PORT FENNEL, March 9 (AP) —',
   'On March 9, 2026, the harbour was closed by its master.',
   'The storm of March 9, 2026',
+  'The harbour | a guide of March 9, 2026, for those who like it',
   `${prose}\nMarch 9, 2026`,
 ])('not: %s', line => {
   expect(frameOf(`${line}\n${prose}`).published).toBeUndefined()

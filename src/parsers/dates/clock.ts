@@ -6,7 +6,7 @@ const clockWithHalf = /^(\d{1,2})(?:[:.](\d\d))?([ap])m$/
 const fourDigits = /^([01]\d|2[0-4])([0-5]\d)$/
 const meridiems: ReadonlyMap<string, 'a' | 'p'> = new Map([['a.m', 'a'], ['a.m.', 'a'], ['am', 'a'], ['p.m', 'p'], ['p.m.', 'p'], ['pm', 'p']])
 const zones: ReadonlySet<string> = new Set([
-  'bst', 'cdt', 'cest', 'cet', 'cst', 'edt', 'eest', 'eet', 'est', 'et', 'gmt', 'hst', 'ist', 'jst', 'mdt', 'msk', 'mst', 'pdt', 'pst', 'pt', 'utc',
+  'aedt', 'aest', 'bst', 'cdt', 'cest', 'cet', 'cst', 'edt', 'eest', 'eet', 'est', 'et', 'gmt', 'hkt', 'hst', 'ist', 'jst', 'mdt', 'msk', 'mst', 'pdt', 'pst', 'pt', 'utc',
 ])
 /** What makes a number a time: [at] 17:30. */
 export const beforeClock: ReadonlySet<string> = new Set(['about', 'after', 'around', 'at', 'before', 'between', 'by', 'from', 'since', 'until'])
