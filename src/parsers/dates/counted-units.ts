@@ -24,6 +24,9 @@ const directions: ReadonlyMap<string, readonly [sign: -1 | 1, from: Shift['from'
   ['previously', [-1, 'text']],
 ])
 
+/** [a day] after the vote */
+const besides: ReadonlySet<string> = new Set(['after', 'before', ...directions.keys()])
+
 /** [three weeks ago], [the past two months], [every two years], [five hours]. */
 export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count): Expression | undefined {
   const { amount, last } = withTail(line, at, count)
@@ -39,7 +42,7 @@ export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count
   const reading: Reading = { type: 'DURATION', value }
   const stretched = stretches.has(before) && !isVerb(line, count.first - 1)
   if (unit === 'day' && amount === 1 && !stretched && !count.article && (before === 'to' || !beforeArticle.has(before))) return undefined
-  if (count.article && !stretched && !beforeArticle.has(before) && !directions.has(wordAt(line, last))) return undefined
+  if (count.article && !stretched && !beforeArticle.has(before) && !besides.has(wordAt(line, last))) return undefined
   const determined = stretched ? count.first - 1 : count.first
   const first = !count.article && determiners.has(wordAt(line, determined - 1)) ? determined - 1 : determined
   return { first, last, reading, rule: stretched ? 'stretch' : 'duration' }

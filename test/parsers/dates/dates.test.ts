@@ -66,6 +66,8 @@ describe('finds', () => {
     'It took ⟦PT30M:half an hour⟧, or ⟦P2Y6M:2 1/2 years⟧, or ⟦PXM:several months⟧.',
     'The deal is to last ⟦P10Y:10 years⟧; profit fell for ⟦P3Q:three straight quarters⟧.',
     'In ⟦PXY:recent years⟧ and for ⟦PXW:weeks⟧ nobody came; within ⟦P1Y:a year⟧ all will.',
+    'It came ⟦P1D:a day⟧ after the vote, just ⟦PTXH:hours⟧ before the storm and within ⟦PXW:weeks⟧ of the fire.',
+    'In ⟦PXW:the weeks⟧ before the vote, in ⟦PXY:the years⟧ ahead and over ⟦PXY:the years⟧ they built it.',
     // sets
     'The market is held ⟦XXXX-WXX-6:every Saturday⟧, the choir sings ⟦XXXX-WXX-2TNI:Tuesday nights⟧.',
     'They meet ⟦P1M:twice a month⟧, clean it ⟦P1D:daily⟧ and vote ⟦P2Y:every two years⟧.',
@@ -128,6 +130,7 @@ describe('finds nothing in', () => {
     'The fun of my twenties and their nineties.',
     'He sold a dozen at knock-down prices.',
     'Nineteen Eighty-Four is read in schools.',
+    'It is a matter of days before it sails; seconds after that it sank. Those were the years.',
     'He lives on the 24th floor; she came in on the 9th lap, and they won by 18-17.',
     'Songs for iLife \'09 and 12 of the \'10 boats.',
     'It won 9/12 votes, dated 5/9/11, in a half hour past ten boats.',
