@@ -8,6 +8,9 @@ const meridiems: ReadonlyMap<string, 'a' | 'p'> = new Map([['a.m', 'a'], ['a.m.'
 const zones: ReadonlySet<string> = new Set([
   'aedt', 'aest', 'bst', 'cdt', 'cest', 'cet', 'cst', 'edt', 'eest', 'eet', 'est', 'et', 'gmt', 'hkt', 'hst', 'ist', 'jst', 'mdt', 'msk', 'mst', 'pdt', 'pst', 'pt', 'utc',
 ])
+/** [Eastern] [Daylight] Time, [local] time */
+const zonePlaces: ReadonlySet<string> = new Set(['british', 'central', 'eastern', 'greenwich', 'local', 'mountain', 'pacific'])
+const zoneKinds: ReadonlySet<string> = new Set(['daylight', 'mean', 'standard', 'summer'])
 /** What makes a number a time: [at] 17:30. */
 export const beforeClock: ReadonlySet<string> = new Set(['about', 'after', 'around', 'at', 'before', 'between', 'by', 'from', 'since', 'until'])
 
@@ -22,11 +25,11 @@ export const hourOf = (hour: number, half: 'a' | 'p' | undefined): number => (ha
 /** A time that stands at the tokens [first, last). */
 export const timeExpression = (first: number, last: number, time: string): Expression => ({ first, last, reading: { type: 'TIME', time }, rule: 'clock' })
 
-/** 5 p.m.[ EST], 10:30 a.m.[ Eastern time] */
+/** 5 p.m.[ EST], 10:30 a.m.[ Eastern Daylight Time], 6 pm[ local time] */
 export function pastZone(line: Line, at: number): number {
   if (zones.has(wordAt(line, at)) && line.tokens[at]!.lexeme.shape === 'upper') return at + 1
-  if (wordAt(line, at) === 'local' && wordAt(line, at + 1) === 'time') return at + 2
-  if (/^(?:eastern|central|mountain|pacific)$/.test(wordAt(line, at)) && wordAt(line, at + 1) === 'time') return at + 2
+  const time = zoneKinds.has(wordAt(line, at + 1)) ? at + 2 : at + 1
+  if (zonePlaces.has(wordAt(line, at)) && wordAt(line, time) === 'time') return time + 1
   return at
 }
 

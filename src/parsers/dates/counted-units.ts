@@ -72,10 +72,14 @@ function withTail(line: Line, at: number, { amount }: Count): { amount: number |
   return { amount, last }
 }
 
-/** two weeks [ago], a year [earlier], the year [before] */
+/** from 3% a month [before]: nothing that it is before follows. */
+const isBefore = (line: Line, at: number): boolean => wordAt(line, at) === 'before' && (at + 1 >= line.last || line.tokens[at + 1]!.lexeme.shape === 'mark')
+
+/** two weeks [ago], a year [earlier], a month [before], three years [from now] */
 function shiftBehind(line: Line, at: number, unit: TimeUnit, amount: number | undefined): Omit<Expression, 'first'> | undefined {
   const word = wordAt(line, at)
-  const direction = directions.get(word) ?? (word === 'from' && wordAt(line, at + 1) === 'now' ? ([1, 'published'] as const) : undefined)
+  const direction = directions.get(word)
+    ?? (word === 'from' && wordAt(line, at + 1) === 'now' ? ([1, 'published'] as const) : isBefore(line, at) ? ([-1, 'text'] as const) : undefined)
   if (!direction) return undefined
   const last = word === 'from' ? at + 2 : at + 1
   const rule = direction[1] === 'published' ? 'ago' : 'earlier'

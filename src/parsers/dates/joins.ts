@@ -30,6 +30,7 @@ function joinedReading(a: Reading, gap: string, b: Reading): Reading | undefined
   if (gap === '' && isClock(a) && b.shift?.unit === 'day' && b.time !== undefined) return saying(b, { type: 'TIME', time: inPart(a.time!, b.time) })
   if ((touching || gap === 'and') && isLength(a) && isLength(b)) return addedUp(a, b)
   if (gap === 'of' && (a.shift?.unit === 'month' || a.shift?.unit === 'week') && a.shift.by === 0 && b.month !== undefined && b.day === undefined) return b
+  if (gap === '' && isYear(a) && lacksYear(b) && /^[QH]/.test(b.part ?? '')) return withYear(b, a)
   if (gap === "'s" && isYear(a) && b.value === undefined && lacksYear(b)) return withYear(b, a)
   if (gap === 'of' && a.shift?.unit === 'week' && a.shift.by === 0 && b.day !== undefined) return { ...b, shift: { unit: 'week', by: 0, from: 'text' } }
   return undefined

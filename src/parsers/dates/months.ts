@@ -28,11 +28,14 @@ function dayBehind(line: Line, at: number, next: number, reading: Reading): Expr
   if (wordAt(line, at - 1) === 'last' && single.reading.year === undefined) return pickBefore(line, at, single)
   if (single.reading.year !== undefined || !rangeWords.has(wordAt(line, after + 1))) return single
   const other = dayAt(line, after + 2)
-  if (other === undefined || other <= day || isAmount(line, after + 2) || (!reaches.has(wordAt(line, after + 1)) && !endsAt(line, after + 3))) return single
+  if (other === undefined || other <= day || isAmount(line, after + 2) || (!reaches.has(wordAt(line, after + 1)) && !endsAt(line, after + 3) && !isOrdinal(line, after + 2))) return single
   const end = withYear(line, after + 2, after + 3, { day: other, ...reading })
   const { year } = end.reading
   return { ...single, ...(year !== undefined && { reading: { ...single.reading, year } }), until: end }
 }
+
+/** between June 21st and [25th] they met */
+const isOrdinal = (line: Line, at: number): boolean => /^\d+\D/.test(wordAt(line, at))
 
 /** on March 9 and 12[.]; but not on March 9 and 12 [boats] */
 const endsAt = (line: Line, at: number): boolean => at >= line.last || line.tokens[at]!.lexeme.shape === 'mark'

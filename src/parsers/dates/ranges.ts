@@ -30,7 +30,7 @@ const sharing = (a: Reading, b: Reading): Reading =>
   a.month !== undefined && a.year === undefined && !a.shift && b.month !== undefined && b.year !== undefined ? { ...a, year: b.month < a.month ? b.year - 1 : b.year } : a
 
 function spans(line: Line, a: Expression, b: Expression): boolean {
-  if (b.first - a.last !== 1 || a.reading.type === 'SET' || b.reading.type === 'SET' || a.reading.type === 'DURATION' || b.reading.type === 'DURATION') return false
+  if (b.first - a.last !== 1 || a.rule === 'the-unit' || a.reading.type === 'SET' || b.reading.type === 'SET' || a.reading.type === 'DURATION' || b.reading.type === 'DURATION') return false
   const word = wordAt(line, a.last)
   const before = wordAt(line, a.first - 1)
   return between.has(word) || (word === 'and' && before === 'between')

@@ -31,6 +31,8 @@ const partsOfYear: ReadonlySet<string> = new Set([
 
 /** Units that are a date with no more than an article: [the year], [the weekend]. */
 const definite: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['month', 'quarter', 'week', 'weekend', 'year'])
+/** Units that are a date if it is one of their parts: the end of [the decade]. */
+const long: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['century', 'decade'])
 /** The units below a day are not counted from a day of publication. */
 const fine: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['second', 'minute', 'hour', 'half', 'season', 'fortnight'])
 /** the year [ended] June 30, the year [to] 31 July */
@@ -50,8 +52,9 @@ export function singleUnit(line: Line, at: number, unit: TimeUnit): Expression |
   }
   const step = steps.get(word)
   if (step && !fine.has(unit)) return stepped(line, at, inner - 1, unit, step, bare)
-  if (word !== 'the' || bare || !definite.has(unit) || wordAt(line, at + 1) === 'before' || wordAt(line, at + 1) === 'after') return relativeYear(line, at, unit)
-  if (unit === 'year' && wordAt(line, inner - 2) === 'of' && !partsOfYear.has(wordAt(line, inner - 3))) return undefined
+  const partly = wordAt(line, inner - 2) === 'of' && partsOfYear.has(wordAt(line, inner - 3))
+  if (word !== 'the' || bare || !(definite.has(unit) || (partly && long.has(unit))) || wordAt(line, at + 1) === 'before' || wordAt(line, at + 1) === 'after') return relativeYear(line, at, unit)
+  if (unit === 'year' && wordAt(line, inner - 2) === 'of' && !partly) return undefined
   const spans = unit === 'year' && spanning.has(wordAt(line, at + 1)) && isDay(line, at + 2)
   const reading: Reading = spans ? { type: 'DURATION', value: 'P1Y' } : { type: 'DATE', shift: { unit, by: 0, from: unit === 'quarter' ? 'text' : 'published', ...(unit === 'weekend' && { latest: true }) } }
   return { first: inner - 1, last: at + 1, reading, rule: 'the-unit' }

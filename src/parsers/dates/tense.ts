@@ -47,8 +47,12 @@ export function tenseAround(line: Line, first: number, last: number): Tense | un
 /** Signed as soon as [Monday], until [Monday], effective [Monday]. */
 function isAhead(line: Line, first: number): boolean {
   const before = wordAt(line, first - 1)
+  if (before === 'through' && isNumber(line, first - 2)) return false
   return coming.has(before) || (deadlines.has(before) && first - 1 > line.first) || (before === 'as' && sooner.has(wordAt(line, first - 2)))
 }
+
+/** from March 9 [through] March 12: the first day says which year. */
+const isNumber = (line: Line, at: number): boolean => at >= line.first && line.tokens[at]!.lexeme.shape === 'number'
 
 /** They will look into [Sunday]'s fatal crash: nobody plans a crash, so it has happened. */
 function isOfMishap(line: Line, last: number): boolean {

@@ -19,7 +19,7 @@ const beforeOldYear: ReadonlySet<string> = new Set(['by', 'in', 'since', 'until'
 const beforeDecade: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'the'])
 const startsWithDigit = /^\d/
 const twoDigits = /^\d\d$/
-const fiscalWords: ReadonlySet<string> = new Set(['financial', 'fiscal', 'fy'])
+const fiscalWords: ReadonlySet<string> = new Set(['calendar', 'financial', 'fiscal', 'fy'])
 
 /** [1990], [fiscal 1990], [the year 2000], [2026-03-08], [2009]-[10]; not 1990 people, $1990 or Flight 1990. */
 export const year: Rule = (line, at) => {

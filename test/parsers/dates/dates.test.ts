@@ -59,6 +59,7 @@ describe('finds', () => {
     'It sank ⟦2026-W08:three weeks ago⟧, or ⟦2016:ten years ago⟧.',
     'The quarry shut in ⟦2009:2009⟧ and reopened ⟦2011:two years later⟧.',
     'On ⟦2019-06-03:June 3, 2019⟧ he signed; he resigned ⟦2019-06-04:the following day⟧.',
+    'In ⟦2025-12:December⟧ it fell to 2.9 percent from 3.1 ⟦2025-11:a month before⟧.',
     // durations
     'After ⟦P3D:three days⟧ and ⟦PT2H:nearly two hours⟧ of talks over ⟦P10Y:the past ten years⟧, a ⟦P5Y:five-year⟧ plan came.',
     'It took ⟦PT10H30M:10 hours and 30 minutes⟧, ⟦PT2H23M10S:two hours, 23 minutes and 10 seconds⟧ or ⟦P3D:three days⟧ and ⟦P2W:two weeks⟧.',
@@ -80,6 +81,8 @@ describe('finds', () => {
     'They swam over ⟦2025-W35-WE:Labor Day weekend⟧, in ⟦2026-W14:Easter week⟧ and on ⟦2025-W48-WE:last Thanksgiving weekend⟧.',
     'It opened on ⟦2026-02-24:the 24th⟧; it will close on ⟦2026-03-24:the 24th⟧. Wait until ⟦2026-04-05:the 5th⟧.',
     'The storms of ⟦2009-10:Oct. \'09⟧ and ⟦1969-SU:the summer of \'69⟧, and all since ⟦1998:\'98⟧.',
+    'At ⟦2025-Q1:2025 Q1⟧ prices, by ⟦202:the end of the decade⟧ and in ⟦2024:calendar year 2024⟧ it grew.',
+    'Between ⟦2026-02-21:February 21st⟧ and ⟦2026-02-25:25th⟧ it rained, and from ⟦2026-02-05:Feb 5⟧ through ⟦2026-02-06:Feb 6⟧.',
     // ranges: both ends
     'It runs from ⟦2026-03-09:9⟧ to ⟦2026-03-12:12 March⟧ and ⟦2026-04-02:April 2⟧-⟦2026-04-05:5⟧.',
     'On ⟦2026-03-05:March 5⟧ and ⟦2026-03-06:6⟧; on ⟦2026-02-05:February 5⟧, and 12 boats came.',
@@ -130,6 +133,7 @@ describe('finds nothing in', () => {
     'The fun of my twenties and their nineties.',
     'He sold a dozen at knock-down prices.',
     'Nineteen Eighty-Four is read in schools.',
+    'A decade of rain, the deal of the century, a man of the decade.',
     'It is a matter of days before it sails; seconds after that it sank. Those were the years.',
     'He lives on the 24th floor; she came in on the 9th lap, and they won by 18-17.',
     'Songs for iLife \'09 and 12 of the \'10 boats.',

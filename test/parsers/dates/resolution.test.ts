@@ -59,6 +59,7 @@ describe('the day of publication and the tense of the clause decide', () => {
     ['From January 4 on it was shut; it opened at midnight on March 8.', '2026-03-11', '2026-03-08'],
     ['It sank on May 3, 2020. The following day the crew left at 10 a.m. for home.', '2026-11-02', '2020-05-04T10:00'],
     ['It is stamped 2026-03-09 14:30.', '2026-03-11', '2026-03-09T14:30'],
+    ['It closes at 5:30 p.m. Eastern Daylight Time on Friday.', '2026-03-11', '2026-03-13'],
     ['They play this weekend.', '2026-03-11', '2026-W11-WE'],
     ['They lost this weekend.', '2026-03-11', '2026-W10-WE'],
     ['They lost ground over the weekend.', '2026-03-11', '2026-W10-WE'],
@@ -105,6 +106,11 @@ test.for([
   const { found } = readDates(text, '2026-03-11')
   expect(found.slice(0, 2).map(({ value }) => value)).toEqual(values)
   expect(found.map(({ until }) => until)).toEqual([1, undefined, undefined])
+})
+
+test.for(['5:30 p.m. Eastern Daylight Time', '6 pm local time', '17:30 GMT', '10 a.m. EST', '9.15am British Summer Time'])('the zone belongs to the time: %s', text => {
+  const { found } = readDates(`It closes at ${text}.`, '2026-03-11')
+  expect(found.map(({ start, end }) => [start, end])).toEqual([[13, 13 + text.length]])
 })
 
 test('a time has the day behind it only where that is near', () => {
