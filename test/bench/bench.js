@@ -1,5 +1,7 @@
-// npm run bench: speed as ratios, each pair measured in turn in one run on the same text. Prints a table; never fails on a figure.
+// npm run bench -- [dump.ndjson]: speed as ratios, each pair measured in turn in one run on the same text: articles made of the fixtures'
+// paragraphs, or those of a dump, whose words are many more. Prints a table; never fails on a figure.
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise/three'
 import model from 'wink-eng-lite-web-model'
@@ -18,9 +20,12 @@ const wink = winkNLP(model, ['sbd', 'ner', 'pos'])
 const options = { date: '2026-03-16' }
 const readAll = texts => texts.forEach(text => readArticle(text, options))
 
+/** Of a dump, the first 200 articles of 3 to 6 kB. */
+const articlesIn = dump => readFileSync(dump, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line).text).filter(({ length }) => length >= 3000 && length <= 6000).slice(0, 200)
+
 /** The whole pipeline beside its peers, articles of 3 to 6 kB. */
 function peers() {
-  const ours = [3000, 4000, 5000, 6000].flatMap((length, index) => articlesOf(length, 50, index))
+  const ours = process.argv[2] === undefined ? [3000, 4000, 5000, 6000].flatMap((length, index) => articlesOf(length, 50, index)) : articlesIn(process.argv[2])
   const few = ours.filter((_, index) => index % 25 === 0)
   const times = 10
   readAll(ours)
