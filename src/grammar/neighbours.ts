@@ -88,7 +88,20 @@ export const isPluralBefore = (words: readonly Word[], at: number): boolean => {
 /** White House [press] secretary: a verb beside a single name would be presses. */
 export const namesOne = (words: readonly Word[], at: number): boolean => {
   const { lexeme } = words[at]!
-  return lexeme.capital && !lexeme.lower.endsWith('s') && !words.slice(Math.max(0, at - 4), at).some(word => word.lexeme.lower === 'and')
+  return lexeme.capital && (!lexeme.lower.endsWith('s') || lexeme.shape === 'upper') && !words.slice(Math.max(0, at - 4), at).some(word => word.lexeme.lower === 'and')
+}
+
+/** [that] report of his; but: that boats, that the boat, that storm closed. */
+export function pointsAt(words: readonly Word[], at: number): boolean {
+  const noun = words[at + 1]
+  if (!noun || noun.quotation !== undefined || noun.lexeme.capital || noun.lexeme.shape !== 'lower') return false
+  const { tag: own, plural, verb } = wordClass(noun.lexeme)
+  if (plural || own !== tag.noun && verb?.shape !== 'base') return false
+  const behind = words[at + 2]
+  if (!behind) return true
+  if (behind.quotation !== undefined || behind.lexeme.capital) return false
+  const kind = wordClass(behind.lexeme).tag
+  return kind === tag.otherMark || kind === tag.comma || kind === tag.determiner || kind === tag.questionWord || kind === tag.that
 }
 
 /** those (surveyed) say */
@@ -109,6 +122,10 @@ export function isQuantity(words: readonly Word[], at: number): boolean {
     default: return false
   }
 }
+
+/** [475] pledged delegates; but not: in 2019 pledged. */
+export const isAmount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && word.lexeme.shape === 'number' && !year.test(word.lexeme.text)
+const year = /^(?:19|20)\d\d$/
 
 const isCount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
 

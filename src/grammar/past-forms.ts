@@ -1,7 +1,7 @@
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { tellingVerbs } from '../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
-import { followedByNoun, isBeforeVerb, standsAlone } from './neighbours.ts'
+import { followedByNoun, isAmount, isBeforeVerb, standsAlone } from './neighbours.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass } from './word-class.ts'
@@ -13,7 +13,7 @@ export function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: n
   if (before === tag.subordinator || before === tag.questionWord && subordinates.has(words[at - 1]!.lexeme.lower)) return tag.participle
   if (isBeforeVerb(words, at) && (before === tag.noun || before === tag.determiner)) return tag.adjective
   if (before === tag.determiner && standsAlone(words, at - 1) && !followedByNoun(words, at)) return tag.finite
-  if (before === tag.determiner || before === tag.possessive) return tag.adjective
+  if (before === tag.determiner || before === tag.possessive || before === tag.noun && isAmount(words[at - 1]) && followedByNoun(words, at)) return tag.adjective
   if (words[at + 1]?.lexeme.lower === 'by' && before !== tag.finite) return tag.participle
   if (before === tag.preposition || before === tag.finite && followedByNoun(words, at)) return tag.adjective
   return before === tag.noun && (hasVerbAlready(words, tags, at) || isInPhrase(words, tags, at)) ? tag.participle : tag.finite

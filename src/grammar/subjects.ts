@@ -11,12 +11,15 @@ const maxTries = 3
 /** An insertion is no longer than this, in words. */
 const reach = 60
 const shortReach = 20
+/** The mayors [both] said */
+const floating = /^(?:all|both|each)$/
 const relative = /^(?:who|which)$/
 
 /** The subject of the verb group that begins at an index: [Hugh Hill], a doctor, said. */
 export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: number, depth = 0): Range | undefined {
   const at = first - 1
   if (at < 0 || depth > maxDepth) return undefined
+  if (floating.test(words[at]!.lexeme.lower) && tag.isHead(tags[at - 1])) return subjectBefore(words, tags, at, depth)
   switch (tags[at]) {
     case tag.comma:
     case tag.dash:

@@ -1,7 +1,7 @@
 import { intendingVerbs } from '../lexicon/intending-verbs.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
-import { followedByNoun, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, leadsOn, looksPlural, namesOne, opensNoun, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
+import { followedByNoun, isAmount, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, leadsOn, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
 import { hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
@@ -24,7 +24,7 @@ function isTitled(words: readonly Word[]): boolean {
     if (lexeme.capital) capitals++
     else if (++others > words.length / 4) return false
   }
-  return capitals >= 3 && capitals >= others * 3
+  return capitals >= 3 && capitals > others * 3
 }
 
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {
@@ -49,6 +49,10 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       return isCounting(words, at) ? tag.determiner : tag.pronoun
     case tag.infinitiveTo:
       return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && words[at - 1]?.lexeme.lower !== 'according' && (takesTo(words, at + 1) || tag.isVerb(before) && takesUnlisted(words, at + 1, intends(words[at - 1]!))) ? tag.infinitiveTo : tag.preposition
+    case tag.that:
+      return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) ? tag.determiner : tag.that
+    case tag.subordinator:
+      return word.lexeme.lower === 'so' && before === tag.auxiliary ? tag.adverb : tag.subordinator
     case tag.modal:
       return word.lexeme.capital && at > 0 && !titled && !followsBreak(tags, at) ? tag.noun : tag.modal
     case tag.adverb:
@@ -115,8 +119,9 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
     if (before === tag.determiner || before === tag.possessive) return tag.adjective
     return before === tag.pronoun && words[at]!.lexeme.lower === lemma ? tag.finite : tag.participle
   }
+  if (shape === 'ing' && before !== tag.auxiliary && followedByNoun(words, at) && isBeforeVerb(words, at + 1)) return tag.adjective
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective || isBeforeVerb(words, at) || before === tag.noun && says(words, at + 1) ? tag.noun : tag.gerund
-  if (known.noun && before !== tag.pronoun && sayPlural(words, at)) return tag.noun
+  if (known.noun && before !== tag.pronoun && (sayPlural(words, at) || shape === 's' && isAmount(words[at - 1]))) return tag.noun
   if (before === tag.pronoun || before === tag.questionWord || shape === 's' && before === tag.adjective && !known.noun && !isPreposition(words[at + 1])) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (before === tag.preposition || before === tag.possessive || before === tag.finite) return tag.noun
@@ -157,11 +162,11 @@ function isOneOf(words: readonly Word[], tags: Uint8Array, at: number): boolean 
 /** exit polling [shows] that */
 const says = (words: readonly Word[], at: number): boolean => words[at]?.quotation === undefined && words[at] !== undefined && wordClass(words[at].lexeme).verb?.shape === 's' && leadsOn(words, at)
 
-/** [polls] (show) that: of two words that can be verbs, the second is one. */
+/** [polls] (show) that, documents (show): of two words that can be verbs, the second is one. */
 const sayPlural = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   const verb = next && next.quotation === undefined && !next.lexeme.capital ? wordClass(next.lexeme).verb : undefined
-  return verb?.shape === 'base' && wordClass(words[at]!.lexeme).plural && (sayingVerbs.has(verb.lemma) || thinkingVerbs.has(verb.lemma)) && leadsOn(words, at + 1)
+  return verb?.shape === 'base' && wordClass(words[at]!.lexeme).plural && (sayingVerbs.has(verb.lemma) || thinkingVerbs.has(verb.lemma)) && (leadsOn(words, at + 1) || isLast(words, at + 2))
 }
 
 const isDo = (words: readonly Word[], tags: Uint8Array, at: number): boolean => {

@@ -20,6 +20,8 @@ const adverbEnding = /[a-z]{2}ly$/
 const adjectiveEnding = /(?:[a-z]able|[a-z]ible|ical|[a-z]ful|[a-z]ous|less|[a-z]ive|[a-z]ish|[a-z]est)$/
 const pluralEnding = /[^s]s$/
 const notAdverbs = /^(?:ally|assembly|bully|family|fly|italy|july|monopoly|reply|supply|only|elderly|early|daily|weekly|friendly|likely|unlikely|deadly|costly|lonely|ugly|rally|jelly|belly|sully|tally|apply|rely|imply|multiply|comply)$/
+/** CBS, not BOATS. */
+const longestAcronym = 4
 const marks = new Map<string, number>(Object.entries({
   ',': tag.comma, ';': tag.semicolon, ':': tag.colon, '-': tag.dash, '--': tag.dash, '---': tag.dash, '–': tag.dash, '—': tag.dash,
   '(': tag.opening, '[': tag.opening, ')': tag.closing, ']': tag.closing,
@@ -50,7 +52,7 @@ function readClass({ lower, shape, text }: Lexeme): WordClass {
   const fixed = closed.find(([words]) => words.has(lower))
   if (fixed && !(shape === 'upper' && lower === 'us')) return { tag: fixed[1], noun: false, plural: lower === 'they' || lower === 'we' || lower === 'you' || lower === 'i' }
   const verb = shape === 'number' ? undefined : readVerb(lower)
-  const plural = pluralEnding.test(lower)
+  const plural = pluralEnding.test(lower) && !(shape === 'upper' && lower.length <= longestAcronym)
   if (verb) return { tag: verbTag(verb), verb, noun: canBeNoun(lower, verb), plural }
   if (adverbEnding.test(lower) && !notAdverbs.test(lower)) return { tag: tag.adverb, noun: false, plural: false }
   if (adjectiveEnding.test(lower)) return { tag: tag.adjective, noun: true, plural: false }
