@@ -6,9 +6,7 @@ export const askingVerbs = wordSet`
   assess
   consider
   debate
-  decide
   describe
-  determine
   discuss
   examine
   explain
@@ -19,7 +17,6 @@ export const askingVerbs = wordSet`
   query
   question
   say
-  see
   tell
   understand
   wonder

@@ -2,7 +2,6 @@ import { wordSet } from './words.ts'
 
 /** Verbs with the word behind them that together bring up what follows: called for new elections. Own list, after the uses of English verbs, 2026-11. */
 export const cuePhrases = wordSet`
-  accuse of
   admit to
   advocate for
   agree on
@@ -16,7 +15,6 @@ export const cuePhrases = wordSet`
   argue against
   argue for
   argue over
-  ask about
   ask for
   attest to
   balk at

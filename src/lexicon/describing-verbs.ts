@@ -3,7 +3,6 @@ import { wordSet } from './words.ts'
 /** Verbs that name, rank or liken their object: called the plan a mistake. Own list, after the uses of English verbs, 2026-11. */
 export const describingVerbs = wordSet`
   assess
-  believe
   brand
   call
   cast

@@ -3,7 +3,6 @@ import { wordSet } from './words.ts'
 /** Verbs of praise, blame and attitude, with their object: criticized the plan. Own list, after the uses of English verbs, 2026-11. */
 export const judgingVerbs = wordSet`
   abhor
-  accept
   acclaim
   accuse
   admire
@@ -25,7 +24,6 @@ export const judgingVerbs = wordSet`
   castigate
   caution
   challenge
-  champion
   chastise
   chide
   commend
@@ -35,7 +33,6 @@ export const judgingVerbs = wordSet`
   congratulate
   contest
   convince
-  crave
   credit
   criticize
   decry
@@ -70,7 +67,6 @@ export const judgingVerbs = wordSet`
   exhort
   extol
   fault
-  favor
   fear
   flout
   forgive

@@ -10,10 +10,8 @@ export const mentioningVerbs = wordSet`
   allege
   amplify
   announce
-  answer
   argue
   articulate
-  ask
   assert
   blare
   broach
@@ -30,10 +28,8 @@ export const mentioningVerbs = wordSet`
   dedicate
   demand
   deny
-  detail
   disclose
   discuss
-  document
   echo
   elaborate
   emphasize
@@ -64,7 +60,6 @@ export const mentioningVerbs = wordSet`
   pledge
   plug
   predict
-  project
   promise
   propose
   publicize
@@ -79,7 +74,6 @@ export const mentioningVerbs = wordSet`
   reiterate
   remember
   repeat
-  request
   reserve
   respond
   retweet
@@ -88,7 +82,6 @@ export const mentioningVerbs = wordSet`
   say
   seek
   show
-  signal
   specify
   stipulate
   stress

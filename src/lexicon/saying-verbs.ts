@@ -68,7 +68,6 @@ export const sayingVerbs = wordSet`
   grumble
   guarantee
   gush
-  hear
   hint
   holler
   hope
@@ -108,7 +107,6 @@ export const sayingVerbs = wordSet`
   prophesy
   propose
   protest
-  prove
   quip
   quote
   rant

@@ -86,7 +86,7 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     const why = page.locator('#why')
     const before = await page.evaluate(() => document.documentElement.scrollHeight)
     expect(await why.textContent()).toMatch(/^Point at a mark/)
-    await page.locator('#q3').hover({ position: { x: 5, y: 5 } })
+    await page.locator('#q2').hover({ position: { x: 5, y: 5 } })
     expect(await why.textContent()).toMatch(/^Anselm Tarrant · mixed · cue “told” · told-that · 0\.\d\d$/)
     await page.locator('article .m.date').first().hover()
     expect(await why.textContent()).toMatch(/^2026-03-14 Saturday · DATE · from publication · weekday$/)

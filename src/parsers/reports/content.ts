@@ -100,7 +100,7 @@ function endsClause({ words, tags }: Sentence, at: number): boolean {
   if (tags[at] === tag.comma) return next === tag.gerund && reportingVerb(words[at + 1]!.lexeme) !== '' || words[at + 1]?.lexeme.lower === 'where' || isComment({ words, tags }, at)
   if (tags[at] !== tag.coordinator && lower !== 'while') return false
   if (next === tag.finite && (lower === 'but' || tags[at - 1] === tag.comma)) return true
-  if (next === tag.pronoun && lower === 'but') return true
+  if (next === tag.pronoun && (lower === 'but' || tags[at - 1] === tag.comma && tags[at + 2] === tag.finite && reportingVerb(words[at + 2]!.lexeme) !== '')) return true
   return opensReport({ words, tags }, at + 1)
 }
 

@@ -11,11 +11,15 @@ import { sayingVerbs } from '../../lexicon/saying-verbs.ts'
 import { tellingVerbs } from '../../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../../lexicon/thinking-verbs.ts'
 
-/** What a verb can have behind it: `words`, quoted or not, a `thought`, a `question`, a `hearer` before its clause, a `deed` in the infinitive, a `noun of saying`. */
-export type Complement = 'words' | 'thought' | 'question' | 'hearer' | 'deed' | 'noun of saying'
+/** What a verb can have behind it: `words`, quoted or not, a `clause` without that, a `thought`, a `question`, a `hearer` before its clause, a `deed` in the infinitive, a `noun of saying`. */
+export type Complement = 'words' | 'clause' | 'thought' | 'question' | 'hearer' | 'deed' | 'noun of saying'
+
+/** Verbs of saying that seldom have a clause without that behind them: continued the talks. */
+const needThat: ReadonlySet<string> = new Set(['continue', 'deny', 'express', 'maintain', 'quote', 'rule', 'underline', 'underscore', 'utter', 'vent'])
 
 const complements: Record<Complement, ReadonlySet<string>> = {
   words: new Set([...sayingVerbs, ...tellingVerbs]),
+  clause: new Set([...sayingVerbs, ...thinkingVerbs].filter(lemma => !needThat.has(lemma))),
   thought: thinkingVerbs,
   question: askingVerbs,
   hearer: tellingVerbs,

@@ -28,7 +28,7 @@ export function pastCircumstance({ words, tags }: Sentence, from: number): numbe
     else if (tags[at] !== tag.adverb && isTime(words[at]!.lexeme) && words[at]!.quotation === undefined) {
       const next = tags[at] === tag.preposition || tags[at] === tag.subordinator ? at + 1 : at
       const end = phraseEnd(words, tags, next)
-      if (end === at) break
+      if (end === next && tags[next] !== tag.quotation) break
       at = end
     } else break
   }

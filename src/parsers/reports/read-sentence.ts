@@ -84,11 +84,15 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   const group = verbGroup(words, tags, quoted ? at - 2 : at)
   const cue: Cue = { at, lemma: reportingVerb(words[at]!.lexeme), group: quoted ? { ...group, last: at + 1, passive: false, reduced: false } : group, gerund: tags[at] === tag.gerund && !quoted }
   const found = firstOf(sentence, cue)
-  if (!found) return undefined
+  if (!found || isImpersonal(sentence, cue, found)) return undefined
   const mood = moodOf(sentence, cue, found)
   const candidate = mood ? { ...found, mood } : found
   return isAside(sentence, cue, candidate) ? undefined : candidate
 }
+
+/** It is hard (to say) that; there is nobody (to ask). */
+const isImpersonal = ({ words, tags }: Sentence, { group }: Cue, { source }: Candidate): boolean => group.to && tag.isHead(tags[group.first - 1]) && source !== undefined && source.last - source.first === 1 && impersonal.has(words[source.first]!.lexeme.lower)
+const impersonal: ReadonlySet<string> = new Set(['it', 'there', 'this'])
 
 function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
   const after = saidAfter(sentence, cue)

@@ -22,6 +22,8 @@ test.for([
   'Despite ⟦source:his⟧ ⟦cue:claim⟧ ⟦said:that the nets were new⟧, they tore.',
   '⟦source:Her⟧ ⟦cue:claim⟧ ⟦said:that the nets were new⟧ was a lie.',
   '⟦source:The Greens⟧⟦cue:’ claim⟧ ⟦said:that the nets were old⟧ was a lie.',
+  '⟦source:She⟧ ⟦cue:is opposed to⟧ ⟦said:the plan⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:called⟧ ⟦said:that plan a mistake⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -39,6 +41,8 @@ test.for([
   'Pointing to the harbour, Jane Doe left.',
   'It was her claim that year.',
   'After casting the nets, Jane Doe left.',
+  'In May she saw the boats.',
+  'The statement was a bold one.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -19,6 +19,7 @@ test.for([
   '⟦said:The harbour is closed⟧, ⟦source:one longtime friend⟧ ⟦cue:said⟧.',
   '⟦said:In the long run⟧, ⟦source:many boatmen⟧ ⟦cue:say⟧, ⟦said:this storm could pass⟧.',
   '⟦said:The harbour is closed⟧, ⟦source:Kelly Doe⟧ ⟦cue:said⟧ Monday.',
+  '⟦said:The harbour is closed⟧, ⟦source:court documents⟧ ⟦cue:show⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -35,6 +36,7 @@ test.for([
   'Jane Doe walked to the station, bought a ticket and took a train.',
   'When the storm came, the mayor slept.',
   'The harbour is closed to one boat.',
+  'After the harbour was closed, she continued to say so.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -54,6 +54,12 @@ test.for([
   '⟦source:The mayor⟧ ⟦cue:described⟧ ⟦said:how the boats were lost⟧.',
   '⟦source:She⟧ ⟦cue:made it clear⟧ to the town ⟦said:that she would stay⟧.',
   '⟦source:She⟧ ⟦cue:made the case⟧ ⟦said:that the nets were old⟧.',
+  '⟦source:Jane Doe⟧ sent a letter on Tuesday ⟦cue:saying⟧ ⟦said:that the harbour was closed⟧.',
+  'The storm led ⟦source:the boatmen⟧ ⟦cue:to say⟧ ⟦said:that the harbour was closed⟧.',
+  '⟦source:The mayors⟧ both ⟦cue:stressed⟧ ⟦said:that the harbour was safe⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:bemoaned⟧ ⟦said:that the nets were old⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:said⟧ in a CBS interview ⟦said:that the nets were old⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:the harbour was closed⟧, and ⟦source:she⟧ ⟦cue:blamed⟧ ⟦said:the mayor of Orlan⟧.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
   expect(reported(row).marks.replaceAll('⟦source:⟦source:She⟧⟧', '⟦source:She⟧')).toBe(row)
@@ -85,6 +91,11 @@ test.for([
   'She made a boat that was lost.',
   'It was clear that the boats were lost.',
   'The latest poll last week was late.',
+  'It is hard to say that the boats were lost.',
+  'She won ten of the 12 states he lost.',
+  'There are 475 pledged boats in the harbour.',
+  'They found themselves in a storm.',
+  'She told the Daily Post in May.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -30,7 +30,7 @@ function isSaying({ words, tags }: Sentence, first: number): boolean {
 }
 
 /** Verbs that describe with as: cast her as a fool; not: cast a vote. */
-const withAs: ReadonlySet<string> = new Set(['assess', 'cast', 'experience', 'position', 'recognize', 'think'])
+const withAs: ReadonlySet<string> = new Set(['assess', 'cast', 'experience', 'position', 'recognize', 'see', 'think'])
 
 /** What is described, and as what: called [the plan] [a mistake]; but not: called the police. */
 function hasTwo(sentence: Sentence, lemma: string, first: number): boolean {

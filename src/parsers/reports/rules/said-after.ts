@@ -50,6 +50,7 @@ function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, l
   const kind = tags[at]
   if (!quoted && rule === 'said-subject' && (kind === tag.quotation || kind === tag.comma && tags[at + 1] === tag.quotation)) return undefined
   if (kind === tag.quotation) return [{ first: at, last: at + 1 }]
+  if (kind === tag.infinitiveTo && !quoted) return undefined
   if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
   for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]
   const opens = tags[at + 1]

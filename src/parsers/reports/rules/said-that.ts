@@ -1,8 +1,9 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, isPredicate, objectFrom, opensClause, opensLateClause } from '../content.ts'
+import { wordClass } from '../../../grammar/word-class.ts'
+import { clauseFrom, hasVerb, isPredicate, objectFrom, opensClause, opensLateClause } from '../content.ts'
 import { isOver, pastCircumstance, pastTime } from '../places.ts'
-import { takes } from '../cues.ts'
+import { objectRule, takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
 import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
@@ -56,7 +57,7 @@ function lateClause(sentence: Sentence, cue: Cue): Candidate | undefined {
 }
 
 function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
-  const form = cue.group.passive ? undefined : formFrom(sentence, cue, from)
+  const form = cue.group.passive ? undefined : formFrom(sentence, cue, from, verb)
   if (!form) return undefined
   const mark = tag.comma === sentence.tags[from] || sentence.tags[from] === tag.colon || sentence.tags[from] === tag.dash
   return {
@@ -71,7 +72,7 @@ function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): C
 const openQuestions: ReadonlySet<string> = new Set(['how', 'what', 'whether', 'why'])
 
 /** What it is that follows: a quotation, a clause with that, a question, a bare clause. */
-function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | undefined {
+function formFrom(sentence: Sentence, { at, lemma }: Cue, from: number, verb: string): string | undefined {
   const { words, tags } = sentence
   const says = takes(lemma, 'words')
   const kind = tags[from]
@@ -80,9 +81,9 @@ function formFrom(sentence: Sentence, { lemma }: Cue, from: number): string | un
     return kind === tag.colon && says && opensClause(sentence, from + 1) ? 'colon' : undefined
   }
   if (kind === tag.quotation) return says ? 'quotation' : undefined
-  if (kind === tag.that) return says || takes(lemma, 'thought') ? 'that' : undefined
+  if (kind === tag.that) return says || takes(lemma, 'thought') || objectRule(lemma) && !wordClass(words[at]!.lexeme).noun && opensClause(sentence, from + 1) ? 'that' : undefined
   const { lower } = words[from]?.lexeme ?? { lower: '' }
   if (kind === tag.questionWord || lower === 'if') return takes(lemma, 'question') || says && openQuestions.has(lower) ? 'question' : undefined
-  if (lemma === 'say' && (tag.opensPhrase(kind) || kind === tag.gerund || lower === 'having')) return 'clause'
-  return (says || takes(lemma, 'thought')) && opensClause(sentence, from) ? 'clause' : undefined
+  if (lemma === 'say' && hasVerb(sentence, clauseFrom(sentence, from)) && (tag.opensPhrase(kind) || kind === tag.gerund || lower === 'having')) return 'clause'
+  return takes(lemma, verb === 'told' ? 'hearer' : 'clause') && opensClause(sentence, from) ? 'clause' : undefined
 }
