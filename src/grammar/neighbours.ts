@@ -82,8 +82,11 @@ export function leadsOn(words: readonly Word[], at: number): boolean {
 /** Before an index stands what takes a verb in its base form: they, the [mayors], Doe and [Roe]. */
 export const isPluralBefore = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
-  return before !== undefined && (before.lexeme.capital && !namesOne(words, at - 1) || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb)
+  return before !== undefined && (before.lexeme.capital && !namesOne(words, at - 1) || wordClass(before.lexeme).plural || wordClass(before.lexeme).tag === tag.adverb || fractions.has(before.lexeme.lower))
 }
+
+/** a [third] say */
+const fractions: ReadonlySet<string> = new Set(['half', 'majority', 'percent', 'quarter', 'third'])
 
 /** White House [press] secretary: a verb beside a single name would be presses. */
 export const namesOne = (words: readonly Word[], at: number): boolean => {

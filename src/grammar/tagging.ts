@@ -80,7 +80,7 @@ const evenOpens = /^(?:after|as|before|if|though|when|while)$/
 const intends = ({ lexeme, quotation }: Word): boolean => quotation === undefined && intendingVerbs.has(wordClass(lexeme).verb?.lemma ?? '')
 
 /** went [on] to say */
-const goesOn = /^(?:on|in|over|by)$/
+const goesOn = /^(?:on|in|over|by|like)$/
 
 /** the Greens[’] leader */
 function isOwner(words: readonly Word[], at: number): boolean {
@@ -113,8 +113,8 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (shape === 'past') return pastOrParticiple(words, tags, at, before)
   if (shape === 'preterite') return before === tag.determiner || before === tag.possessive || before === tag.adjective ? tag.noun : tag.finite
   if (before === tag.infinitiveTo || before === tag.modal) return tag.bare
-  // Exit polls, a shop aide: a sentence seldom begins with an order.
-  if (at === 0 && shape === 'base' && words[1] && !leadsOn(words, 0)) return tag.noun
+  // Exit polls, aides to the mayor: a sentence seldom begins with an order.
+  if (at === 0 && words[1] && (shape === 'base' ? !leadsOn(words, 0) : shape === 's' && known.noun && (isPreposition(words[1]) || words[1].lexeme.lower === 'to'))) return tag.noun
   if (shape === 'participle') {
     if (before === tag.determiner || before === tag.possessive) return tag.adjective
     return before === tag.pronoun && words[at]!.lexeme.lower === lemma ? tag.finite : tag.participle
@@ -149,7 +149,7 @@ function headEnd(tags: Uint8Array, at: number): number {
 }
 
 /** (sent) a blunt [message]: what has one subject would be messages. */
-const isOneThing = (words: readonly Word[], tags: Uint8Array, at: number): boolean => one.has(words[at - 2]?.lexeme.lower ?? '') && tags[at - 3] !== tag.preposition
+const isOneThing = (words: readonly Word[], tags: Uint8Array, at: number): boolean => one.has(words[at - 2]?.lexeme.lower ?? '') && !isPluralBefore(words, at) && tags[at - 3] !== tag.preposition
 
 const one: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
 

@@ -36,6 +36,7 @@ export const mentioningVerbs = wordSet`
   explain
   expose
   express
+  find
   flag
   float
   forecast

@@ -15,7 +15,7 @@ import { thinkingVerbs } from '../../lexicon/thinking-verbs.ts'
 export type Complement = 'words' | 'clause' | 'thought' | 'question' | 'hearer' | 'deed' | 'noun of saying'
 
 /** Verbs of saying that seldom have a clause without that behind them: continued the talks. */
-const needThat: ReadonlySet<string> = new Set(['continue', 'deny', 'express', 'maintain', 'quote', 'rule', 'underline', 'underscore', 'utter', 'vent'])
+const needThat: ReadonlySet<string> = new Set(['continue', 'deny', 'express', 'maintain', 'protest', 'quote', 'rule', 'underline', 'underscore', 'utter', 'vent'])
 
 const complements: Record<Complement, ReadonlySet<string>> = {
   words: new Set([...sayingVerbs, ...tellingVerbs]),

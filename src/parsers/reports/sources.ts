@@ -82,7 +82,7 @@ function isFronted({ tags }: Sentence, verb: number, before: number): boolean {
 /** The cue hangs loosely in its sentence, where deeds are told more often than words: a way [to attack], a list [naming], I [like]. */
 export function isLoose({ words, tags }: Sentence, { group }: Cue): boolean {
   const before = tags[group.first - 1]
-  if (group.to || tags[group.first] === tag.gerund) return tag.isHead(before) && !followsWith({ words, tags }, group.first)
+  if (group.to || tags[group.first] === tag.gerund) return (tag.isHead(before) || before === tag.quotation) && !followsWith({ words, tags }, group.first)
   return before === tag.pronoun && firstPerson.has(words[group.first - 1]!.lexeme.lower)
 }
 

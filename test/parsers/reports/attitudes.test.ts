@@ -24,6 +24,7 @@ test.for([
   '⟦source:The Greens⟧⟦cue:’ claim⟧ ⟦said:that the nets were old⟧ was a lie.',
   '⟦source:She⟧ ⟦cue:is opposed to⟧ ⟦said:the plan⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:called⟧ ⟦said:that plan a mistake⟧.',
+  '⟦source:The latest poll⟧ ⟦cue:finds⟧ ⟦said:Vane ahead by two points⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -43,6 +44,7 @@ test.for([
   'After casting the nets, Jane Doe left.',
   'In May she saw the boats.',
   'The statement was a bold one.',
+  'They built a pier “for all,” hoping to stay.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

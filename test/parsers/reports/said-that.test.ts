@@ -60,6 +60,9 @@ test.for([
   '⟦source:Jane Doe⟧ ⟦cue:bemoaned⟧ ⟦said:that the nets were old⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ in a CBS interview ⟦said:that the nets were old⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:the harbour was closed⟧, and ⟦source:she⟧ ⟦cue:blamed⟧ ⟦said:the mayor of Orlan⟧.',
+  '⟦source:Aides to the mayor⟧ ⟦cue:say⟧ ⟦said:she is late⟧.',
+  'Nearly ⟦source:a third⟧ ⟦cue:say⟧ ⟦said:they will stay⟧.',
+  'In a talk with “Low Water,” ⟦source:the mayor⟧ ⟦cue:said⟧ ⟦said:she was late⟧.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
   expect(reported(row).marks.replaceAll('⟦source:⟦source:She⟧⟧', '⟦source:She⟧')).toBe(row)
@@ -96,6 +99,7 @@ test.for([
   'There are 475 pledged boats in the harbour.',
   'They found themselves in a storm.',
   'She told the Daily Post in May.',
+  'The loan that the mayor had envisioned as a sum that is paid each year is gone.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

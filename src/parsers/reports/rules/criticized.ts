@@ -4,6 +4,7 @@ import { objectFrom } from '../content.ts'
 import { objectRule, takes } from '../cues.ts'
 import { isOver, pastCircumstance, pastTime } from '../places.ts'
 import { isCueNoun } from './claim-that.ts'
+import { holdsFindings } from './in-poll.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 import type { Sentence, VerbRule } from '../sentence.ts'
 
@@ -19,7 +20,9 @@ export const criticized: VerbRule = (sentence, cue) => {
   // said Sunday: a time is no object.
   if (kind !== tag.quotation && isOver(sentence, pastCircumstance(sentence, at))) return undefined
   if (rule === 'described' && !hasTwo(sentence, cue.lemma, at)) return undefined
-  return { rule, cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [objectFrom(sentence, at)] }
+  const source = sourceBefore(sentence, cue)
+  if (cue.lemma === 'find' && !(source && holdsFindings(sentence, source))) return undefined
+  return { rule, cue: { first: cue.group.first, last: cue.group.last }, source, content: [objectFrom(sentence, at)] }
 }
 
 /** offered [strong praise] for the plan */

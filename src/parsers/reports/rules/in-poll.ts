@@ -1,4 +1,5 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
+import type { Range } from '../../../grammar/range.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { documentNouns } from '../../../lexicon/document-nouns.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
@@ -8,7 +9,7 @@ import type { Sentence, WordRule } from '../sentence.ts'
 export const inPoll: WordRule = (sentence, at) => {
   const { words, tags } = sentence
   const source = phraseFrom(words, tags, at + 1)
-  if (!source || !holdsFindings(sentence, source.first, source.last)) return undefined
+  if (!source || !isOnePoll(sentence, source)) return undefined
   const cue = { first: at, last: at + 1 }
   if (at === 0) {
     const comma = tags.indexOf(tag.comma, source.last)
@@ -18,10 +19,18 @@ export const inPoll: WordRule = (sentence, at) => {
   return hasVerb(sentence, before) ? { rule: 'in-poll', cue, source, content: [before] } : undefined
 }
 
+/** [a poll] of voters, [the latest surveys] */
+export const holdsFindings = (sentence: Sentence, phrase: Range): boolean => documentNouns.has(sentence.words[headOf(sentence, phrase)]!.lexeme.lower)
+
 /** a poll of voters; not: the polls. */
-function holdsFindings({ words, tags }: Sentence, first: number, last: number): boolean {
+function isOnePoll(sentence: Sentence, phrase: Range): boolean {
+  const head = headOf(sentence, phrase)
+  return holdsFindings(sentence, phrase) && (!sentence.words[head]!.lexeme.lower.endsWith('s') || head > phrase.first + 1)
+}
+
+/** [a poll] of voters */
+function headOf({ tags }: Sentence, { first, last }: Range): number {
   let head = first
   while (head + 1 < last && tags[head + 1] !== tag.preposition && tags[head + 1] !== tag.coordinator) head++
-  const { lower } = words[head]!.lexeme
-  return documentNouns.has(lower) && (!lower.endsWith('s') || head > first + 1)
+  return head
 }

@@ -14,7 +14,7 @@ export const saidThat: VerbRule = (sentence, cue) => pastWhen(sentence, cue, cue
 function pastWhen(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
   const past = pastCircumstance(sentence, from)
   if (past === from || isPredicate(sentence.tags, past) || sentence.tags[past] === tag.possessive) return reportFrom(sentence, cue, from, verb) ?? pastInsertion(sentence, cue, from, verb)
-  if (isOver(sentence, past)) return undefined
+  if (isOver(sentence, past) || sentence.tags[past] === tag.that && isPredicate(sentence.tags, past + 1)) return undefined
   return reportFrom(sentence, cue, past, verb) ?? pastInsertion(sentence, cue, past, verb) ?? (pastTime(sentence, from) === past ? undefined : reportFrom(sentence, cue, from, verb))
 }
 
