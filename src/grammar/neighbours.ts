@@ -127,9 +127,9 @@ export function isQuantity(words: readonly Word[], at: number): boolean {
 }
 
 /** [475] pledged delegates; but not: in 2019 pledged. */
-export const isAmount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && word.lexeme.shape === 'number' && !year.test(word.lexeme.text)
+export const isAmount = (word: Word | undefined): boolean => isCount(word) && !year.test(word!.lexeme.text)
 const year = /^(?:19|20)\d\d$/
 
 const isCount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
 
-const numbers: ReadonlySet<string> = new Set(['five', 'four', 'half', 'one', 'six', 'ten', 'three', 'two'])
+const numbers: ReadonlySet<string> = new Set(['eight', 'five', 'four', 'half', 'nine', 'one', 'seven', 'six', 'ten', 'three', 'two'])

@@ -9,6 +9,7 @@ import { wordClass } from './word-class.ts'
 /** What a word is that can be a past form or a participle: (has, was) accused; the accused (man); (he) accused; (a man) accused by; (he read) a book called … */
 export function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: number, before: number): number {
   if (before === tag.auxiliary) return tag.participle
+  if (before === tag.noun && seeming.has(wordClass(words[at]!.lexeme).verb!.lemma)) return tag.finite
   if (before === tag.modal || before === tag.infinitiveTo) return tag.bare
   if (before === tag.subordinator || before === tag.questionWord && subordinates.has(words[at - 1]!.lexeme.lower)) return tag.participle
   if (isBeforeVerb(words, at) && (before === tag.noun || before === tag.determiner)) return tag.adjective
@@ -18,6 +19,9 @@ export function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: n
   if (before === tag.preposition || before === tag.finite && followedByNoun(words, at)) return tag.adjective
   return before === tag.noun && (hasVerbAlready(words, tags, at) || isInPhrase(words, tags, at)) ? tag.participle : tag.finite
 }
+
+/** the mayors (appeared) worried */
+const seeming: ReadonlySet<string> = new Set(['appear', 'become', 'remain', 'seem'])
 
 /** in a statement (released) */
 function isInPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {

@@ -9,7 +9,6 @@ export const cuePhrases = wordSet`
   agree with
   allude to
   apologize for
-  apologize to
   appeal for
   approve of
   argue against
@@ -24,7 +23,6 @@ export const cuePhrases = wordSet`
   boast about
   boast of
   brag about
-  brief on
   bristle at
   brush aside
   brush off
@@ -161,7 +159,6 @@ export const cuePhrases = wordSet`
   warn against
   warn of
   wave off
-  weigh in
   wish for
   wonder about
   worry about

@@ -16,7 +16,6 @@ export const tellingVerbs = wordSet`
   promise
   reassure
   remind
-  show
   teach
   tell
   text

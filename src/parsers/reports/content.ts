@@ -84,8 +84,10 @@ function stretchFrom(sentence: Sentence, first: number, ends: (sentence: Sentenc
 
 /** In a clause before the main one: As she [praised the plan], he left. */
 function isFronted({ words, tags }: Sentence, at: number): boolean {
-  if (tags[0] !== tag.subordinator && !fronting.has(words[0]!.lexeme.lower)) return false
-  for (let look = 1; look < at; look++) if (tags[look] === tag.comma) return false
+  let first = 0
+  while (tags[first] === tag.coordinator || first > 0 && tags[first] === tag.comma) first++
+  if (tags[first] !== tag.subordinator && !fronting.has(words[first]!.lexeme.lower)) return false
+  for (let look = first + 1; look < at; look++) if (tags[look] === tag.comma) return false
   return true
 }
 

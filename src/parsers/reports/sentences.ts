@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
 import type { Word } from '../../grammar/word.ts'
+import { works } from '../../lexicon/works.ts'
 import { reportingVerb, takes } from './cues.ts'
 import type { ParagraphRole, Quotation, Structure } from '../../layers.ts'
 
@@ -60,8 +61,8 @@ function wordsOf({ tokens }: Document, first: number, last: number, quotations: 
   return words
 }
 
-/** They chanted [“Lock the Gate”]; but: she told [“Good Morning Merrow”] that … */
+/** They chanted [“Lock the Gate”]; but: she told [“Good Morning Merrow”] that …; the show [“Good Morning Merrow”]. */
 const isSaid = (before: Token | undefined): boolean => {
-  const lemma = before ? reportingVerb(before.lexeme) : ''
+  const lemma = before && !works.has(before.lexeme.lower) ? reportingVerb(before.lexeme) : ''
   return takes(lemma, 'words') && !takes(lemma, 'hearer')
 }

@@ -45,6 +45,8 @@ test.for([
   'In May she saw the boats.',
   'The statement was a bold one.',
   'They built a pier “for all,” hoping to stay.',
+  'Two men briefed on the plan left.',
+  'She apologized to the mayor of Orlan.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -63,6 +63,8 @@ test.for([
   '⟦source:Aides to the mayor⟧ ⟦cue:say⟧ ⟦said:she is late⟧.',
   'Nearly ⟦source:a third⟧ ⟦cue:say⟧ ⟦said:they will stay⟧.',
   'In a talk with “Low Water,” ⟦source:the mayor⟧ ⟦cue:said⟧ ⟦said:she was late⟧.',
+  '⟦source:The mayors⟧ appeared worried, ⟦cue:saying⟧ ⟦said:that the harbour was closed⟧.',
+  'And when ⟦source:the mayor⟧ ⟦cue:predicted⟧ ⟦said:she would win⟧, they left.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
   expect(reported(row).marks.replaceAll('⟦source:⟦source:She⟧⟧', '⟦source:She⟧')).toBe(row)
@@ -100,6 +102,7 @@ test.for([
   'They found themselves in a storm.',
   'She told the Daily Post in May.',
   'The loan that the mayor had envisioned as a sum that is paid each year is gone.',
+  'She leads by eight pledged boats.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })
