@@ -8,7 +8,7 @@ const supposes = perLexeme(({ lower }) => supposing.test(lower))
 const isCondition = perLexeme(({ lower }) => condition.test(lower))
 
 /** Words that were not said, or may be: she did not [say]; she would [say]; if she [says]. */
-export function moodOf({ words }: Sentence, { group }: Cue, { source }: Candidate): Candidate['mood'] {
+export function moodOf({ words }: Sentence, { group }: Pick<Cue, 'group'>, { source }: Pick<Candidate, 'source'>): Candidate['mood'] {
   for (let at = group.first; at < group.last; at++) if (supposes(words[at]!.lexeme)) return 'hypothetical'
   const before = words[(source ? Math.min(source.first, group.first) : group.first) - 1]
   if (before && isCondition(before.lexeme)) return 'hypothetical'

@@ -2,6 +2,7 @@ import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { verbGroup } from '../../../grammar/verb-groups.ts'
 import { objectFrom } from '../content.ts'
+import { moodOf } from '../moods.ts'
 import type { WordRule } from '../sentence.ts'
 
 /** A state of mind, and of what: [Jane Doe] (is confident) [that they will win]; (was wary of) [the plan]. */
@@ -14,8 +15,11 @@ export const isConfident: WordRule = (sentence, at) => {
   const opens = next === tag.that || next === tag.infinitiveTo || next === tag.questionWord
   if (!opens && next !== tag.preposition) return undefined
   const first = opens ? at + 1 : at + 2
-  const group = verbGroup(words, tags, main)
+  const found = verbGroup(words, tags, main)
+  const group = { ...found, negated: found.negated || words[main]!.lexeme.lower.endsWith("n't") || tags.subarray(main, at).includes(tag.negation) }
   const content = objectFrom(sentence, first)
   if (content.last <= content.first) return undefined
-  return { rule: 'is-confident', cue: { first: group.first, last: first }, source: subjectBefore(words, tags, group.first), content: [content] }
+  const source = subjectBefore(words, tags, group.first)
+  const mood = moodOf(sentence, { group }, { source })
+  return { rule: 'is-confident', cue: { first: group.first, last: first }, source, content: [content], ...(mood && { mood }) }
 }

@@ -3,6 +3,7 @@ import * as tag from '../../../grammar/tags.ts'
 import { verbGroup } from '../../../grammar/verb-groups.ts'
 import { wordClass } from '../../../grammar/word-class.ts'
 import { clauseFrom } from '../content.ts'
+import { moodOf } from '../moods.ts'
 import type { Sentence, WordRule } from '../sentence.ts'
 
 /** Verbs that utter the noun of saying that is their object. */
@@ -17,7 +18,9 @@ export const makesCase: WordRule = (sentence, at) => {
   const that = thatFrom(sentence, at + 1)
   if (main < 0 || that < 0) return undefined
   const group = verbGroup(words, tags, main)
-  return { rule: 'makes-case', cue: { first: group.first, last: at + 1 }, source: subjectBefore(words, tags, group.first), content: [clauseFrom(sentence, that)] }
+  const source = subjectBefore(words, tags, group.first)
+  const mood = moodOf(sentence, { group }, { source })
+  return { rule: 'makes-case', cue: { first: group.first, last: at + 1 }, source, content: [clauseFrom(sentence, that)], ...(mood && { mood }) }
 }
 
 /** [made] the old case, [made] it clear */
