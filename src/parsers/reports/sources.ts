@@ -1,50 +1,25 @@
-import { phraseBefore, phraseFrom, timesBefore } from '../../grammar/noun-phrases.ts'
+import { phraseBefore, phraseFrom } from '../../grammar/noun-phrases.ts'
 import type { Range } from '../../grammar/range.ts'
 import { mainSubject, subjectBefore, subjectOfVerbBefore } from '../../grammar/subjects.ts'
 import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
-import { wordClass } from '../../grammar/word-class.ts'
 import { isPredicate } from './content.ts'
 import { reportingVerb, takes } from './cues.ts'
+import { ledBefore, senderBefore } from './senders.ts'
 import type { Cue, Sentence } from './sentence.ts'
 
 /** The subject of a cue: [Jane Doe] said; [she] wants to say; [the mayor] left, saying. */
-export function sourceBefore(sentence: Sentence, cue: Cue): Range | undefined {
+export function sourceBefore(sentence: Sentence, { group }: Cue): Range | undefined {
   const { words, tags } = sentence
-  const { group } = cue
-  if (tags[group.first] === tag.gerund && tags[group.first - 1] === tag.noun) return senderBefore(sentence, group.first) ?? phraseBefore(words, tags, group.first)
-  if (group.to && tag.isHead(tags[group.first - 1])) {
-    const led = objectOf(sentence, group.first, leadingVerbs)
-    if (led) return led.object
-  }
-  const dependent = group.to || tags[group.first] === tag.gerund
-  const before = tags[group.first - 1]
-  if (tags[group.first] === tag.gerund && before === tag.comma) return speakerBefore(sentence, group.first) ?? mainSubject(words, tags, group.first) ?? phraseBefore(words, tags, group.first - 1)
-  if (tags[group.first] === tag.gerund && isFronting(sentence, group.first)) return subjectBehind(sentence, group.last)
-  if (before === tag.coordinator) return speakerBefore(sentence, group.first - 1) ?? subjectBefore(words, tags, group.first)
-  return dependent ? subjectOfVerbBefore(words, tags, group.first) : subjectBefore(words, tags, group.first)
-}
-
-/** Verbs of giving words out: sent a letter saying. */
-const sendingVerbs: ReadonlySet<string> = new Set(['circulate', 'deliver', 'distribute', 'email', 'file', 'hold', 'issue', 'launch', 'post', 'publish', 'release', 'send', 'share', 'sign', 'text', 'tweet', 'write'])
-/** Verbs that bring somebody to say something: led her to say. */
-const leadingVerbs: ReadonlySet<string> = new Set(['allow', 'cause', 'drive', 'force', 'lead', 'leave', 'prompt'])
-
-/** [Jane Doe] sent a letter saying; but: a boy saying. */
-function senderBefore(sentence: Sentence, gerund: number): Range | undefined {
-  const sent = objectOf(sentence, gerund, sendingVerbs)
-  return sent && subjectBefore(sentence.words, sentence.tags, verbGroup(sentence.words, sentence.tags, sent.verb).first)
-}
-
-/** The phrase before an index, if it is the object of one of some verbs, and that verb: (sent) [a letter] on Tuesday. */
-function objectOf({ words, tags }: Sentence, last: number, verbs: ReadonlySet<string>): { readonly verb: number; readonly object: Range } | undefined {
-  const object = phraseBefore(words, tags, timesBefore(words, tags, last))
-  if (!object) return undefined
-  let verb = object.first - 1
-  while (tags[verb] === tag.adverb) verb--
-  if (!tag.isVerb(tags[verb]) || !verbs.has(wordClass(words[verb]!.lexeme).verb?.lemma ?? '')) return undefined
-  const { passive, reduced } = verbGroup(words, tags, verb)
-  return passive || reduced ? undefined : { verb, object }
+  const { first, last, to } = group
+  const gerund = tags[first] === tag.gerund
+  const before = tags[first - 1]
+  if (gerund && before === tag.noun) return senderBefore(sentence, first) ?? phraseBefore(words, tags, first)
+  if (gerund && before === tag.comma) return speakerBefore(sentence, first) ?? mainSubject(words, tags, first) ?? phraseBefore(words, tags, first - 1)
+  if (gerund && isFronting(sentence, first)) return subjectBehind(sentence, last)
+  if (before === tag.coordinator) return speakerBefore(sentence, first - 1) ?? subjectBefore(words, tags, first)
+  if (to) return ledBefore(sentence, first) ?? subjectOfVerbBefore(words, tags, first)
+  return gerund ? subjectOfVerbBefore(words, tags, first) : subjectBefore(words, tags, first)
 }
 
 /** [After] asking whether the boats were safe, she left. */

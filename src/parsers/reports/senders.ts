@@ -1,0 +1,33 @@
+import { phraseBefore, timesBefore } from '../../grammar/noun-phrases.ts'
+import type { Range } from '../../grammar/range.ts'
+import { subjectBefore } from '../../grammar/subjects.ts'
+import * as tag from '../../grammar/tags.ts'
+import { verbGroup } from '../../grammar/verb-groups.ts'
+import { wordClass } from '../../grammar/word-class.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Verbs of giving words out: sent a letter saying. */
+const sendingVerbs: ReadonlySet<string> = new Set(['circulate', 'deliver', 'distribute', 'email', 'file', 'hold', 'issue', 'launch', 'post', 'publish', 'release', 'send', 'share', 'sign', 'text', 'tweet', 'write'])
+/** Verbs that bring somebody to say something: led her to say. */
+const leadingVerbs: ReadonlySet<string> = new Set(['allow', 'cause', 'drive', 'force', 'lead', 'leave', 'prompt'])
+
+/** Who gave out the words before an index: [Jane Doe] sent a letter saying; but not: a boy saying. */
+export function senderBefore(sentence: Sentence, gerund: number): Range | undefined {
+  const sent = objectOf(sentence, gerund, sendingVerbs)
+  return sent && subjectBefore(sentence.words, sentence.tags, verbGroup(sentence.words, sentence.tags, sent.verb).first)
+}
+
+/** Who is brought to say what follows: the storm led [the boatmen] to say. */
+export const ledBefore = (sentence: Sentence, to: number): Range | undefined =>
+  tag.isHead(sentence.tags[to - 1]) ? objectOf(sentence, to, leadingVerbs)?.object : undefined
+
+/** The phrase before an index, if it is the object of one of some verbs, and that verb: (sent) [a letter] on Tuesday. */
+function objectOf({ words, tags }: Sentence, last: number, verbs: ReadonlySet<string>): { readonly verb: number; readonly object: Range } | undefined {
+  const object = phraseBefore(words, tags, timesBefore(words, tags, last))
+  if (!object) return undefined
+  let verb = object.first - 1
+  while (tags[verb] === tag.adverb) verb--
+  if (!tag.isVerb(tags[verb]) || !verbs.has(wordClass(words[verb]!.lexeme).verb?.lemma ?? '')) return undefined
+  const { passive, reduced } = verbGroup(words, tags, verb)
+  return passive || reduced ? undefined : { verb, object }
+}
