@@ -97,10 +97,18 @@ for name, found in list(lexicon.items()):
 
 # own lists
 anything = r".+"
-for file, trait in (("organizations", "knownOrganization"), ("organization-words", "organizationWord"), ("place-words", "placeWord"), ("event-words", "eventWord")):
+
+
+def own_list(file):
     with open(os.path.join(HERE, "lists", file + ".txt"), encoding="utf8") as text:
-        for name in re.split(r"[|\n]", text.read()):
-            if not name.startswith("#"):
-                add(name, trait, anything)
+        return [name for name in re.split(r"[|\n]", text.read()) if name and not name.startswith("#")]
+
+
+# a law is no organization, whatever others say of it: Medicaid
+for name in own_list("event-words"):
+    lexicon[fold(name)].discard("knownOrganization")
+for file, trait in (("organizations", "knownOrganization"), ("organization-words", "organizationWord"), ("place-words", "placeWord"), ("event-words", "eventWord")):
+    for name in own_list(file):
+        add(name, trait, anything)
 
 json.dump({word: sorted(found) for word, found in sorted(lexicon.items())}, sys.stdout, ensure_ascii=False, indent=0)

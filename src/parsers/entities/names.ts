@@ -13,7 +13,7 @@ import { isClosed, kindOf, part, partOf } from './labels.ts'
 import { withPossessives } from './possessives.ts'
 import { recurring } from './recurring.ts'
 import { splitNames } from './splits.ts'
-import { statesBehind } from './states.ts'
+import { statesBehind, withoutParty } from './states.ts'
 import { withoutTitle } from './titles.ts'
 
 /** A name as it was read: tokens `first` up to and without `last`. */
@@ -43,7 +43,7 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
 export function namesIn(document: Document, reading: Reading): Name[] {
   const { words, runs } = reading
   const joined = withCompanyForms(document, runs, joinNames(document, readNames(document, reading)))
-  const mended = joined.filter(name => isName(words, name)).map(name => withCertainKind(document, words, withoutGlue(document, withoutTitle(document, name))))
+  const mended = joined.filter(name => isName(words, name)).map(name => withCertainKind(document, words, withoutParty(document, withoutGlue(document, withoutTitle(document, name)))))
   const read = withPossessives(document, words, runs, splitNames(document, words, mended))
   const bracketed = merged(read, acronymsBehind(document, runs, read))
   const known = merged(bracketed, knownOrganizations(document, words, runs, bracketed))

@@ -10,6 +10,8 @@ const person = kinds.indexOf('person')
 const organization = kinds.indexOf('organization')
 /** Capitals beside a surname that do not belong to it: [President] Doe, [Monday] */
 const apart = traits.ordinary | traits.role | traits.honorific | traits.day | traits.month
+/** Without `A` and `I`, which are words. */
+const initial = /^(?:[B-HJ-Z]\.?|[AI]\.)$/
 /** A surname with fewer letters may be another word. */
 const shortest = 3
 
@@ -57,12 +59,12 @@ function knownWords(tokens: readonly Token[], names: readonly Name[]): ReadonlyM
   return known
 }
 
-/** The [van der] Berg family, [Roe-]Doe */
+/** The [van der] Berg family, [Roe-]Doe, [J.] Doe; but not a Doe at the head of a sentence */
 function beginOf(tokens: readonly Token[], words: readonly Word[], at: number, low: number): number {
   let begin = at
   while (begin > low && words[begin - 1]!.leads) begin--
   if (begin - 2 >= low && words[begin - 1]!.text === '-' && words[begin - 2]!.capital && !tokens[begin]!.spaced) begin -= 2
-  return begin
+  return begin > low && initial.test(tokens[begin - 1]!.lexeme.text) ? begin - 1 : begin
 }
 
 /** A capital beside the surname makes another name of it: [Doe] County */

@@ -12,7 +12,7 @@ const stops = /\./g
 
 const isState = perLexeme(({ text, lower, capital }: Lexeme) => capital && text.endsWith('.') && stateAbbreviations.has(lower.replace(stops, '')))
 
-/** Orlan, [Ore.], Sen. Jane Doe (R-[Ky.]): states, where no name was read. */
+/** Orlan, [Ore.], Sen. Jane Doe (R-[Ky.]), Rep. Ann Roe ([N.M.]): states, where no name was read. */
 export function statesBehind({ tokens }: Document, runs: readonly Run[], names: readonly Name[]): Name[] {
   const found: Name[] = []
   let next = 0
@@ -27,9 +27,18 @@ export function statesBehind({ tokens }: Document, runs: readonly Run[], names: 
   return found
 }
 
-/** Behind a capital and a comma, or the letter of a party and a hyphen. */
+/** D-[Ill.], read as one name: the party's letter is none of it. */
+export function withoutParty({ tokens }: Document, name: Name): Name {
+  const { first, last } = name
+  const at = last - 1
+  return at - first === 2 && isState(tokens[at]!.lexeme) && isBehindParty(tokens, at) ? { ...name, first: at, start: tokens[at]!.start, kind: place } : name
+}
+
+const isBehindParty = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lexeme.text === '-' && parties.has(tokens[at - 2]?.lexeme.text ?? '')
+
+/** Behind a capital and a comma, behind the letter of a party, or in brackets behind a capital. */
 function follows(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at - 1]?.lexeme.text
-  const before = tokens[at - 2]?.lexeme
-  return before !== undefined && (mark === ',' ? before.capital : mark === '-' && parties.has(before.text))
+  const isPart = mark === ',' || (mark === '(' && tokens[at + 1]?.lexeme.text === ')')
+  return isPart ? tokens[at - 2]?.lexeme.capital === true : isBehindParty(tokens, at)
 }

@@ -26,6 +26,7 @@ export interface OrganizationName {
 /** Reads an organization's name. */
 export function organizationName(tokens: readonly Token[], { first, last }: Named): OrganizationName {
   const all = wordsOf(tokens, first, last)
+  if (all.length === 1) all[0] = withoutDomain(tokens[first]!.lexeme.lower, all[0]!)
   if (all.length > 1 && all[0] === 'the') all.shift()
   const known = placeVariants.get(all.join(' '))
   if (known !== undefined) return { all: known.split(' '), words: known.split(' '), key: known, rest: known }
@@ -39,6 +40,9 @@ export function organizationName(tokens: readonly Token[], { first, last }: Name
   const key = country > 0 ? `${placeVariants.get(front) ?? front} ${rest}` : rest
   return { all, words, key, rest, sorted: `= ${words.toSorted().join(' ')}` }
 }
+
+/** `[Orlan].com` is Orlan. */
+const withoutDomain = (lower: string, key: string): string => (lower.endsWith('.com') ? key.slice(0, -'com'.length) : key)
 
 /** How many words in front name a country or a nation; 0 if nothing would remain. */
 function countryLength(words: readonly string[]): number {

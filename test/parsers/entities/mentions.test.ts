@@ -46,6 +46,7 @@ describe('names', () => {
     'Fighting went on in ⟦L:Port-au-Prince⟧ and ⟦L:Dar es Salaam⟧.',
     'A man in ⟦L:Portland⟧, ⟦L:Ore.⟧, and a woman in ⟦L:Ferguson⟧, ⟦L:Mo.⟧, were hurt.',
     'Sen. ⟦P:Jane Doe⟧ (R-⟦L:Ky.⟧) and Rep. ⟦P:Ann Roe⟧, D-⟦L:N.Y.⟧, left.',
+    'Rep. ⟦P:Ann Roe⟧ (⟦L:N.M.⟧) and Rep. ⟦P:Luis Moyle⟧ (D-⟦L:Ill.⟧) left.',
     // glued words
     'Sen. ⟦P:Jane Doe⟧ Jane Ann DoeLeaves from the floor said no. ⟦P:Doe⟧ left.',
     // groups
@@ -85,6 +86,8 @@ describe('no names', () => {
     'It cost RM750 million, or QR39,000 a head.',
     'The First Lady and the Attorney General were late.',
     'The value added tax (VAT) is paid on TVs.',
+    'Medicare and Medicaid cost more than Brexit did.',
+    'The Secretary of State and the Minister of Foreign Affairs were late.',
     'The court struck down Roe v. Wade on Monday.',
     'He said that Miss. was short for miss, and ill. for illustrated.',
   ])('%s', row => {

@@ -13,6 +13,7 @@ test.each([
   'The ⟦+P:Orlan⟧ affair grew, and President ⟦+P:Orlan⟧ knew. So did ⟦P:Ann Orlan⟧.',
   '⟦P:Jan van der Berg⟧ left. The ⟦+P:van der Berg⟧ family stayed.',
   '⟦P:Ann Orlan⟧ left. The anti-⟦+P:Orlan⟧ vote grew. Dr. ⟦+P:Veld-Orlan⟧ spoke.',
+  '⟦P:Ann Orlan⟧ led; D ⟦O:Rovers⟧, ⟦+P:J. Orlan⟧ and ⟦+P:D Orlan⟧ came in. A ⟦+P:Orlan⟧ fan wept.',
   'The ⟦O:NWA⟧ met. The ⟦O:NWA⟧ voted. An ⟦+O:NWA⟧ clerk wept.',
 ])('%s', row => {
   expect(added(row)).toBe(row)

@@ -17,6 +17,7 @@ describe('joined', () => {
     '⟦o1:U.N.⟧ and ⟦o1:UN⟧ and ⟦o1:United Nations⟧.',
     'The ⟦o1:Republican Party⟧ won in Veld. The ⟦o1:GOP⟧ lost in Orlan.',
     'The ⟦o1:Public Tide Institute of Orlan⟧ met. The ⟦o1:Public Tide Institute⟧ left.',
+    '⟦o1:Veldon.com⟧ grew. ⟦o1:Veldon⟧ shrank.',
     '⟦o1:ISIS⟧ left Veld; ⟦o1:ISIL⟧ stayed in Orlan.',
   ])('%s', source => {
     const { text, found } = resolved(source)
