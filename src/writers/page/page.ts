@@ -14,6 +14,9 @@ export interface Viewed {
 /** The base64 of a text's SHA-256: pages allow their own style and script by it, and nothing else. */
 export type Digest = (text: string) => string
 
+/** Characters of a page: of a longer one, browsers lay out what is seen and guess the height of the rest, at the cost that its scroll bar moves. */
+const longPage = 1_000_000
+
 /** The kinds of finds, as a page lists them. */
 const kinds = [['quote', 'Quotes'], ['person', 'People'], ['organization', 'Organizations'], ['place', 'Places'], ['group', 'Groups'], ['date', 'Dates'], ['link', 'Links']] as const
 
@@ -79,7 +82,7 @@ export function pageHtml(title: string, digest: Digest, body: string): string {
 <title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
-<body>
+<body${body.length > longPage ? ' class="long"' : ''}>
 <a class="skip" href="#main">To the article</a>
 ${body}
 <script>${script}</script>

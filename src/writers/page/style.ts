@@ -31,7 +31,7 @@ input { accent-color: var(--soft); margin: 0; }
 input[type=search] { font: inherit; color: inherit; background: transparent; border: 1px solid var(--soft); border-radius: .2rem; padding: .15rem .5rem; width: 11rem; max-width: 100%; }
 main { padding-block: 1.5rem 5rem; }
 .article { display: grid; gap: 2rem 2.5rem; }
-.row { content-visibility: auto; contain-intrinsic-size: auto 8rem; }
+.long .row { content-visibility: auto; contain-intrinsic-size: auto 8rem; }
 .row p { margin: 0 0 1em; white-space: pre-wrap; max-width: 34rem; }
 .who { list-style: none; margin: 0; padding: 0; font-weight: 600; }
 .who .again { color: var(--soft); font-weight: 400; }
@@ -101,6 +101,6 @@ details { margin-top: .5rem; color: var(--soft); }
 @media (min-width: 48rem) { .tools { position: sticky; top: 0; } #status { margin-left: auto; } .row { display: grid; grid-template-columns: 8rem minmax(0, 34rem); gap: 1.25rem; } .row p { grid-column: 2; } .who { text-align: right; padding-block: .2rem .6rem; } .article aside { margin-left: 9.25rem; max-width: 34rem; } .grid td { min-width: 1.75rem; height: 1.75rem; } body { font-size: 1.125rem; } }
 @media (min-width: 62rem) { .article { grid-template-columns: minmax(0, 46rem) minmax(18rem, 1fr); } .article aside { margin-left: 0; max-width: none; position: sticky; top: 4.5rem; max-height: calc(100vh - 8rem); overflow-y: auto; align-self: start; padding-inline: .35rem; } }
 @media print { @page { margin: 2cm; } :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --quote: #eee; --chip: #fff; }
-  .tools, .skip, .why, details { display: none; } .article { display: block; } .row { content-visibility: visible; } .row p { orphans: 2; widows: 2; } .m.date { text-decoration: underline dotted #444 1px; }
+  .tools, .skip, .why, details { display: none; } .article { display: block; } .long .row { content-visibility: visible; } .row p { orphans: 2; widows: 2; } .m.date { text-decoration: underline dotted #444 1px; }
   aside { margin-top: 1.5rem; columns: 2; column-gap: 2rem; } aside li, .who { break-inside: avoid; } aside h2, aside h3 { break-after: avoid; } .one { break-before: page; } body { font-size: 10.5pt; } .m.quote, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `
