@@ -2,7 +2,7 @@
 // LEXICON.json: { "word or name of several words": ["trait", …] }, made by lexicon.py. Needs a build (dist/).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readDocument } from '../../dist/document/document.js'
-import { beginsPhrase, gazetteerFormat, traits } from '../../dist/model/gazetteer.js'
+import { beginsPhrase, gazetteerFormat, longestPhrase, traits } from '../../dist/model/gazetteer.js'
 import { hashPair, hashWord } from '../../dist/model/hashes.js'
 
 const lexicon = JSON.parse(readFileSync(process.argv[2], 'utf8'))
@@ -15,7 +15,7 @@ for (const [name, found] of Object.entries(lexicon)) {
   const value = found.reduce((sum, trait) => sum | traits[trait], 0)
   const words = readDocument(name).tokens.map(({ lexeme }) => hashWord(lexeme.lower))
   if (words.length === 1) add(words[0], value)
-  else if (words.length <= 6) {
+  else if (words.length <= longestPhrase) {
     add(words[0], beginsPhrase)
     add(words.reduce(hashPair), value)
   }

@@ -10,6 +10,8 @@ export const traits = {
 
 /** More than a trait: a name of several words begins so. */
 export const beginsPhrase = 1 << 19
+/** Known names have at most so many words. */
+export const longestPhrase = 6
 
 /** The table: in buckets by the upper bits of the hash, three bytes an entry. */
 export const gazetteerFormat = { bucketBits: 13, keyBits: 14, valueBits: 10, entryBytes: 3 } as const

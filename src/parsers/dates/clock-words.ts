@@ -1,16 +1,14 @@
+import { smallNumbers } from '../../lexicon/number-words.ts'
 import { beforeClock, clockNumber, clockTime, hourOf, pastZone, timeExpression } from './clock.ts'
 import { wordAt, type Expression, type Line, type Rule } from './reading.ts'
 
 const beforeQuarter: ReadonlySet<string> = new Set(['a', 'about', 'at', 'by', 'until'])
-const hourWords: ReadonlyMap<string, number> = new Map([
-  ['eight', 8], ['eleven', 11], ['five', 5], ['four', 4], ['nine', 9], ['one', 1], ['seven', 7], ['six', 6], ['ten', 10], ['three', 3], ['twelve', 12], ['two', 2],
-])
 
 /** The hour that a word is: four, 4, 4:30. */
 function hourAt(line: Line, at: number): { hour: number; minute: string | undefined } | undefined {
   const word = wordAt(line, at)
   const [, numeral, minute] = clockNumber.exec(word) ?? []
-  const hour = hourWords.get(word) ?? Number(numeral)
+  const hour = smallNumbers.get(word) ?? Number(numeral)
   return hour >= 1 && hour <= 12 ? { hour, minute } : undefined
 }
 

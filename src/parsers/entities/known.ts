@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { beginsPhrase, traits, traitsOf } from '../../model/gazetteer.ts'
+import { beginsPhrase, longestPhrase, traits, traitsOf } from '../../model/gazetteer.ts'
 import { hashPair } from '../../model/hashes.ts'
 import { kinds } from './labels.ts'
 import type { Name } from './names.ts'
@@ -9,8 +9,6 @@ import type { Word } from './words.ts'
 const organization = kinds.indexOf('organization')
 /** Connectors that may part two names: Orlan [and] Save the Children */
 const lists = new Set(['and', '/', 'the'])
-/** Known names have at most so many words. */
-const longest = 6
 
 /** [Save the Children] said: an organization of several words that lists know, where no name was read; but no Wall Street, no Minister of Foreign Affairs. */
 export function knownOrganizations({ tokens }: Document, words: readonly Word[], runs: readonly Run[], names: readonly Name[]): Name[] {
@@ -22,7 +20,7 @@ export function knownOrganizations({ tokens }: Document, words: readonly Word[],
       const word = words[at]!
       if (!word.capital || !(word.traits & beginsPhrase)) continue
       while (names[next] && names[next]!.last <= at) next++
-      const last = phraseEnd(words, at, Math.min(run.last, names[next]?.first ?? run.last, at + longest))
+      const last = phraseEnd(words, at, Math.min(run.last, names[next]?.first ?? run.last, at + longestPhrase))
       if (last === 0 || (at > run.first && isJoined(words[at - 1]!)) || (last < run.last && words[last]!.capital)) continue
       found.push({ first: at, last, start: tokens[at]!.start, end: tokens[last - 1]!.end, kind: organization, rule: 'known' })
       at = last - 1

@@ -1,11 +1,8 @@
 import type { Document } from '../../document/document.ts'
 import { hashPair } from '../../model/hashes.ts'
-import { beginsPhrase, traitsOf } from '../../model/gazetteer.ts'
+import { beginsPhrase, longestPhrase, traitsOf } from '../../model/gazetteer.ts'
 import { formSlots, inCapitals, inLower, slotOf, type Scene } from './contexts.ts'
 import { wordOf, type Word } from './words.ts'
-
-/** Known names have at most so many words. */
-const longestPhrase = 6
 
 /** Reads what the features of an article's words need to know of the article. */
 export function readScene({ tokens, sentences }: Document): Scene {

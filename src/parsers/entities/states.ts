@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { type Lexeme, perLexeme } from '../../document/lexemes.ts'
+import { itemAt } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
 import { stateAbbreviations } from '../../lexicon/state-abbreviations.ts'
 import { kinds } from './labels.ts'
@@ -15,13 +16,11 @@ const isState = perLexeme(({ text, lower, capital }: Lexeme) => capital && text.
 /** Orlan, [Ore.], Sen. Jane Doe (R-[Ky.]), Rep. Ann Roe ([N.M.]): states, where no name was read. */
 export function statesBehind({ tokens }: Document, runs: readonly Run[], names: readonly Name[]): Name[] {
   const found: Name[] = []
-  let next = 0
   for (const { first, last } of runs) {
     for (let at = first; at < last; at++) {
-      if (!isState(tokens[at]!.lexeme) || !follows(tokens, at)) continue
-      while (names[next] && names[next]!.last <= at) next++
-      if (names[next] && names[next]!.first <= at) continue
-      found.push({ first: at, last: at + 1, start: tokens[at]!.start, end: tokens[at]!.end, kind: place, rule: 'state' })
+      const { lexeme, start, end } = tokens[at]!
+      if (!isState(lexeme) || !follows(tokens, at) || itemAt(names, start)) continue
+      found.push({ first: at, last: at + 1, start, end, kind: place, rule: 'state' })
     }
   }
   return found
