@@ -2,8 +2,12 @@
 // Packages stay outside, and what is imported when it is needed stays in a file of its own. Only commander, which every command
 // needs, comes in, with its licence: Node takes longer to find out what a CommonJS package exports than to run it.
 import { readFileSync, rmSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
+
+const dir = resolve('dist/bundle')
+// Comments and white space would be read with every start.
+const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } }
 
 /** The model's tables become files of bytes: a string of 2 MB in a source takes longer to be compiled than all else. */
 const tables = {
@@ -21,26 +25,44 @@ const tables = {
   },
 }
 
-const bundle = await rolldown({
-  input: { index: 'dist/index.js', main: 'dist/cli/main.js', worker: 'dist/cli/worker.js', 'check-worker': 'dist/check/fixtures/check-worker.js' },
-  platform: 'node',
-  plugins: [tables],
-  external: name => /^[^./]/.test(name) && name !== 'commander',
-})
-rmSync('dist/bundle', { recursive: true, force: true })
-const licence = readFileSync('node_modules/commander/LICENSE', 'utf8').trim()
-await bundle.write({
-  dir: 'dist/bundle',
-  format: 'esm',
-  // Comments and white space would be read with every start.
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-  postBanner: chunk => (chunk.name === 'commander' ? `/*\ncommander ${licence}\n*/` : ''),
-  codeSplitting: {
-    groups: [
-      { name: 'commander', test: /node_modules[\\/]commander[\\/]/ },
-      // What every run needs, in two files, of which a worker needs one: each file more is looked for in a dozen steps.
-      { name: 'reading', test: /dist[\\/](?:cli[\\/]printed|input[\\/](?!csv|parts)[\w-]+|writers[\\/](?:escape|formats|json)|errors|sections)\.js$/ },
-      { name: 'desk', test: /dist[\\/]cli[\\/](?:main|io|output|extract|extract-options|command|color|values|help|messages|print-all|progress|in-order|until|standard-input|task|time-left)\.js$/ },
-    ],
+/** What reads an article is one CommonJS file, whose compiled code can be kept (compile.js). */
+async function writeArticle() {
+  const bundle = await rolldown({ input: 'dist/article.js', platform: 'node', plugins: [tables] })
+  await bundle.write({ dir, format: 'cjs', entryFileNames: 'article.cjs', minify })
+}
+
+const compiledArticle = {
+  name: 'compiled-article',
+  resolveId: {
+    filter: { id: /[\\/]article\.js$/ },
+    handler: (id, importer) => (resolve(importer, '..', id) === resolve('dist/article.js') ? resolve('scripts/compiled-article.js') : undefined),
   },
-})
+}
+
+async function writeCommands() {
+  const bundle = await rolldown({
+    input: { index: 'dist/index.js', main: 'dist/cli/main.js', worker: 'dist/cli/worker.js', 'check-worker': 'dist/check/fixtures/check-worker.js' },
+    platform: 'node',
+    plugins: [compiledArticle],
+    external: name => /^[^./]/.test(name) && name !== 'commander',
+  })
+  const licence = readFileSync('node_modules/commander/LICENSE', 'utf8').trim()
+  await bundle.write({
+    dir,
+    format: 'esm',
+    minify,
+    postBanner: chunk => (chunk.name === 'commander' ? `/*\ncommander ${licence}\n*/` : ''),
+    codeSplitting: {
+      groups: [
+        { name: 'commander', test: /node_modules[\\/]commander[\\/]/ },
+        // What every run needs, in two files, of which a worker needs one: each file more is looked for in a dozen steps.
+        { name: 'reading', test: /dist[\\/](?:cli[\\/]printed|input[\\/](?!csv|parts)[\w-]+|writers[\\/](?:escape|formats|json)|errors|sections)\.js$/ },
+        { name: 'desk', test: /dist[\\/]cli[\\/](?:main|io|output|extract|extract-options|command|color|values|help|messages|print-all|progress|in-order|until|standard-input|task|time-left)\.js$/ },
+      ],
+    },
+  })
+}
+
+rmSync(dir, { recursive: true, force: true })
+await writeArticle()
+await writeCommands()

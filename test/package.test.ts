@@ -42,6 +42,30 @@ test('the library, from JavaScript: its schemas are in the package', () => {
   expect(JSON.parse(run(process.execPath, ['use.js'], project))).toEqual(['Marta Vell', 'Article', 'Config'])
 })
 
+test('compiled code is taken by the Node that made it; another’s, and none, change nothing', () => {
+  const file = join(project, 'node_modules/copydesk/dist/bundle/article.cjs')
+  const code = `${file}.node-${process.versions.modules}`
+  writeFileSync(join(project, 'compiled.js'), `
+    import { readFileSync } from 'node:fs'
+    import { compile } from '${join(root, 'scripts/compiled.js')}'
+    console.log(compile('${file}', readFileSync('${code}')).cachedDataRejected)
+  `)
+  writeFileSync(join(project, 'read.js'), `import { readArticle } from 'copydesk'; console.log(JSON.stringify(readArticle('“We lost the pier,” said Marta Vell.')))`)
+  const read = () => run(process.execPath, ['read.js'], project)
+  const taken = () => JSON.parse(run(process.execPath, ['compiled.js'], project)) === false
+  const [kept, article] = [readFileSync(code), read()]
+  expect(taken()).toBe(true)
+  const others = Uint8Array.from(kept)
+  others.fill(0, 4, 8) // which V8 it was
+  writeFileSync(code, others)
+  expect([taken(), read()]).toEqual([false, article])
+  writeFileSync(code, kept.subarray(0, 100))
+  expect([taken(), read()]).toEqual([false, article])
+  rmSync(code)
+  expect(read()).toBe(article)
+  writeFileSync(code, kept)
+})
+
 test('the library, from strict TypeScript, with no types of anybody else', () => {
   writeFileSync(join(project, 'use.ts'), `
     import { readArticle, type Article, type OffsetUnit, type OwnWords, type ReadOptions, type Section } from 'copydesk'
