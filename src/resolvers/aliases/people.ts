@@ -107,7 +107,8 @@ function choose(name: Name, { standing, lead }: Named, namesakes: readonly Perso
   let bestRank = 0
   for (const person of namesakes) {
     if (lead?.gender && person.gender && lead.gender !== person.gender) continue
-    if (standing === 'body' && person.last < 0 && !person.calledBy.has(part) && lead?.title && !sharesTitle(lead.title, person)) continue
+    const isYetToCome = standing === 'body' && person.last < 0 && !person.calledBy.has(part)
+    if (isYetToCome && lead?.title && !sharesTitle(lead.title, person) && !(namesakes.length === 1 && isPlain(person))) continue
     const fit = partRank(name, person.names, lead?.kin ?? false)
     const rank = fit > 0 && lead?.gender && lead.gender === person.gender ? fit + knownGender : fit
     if (rank > bestRank || (rank > 0 && rank === bestRank && isNearer(person, best!, standing, part))) {
@@ -123,6 +124,9 @@ function sharesTitle(title: string, { titles }: Person): boolean {
   for (const other of titles) if (other.startsWith(title) || title.startsWith(other)) return true
   return false
 }
+
+/** `President Doe` is the `Walter Doe` of further on, if he alone has the name and no other title is told of him. */
+const isPlain = ({ titles, gender, names }: Person): boolean => titles.size === 0 && gender !== 'female' && names[0]!.suffix === undefined
 
 /**
  * In prose, who was last called by a part of the name: of two Does, one is `Doe` all along. Else who was named last, or will be

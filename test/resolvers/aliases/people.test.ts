@@ -13,6 +13,7 @@ describe('joined', () => {
     '⟦p1:Marcus Orlan Jr.⟧ spoke. ⟦p1:Marcus Orlan⟧ sat.',
     '⟦p1:William “Bill” Orlan⟧ and ⟦p1:Bill Orlan⟧ and ⟦p1:W. Orlan⟧ and ⟦p1:William H. Orlan, QPM⟧.',
     '⟦p1:Moon Tae-ho⟧ or ⟦p1:Moon Tae Ho⟧: ⟦p1:Moon⟧.',
+    '⟦role 1:President⟧ ⟦p1:Orlan⟧ came. ⟦p1:Walter Orlan⟧ met ⟦p2:Hilda Veld⟧, and ⟦p1:Orlan⟧ left.',
     '⟦p1:Marie-Anne Le Querec⟧ fell. ⟦p1:Le Querec⟧ rose.',
   ])('%s', source => {
     const { text } = resolved(source)
@@ -35,6 +36,9 @@ describe('kept apart', () => {
     '⟦role 1:President⟧ ⟦p1:Orlan⟧ came. ⟦p1:Orlan⟧ met ⟦p2:Hilda Orlan⟧; ⟦p1:Orlan⟧ left.',
     '⟦role 1:President⟧ ⟦p1:Orlan⟧ met ⟦p2:Hilda Orlan⟧. ⟦p1:Orlan⟧ left. Mrs. ⟦p2:Orlan⟧ left.',
     '⟦p1:Orlan⟧ speaks. ⟦role 1:President⟧ ⟦p1:Orlan⟧ came with ⟦p2:Hilda Orlan⟧. ⟦role 1:President⟧ ⟦p1:Orlan⟧ sat.',
+    '⟦role 1:President⟧ ⟦p1:Orlan⟧ came. ⟦p1:Orlan⟧ met ⟦p2:Walter Orlan Jr.⟧; ⟦p1:Orlan⟧ left.',
+    '⟦role 1:President⟧ ⟦p1:Orlan⟧ came. ⟦role 2:Senator⟧ ⟦p2:Walter Orlan⟧ sat; ⟦p1:Orlan⟧ left.',
+    '⟦role 1:President⟧ ⟦p1:Orlan⟧ came. ⟦p2:Walter Orlan⟧ met ⟦p3:Paul Orlan⟧.',
     '⟦p1:Hilda Orlan⟧ spoke. ⟦p1:Hilda⟧ sat with ⟦p2:Bo Orlan⟧. ⟦p2:Orlan⟧ rose.',
     'His brother ⟦p1:Orlan⟧ is no kin of ⟦p2:Jane Orlan⟧.',
   ])('%s', source => {
