@@ -75,8 +75,17 @@ export function leadsOn(words: readonly Word[], at: number): boolean {
   if (!next) return false
   if (next.quotation !== undefined) return true
   const { tag: own } = wordClass(next.lexeme)
-  return own === tag.determiner || own === tag.that || own === tag.pronoun || own === tag.objectPronoun || own === tag.questionWord
+  if (own === tag.that) return !opensRelative(words, at + 2)
+  return own === tag.determiner || own === tag.pronoun || own === tag.objectPronoun || own === tag.questionWord
     || own === tag.possessive && next.lexeme.lower !== "'s" || own === tag.infinitiveTo || own === tag.negation || next.lexeme.capital
+}
+
+/** states that [have, would, are] */
+function opensRelative(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  if (!next || next.quotation !== undefined) return false
+  const { tag: own } = wordClass(next.lexeme)
+  return own === tag.auxiliary || own === tag.modal
 }
 
 /** Before an index stands what takes a verb in its base form: they, the [mayors], Doe and [Roe]. */
@@ -86,7 +95,7 @@ export const isPluralBefore = (words: readonly Word[], at: number): boolean => {
 }
 
 /** a [third] say */
-const fractions: ReadonlySet<string> = new Set(['half', 'majority', 'percent', 'quarter', 'third'])
+const fractions: ReadonlySet<string> = new Set(['%', 'half', 'majority', 'percent', 'quarter', 'third'])
 
 /** White House [press] secretary: a verb beside a single name would be presses. */
 export const namesOne = (words: readonly Word[], at: number): boolean => {

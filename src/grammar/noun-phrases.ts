@@ -42,11 +42,14 @@ const joins = (kind: number): boolean => kind === tag.preposition || kind === ta
 /** Where the times before an index begin: the mayor [late last week] said; the index itself where there are none. */
 export function timesBefore(words: readonly Word[], tags: Uint8Array, last: number): number {
   let first = last
-  while (first > 0 && (isTime(words[first - 1]!.lexeme) || first < last && isTimely(words[first - 1]!.lexeme))) first--
-  return first < last && first > 0 && (tag.isHead(tags[first - 1]) || tags[first - 1] === tag.comma) ? first : last
+  while (first > 0 && (isTime(words[first - 1]!.lexeme) || first < last && tags[first - 1] !== tag.that && isTimely(words[first - 1]!.lexeme))) first--
+  return first < last && first > 0 && (tag.isHead(tags[first - 1]) || beforeTimes.has(tags[first - 1]!)) ? first : last
 }
 
-const timely: ReadonlySet<string> = new Set(['earlier', 'early', 'in', 'last', 'late', 'later', 'next', 'on', 'past', 'this'])
+/** who [on Tuesday] said; and [on Tuesday] said */
+const beforeTimes: ReadonlySet<number> = new Set([tag.closing, tag.comma, tag.coordinator, tag.questionWord])
+
+const timely: ReadonlySet<string> = new Set(['earlier', 'early', 'in', 'last', 'late', 'later', 'next', 'on', 'past', 'that', 'this'])
 /** [late], [on] Tuesday */
 const isTimely = perLexeme(({ lower }) => timely.has(lower))
 

@@ -50,7 +50,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.infinitiveTo:
       return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && words[at - 1]?.lexeme.lower !== 'according' && (takesTo(words, at + 1) || tag.isVerb(before) && takesUnlisted(words, at + 1, intends(words[at - 1]!))) ? tag.infinitiveTo : tag.preposition
     case tag.that:
-      return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) ? tag.determiner : tag.that
+      return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) || before === tag.noun && thatDay.test(next?.lexeme.lower ?? '') ? tag.determiner : tag.that
     case tag.subordinator:
       return word.lexeme.lower === 'so' && before === tag.auxiliary ? tag.adverb : tag.subordinator
     case tag.modal:
@@ -65,6 +65,9 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       return known.tag
   }
 }
+
+/** the officer there [that] evening */
+const thatDay = /^(?:afternoon|day|evening|month|morning|night|week|weekend|year)$/
 
 /** [many] boatmen, [one] friend; but: many hope, no one talks. */
 const isCounting = (words: readonly Word[], at: number): boolean => {

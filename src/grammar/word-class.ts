@@ -24,7 +24,7 @@ const notAdverbs = /^(?:ally|assembly|bully|family|fly|italy|july|monopoly|reply
 const longestAcronym = 4
 const marks = new Map<string, number>(Object.entries({
   ',': tag.comma, ';': tag.semicolon, ':': tag.colon, '-': tag.dash, '--': tag.dash, '---': tag.dash, '–': tag.dash, '—': tag.dash,
-  '(': tag.opening, '[': tag.opening, ')': tag.closing, ']': tag.closing,
+  '%': tag.noun, '(': tag.opening, '[': tag.opening, ')': tag.closing, ']': tag.closing,
 }))
 
 const closed: readonly (readonly [ReadonlySet<string>, number])[] = [

@@ -1,6 +1,6 @@
 import { wordSet } from './words.ts'
 
-/** Verbs whose base form is as good a noun. Compromise 14.17.0 (MIT), its switches between noun and verb, read 2026-11. */
+/** Verbs whose base form is as good a noun. Compromise 14.17.0 (MIT), its switches between noun and verb, read 2026-11, and what stands behind an article in American news. */
 export const nounVerbs = wordSet`
   abuse
   accent
@@ -31,6 +31,7 @@ export const nounVerbs = wordSet`
   archive
   arm
   armour
+  arrest
   assist
   associate
   attack
@@ -67,13 +68,16 @@ export const nounVerbs = wordSet`
   bitch
   bite
   blame
+  blast
   blend
   blink
   blitz
   block
+  blow
   blur
   board
   boast
+  boat
   bog
   bomb
   bond
@@ -100,6 +104,7 @@ export const nounVerbs = wordSet`
   buckle
   budget
   buffer
+  bulk
   bully
   bump
   burden
@@ -203,6 +208,7 @@ export const nounVerbs = wordSet`
   curl
   curve
   cut
+  cycle
   dab
   damage
   dance
@@ -228,12 +234,15 @@ export const nounVerbs = wordSet`
   digest
   dip
   discharge
+  discipline
+  disdain
   disguise
   dish
   dislike
   dispatch
   display
   dispute
+  dissent
   ditch
   dive
   divide
@@ -264,6 +273,7 @@ export const nounVerbs = wordSet`
   echo
   edge
   effect
+  embrace
   encounter
   end
   engineer
@@ -276,6 +286,7 @@ export const nounVerbs = wordSet`
   exercise
   exhaust
   exhibit
+  exit
   experience
   experiment
   export
@@ -286,6 +297,8 @@ export const nounVerbs = wordSet`
   fail
   fall
   farm
+  fault
+  favor
   favour
   fear
   feature
@@ -300,6 +313,7 @@ export const nounVerbs = wordSet`
   finance
   finish
   fire
+  firm
   fish
   fit
   fix
@@ -331,6 +345,7 @@ export const nounVerbs = wordSet`
   fracture
   frame
   franchise
+  fringe
   frost
   frown
   fry
@@ -415,6 +430,7 @@ export const nounVerbs = wordSet`
   inhale
   ink
   insert
+  insult
   intent
   interest
   interface
@@ -489,6 +505,7 @@ export const nounVerbs = wordSet`
   merge
   merit
   mess
+  message
   milk
   mime
   mind
@@ -552,9 +569,11 @@ export const nounVerbs = wordSet`
   perfume
   permit
   pet
+  petition
   phase
   phone
   photograph
+  phrase
   pick
   pile
   pilot
@@ -562,6 +581,7 @@ export const nounVerbs = wordSet`
   pine
   pipe
   pit
+  pitch
   pity
   pivot
   place
@@ -570,6 +590,7 @@ export const nounVerbs = wordSet`
   play
   plce
   plead
+  pledge
   plug
   plump
   plunge
@@ -614,6 +635,7 @@ export const nounVerbs = wordSet`
   push
   question
   quiver
+  quote
   race
   rack
   rage
@@ -630,8 +652,10 @@ export const nounVerbs = wordSet`
   rate
   reach
   reason
+  rebuke
   recall
   record
+  recount
   recruit
   redo
   reel
@@ -715,6 +739,7 @@ export const nounVerbs = wordSet`
   seed
   sense
   sentence
+  sequester
   serve
   service
   set
@@ -757,6 +782,7 @@ export const nounVerbs = wordSet`
   sneeze
   snow
   sob
+  sort
   sound
   spam
   span
@@ -817,6 +843,7 @@ export const nounVerbs = wordSet`
   study
   stuff
   stumble
+  stump
   style
   sub
   subject
@@ -829,6 +856,7 @@ export const nounVerbs = wordSet`
   surge
   surprise
   survey
+  suspect
   swear
   sweat
   swing
@@ -844,6 +872,7 @@ export const nounVerbs = wordSet`
   tear
   tee
   temper
+  term
   test
   text
   thread
@@ -886,6 +915,7 @@ export const nounVerbs = wordSet`
   tune
   tunnel
   turn
+  tweet
   twin
   twist
   type
@@ -897,6 +927,7 @@ export const nounVerbs = wordSet`
   vacuum
   value
   venture
+  veto
   vibe
   view
   visit
@@ -907,6 +938,7 @@ export const nounVerbs = wordSet`
   vote
   vow
   wait
+  wake
   walk
   war
   warehouse

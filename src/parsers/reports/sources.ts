@@ -3,23 +3,31 @@ import type { Range } from '../../grammar/range.ts'
 import { mainSubject, subjectBefore, subjectOfVerbBefore } from '../../grammar/subjects.ts'
 import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
-import { isPredicate } from './content.ts'
+import { isPredicate } from './clauses.ts'
 import { reportingVerb, takes } from './cues.ts'
 import { ledBefore, senderBefore } from './senders.ts'
 import type { Cue, Sentence } from './sentence.ts'
 
 /** The subject of a cue: [Jane Doe] said; [she] wants to say; [the mayor] left, saying. */
-export function sourceBefore(sentence: Sentence, { group }: Cue): Range | undefined {
+export function sourceBefore(sentence: Sentence, { group }: Pick<Cue, 'group'>): Range | undefined {
   const { words, tags } = sentence
   const { first, last, to } = group
-  const gerund = tags[first] === tag.gerund
+  const gerund = opensGerund(tags, first)
   const before = tags[first - 1]
   if (gerund && before === tag.noun) return senderBefore(sentence, first) ?? phraseBefore(words, tags, first)
   if (gerund && before === tag.comma) return speakerBefore(sentence, first) ?? mainSubject(words, tags, first) ?? phraseBefore(words, tags, first - 1)
   if (gerund && isFronting(sentence, first)) return subjectBehind(sentence, last)
   if (before === tag.coordinator) return speakerBefore(sentence, first - 1) ?? subjectBefore(words, tags, first)
+  if (gerund && before === tag.subordinator) return mainSubject(words, tags, first)
   if (to) return ledBefore(sentence, first) ?? subjectOfVerbBefore(words, tags, first)
   return gerund ? subjectOfVerbBefore(words, tags, first) : subjectBefore(words, tags, first)
+}
+
+/** [saying], [while also] saying, [not] saying */
+function opensGerund(tags: Uint8Array, first: number): boolean {
+  let at = first
+  while (tags[at] === tag.adverb || tags[at] === tag.negation) at++
+  return tags[at] === tag.gerund
 }
 
 /** [After] asking whether the boats were safe, she left. */
@@ -32,18 +40,27 @@ function subjectBehind({ words, tags }: Sentence, from: number): Range | undefin
   for (let at = from; at < tags.length; at++) {
     if (tags[at] !== tag.comma) continue
     const subject = phraseFrom(words, tags, at + 1)
-    if (subject?.first === at + 1 && isPredicate(tags, subject.last)) return subject
+    if (subject?.first === at + 1 && (isPredicate(tags, subject.last) || tags[subject.last] === tag.comma)) return subject
   }
   return undefined
 }
 
 /** Who spoke before in the sentence: [she] said it was over, adding; [she] said that he left and argued. */
 function speakerBefore({ words, tags }: Sentence, before: number): Range | undefined {
-  for (let at = before - 1; at >= 0; at--) {
+  for (let at = before - 1; at >= 0 && tags[at] !== tag.semicolon; at--) {
     if (words[at]!.quotation !== undefined || tags[at] !== tag.finite || !takes(reportingVerb(words[at]!.lexeme), 'words') || isFronted({ words, tags }, at, before)) continue
-    return subjectBefore(words, tags, verbGroup(words, tags, at).first) ?? (tags[at + 1] === tag.noun ? phraseFrom(words, tags, at + 1) : undefined)
+    const subject = subjectBefore(words, tags, verbGroup(words, tags, at).first)
+    if (subject && isBelow(tags, subject.first)) continue
+    return subject ?? (tags[at + 1] === tag.noun ? phraseFrom(words, tags, at + 1) : undefined)
   }
   return undefined
+}
+
+/** She said that even [they] knew it and argued: they are in a clause of hers. */
+function isBelow(tags: Uint8Array, subject: number): boolean {
+  let before = subject - 1
+  while (tags[before] === tag.adverb) before--
+  return tags[before] === tag.that
 }
 
 /** When [he] asked, she laughed, adding: who speaks in a clause before the main one does not go on. */

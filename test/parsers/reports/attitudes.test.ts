@@ -25,6 +25,11 @@ test.for([
   '⟦source:She⟧ ⟦cue:is opposed to⟧ ⟦said:the plan⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:called⟧ ⟦said:that plan a mistake⟧.',
   '⟦source:The latest poll⟧ ⟦cue:finds⟧ ⟦said:Vane ahead by two points⟧.',
+  '⟦source:She⟧ ⟦cue:backs⟧ ⟦said:new boats⟧.',
+  '⟦source:Jane Doe⟧ opened by ⟦cue:talking about⟧ ⟦said:her boat⟧.',
+  '⟦cue:Recalling⟧ ⟦said:that moment⟧, ⟦source:Jane Doe⟧, who was mayor then, left.',
+  '⟦source:Ten mayors⟧ signed an open letter Monday ⟦cue:making it clear⟧ ⟦said:that they would not sail⟧.',
+  '⟦source:He⟧ ⟦cue:proposed⟧ ⟦said:it⟧; ⟦source:she⟧ left but ⟦cue:embraced⟧ ⟦said:the plan⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -47,6 +52,8 @@ test.for([
   'They built a pier “for all,” hoping to stay.',
   'Two men briefed on the plan left.',
   'She apologized to the mayor of Orlan.',
+  'It was a year expected to bring rain.',
+  'They won the diverse states that have been loyal.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -65,6 +65,13 @@ test.for([
   'In a talk with “Low Water,” ⟦source:the mayor⟧ ⟦cue:said⟧ ⟦said:she was late⟧.',
   '⟦source:The mayors⟧ appeared worried, ⟦cue:saying⟧ ⟦said:that the harbour was closed⟧.',
   'And when ⟦source:the mayor⟧ ⟦cue:predicted⟧ ⟦said:she would win⟧, they left.',
+  '⟦source:Jane Doe⟧ ⟦cue:told⟧ ⟦hearer:the Daily Post⟧ before she left the hall ⟦said:that it was over⟧.',
+  'Walter Roe, ⟦source:who⟧ on Tuesday ⟦cue:said⟧ ⟦said:the harbour was closed⟧, has left.',
+  '⟦source:An officer at the harbour⟧ that evening ⟦cue:said⟧ ⟦said:it was late⟧.',
+  '⟦source:Jane Doe⟧ sent new nets and on Monday ⟦cue:announced⟧ ⟦said:the boats would sail⟧.',
+  'A survey is out: ⟦source:26%⟧ ⟦cue:say⟧ ⟦said:they are poor⟧.',
+  '⟦source:Jane Doe⟧ has left the hall, while ⟦cue:also suggesting⟧ ⟦said:that the boats are safe⟧.',
+  '⟦source:⟦source:The mayor⟧⟧ ⟦cue:said⟧ ⟦said:that even they found it cold⟧ and ⟦cue:argued⟧ ⟦said:that it was late⟧.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
   expect(reported(row).marks.replaceAll('⟦source:⟦source:She⟧⟧', '⟦source:She⟧')).toBe(row)

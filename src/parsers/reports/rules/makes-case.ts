@@ -1,10 +1,10 @@
-import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { verbGroup } from '../../../grammar/verb-groups.ts'
 import { wordClass } from '../../../grammar/word-class.ts'
 import { clauseFrom } from '../content.ts'
 import { moodOf } from '../moods.ts'
 import type { Sentence, WordRule } from '../sentence.ts'
+import { sourceBefore } from '../sources.ts'
 
 /** Verbs that utter the noun of saying that is their object. */
 const uttering: ReadonlySet<string> = new Set(['advance', 'deliver', 'express', 'give', 'hold', 'issue', 'make', 'offer', 'post', 'raise', 'release', 'repeat', 'send', 'share', 'take', 'voice'])
@@ -18,7 +18,7 @@ export const makesCase: WordRule = (sentence, at) => {
   const that = thatFrom(sentence, at + 1)
   if (main < 0 || that < 0) return undefined
   const group = verbGroup(words, tags, main)
-  const source = subjectBefore(words, tags, group.first)
+  const source = sourceBefore(sentence, { group })
   const mood = moodOf(sentence, { group }, { source })
   return { rule: 'makes-case', cue: { first: group.first, last: at + 1 }, source, content: [clauseFrom(sentence, that)], ...(mood && { mood }) }
 }

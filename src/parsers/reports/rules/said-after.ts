@@ -2,7 +2,8 @@ import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { clauseFrom, hasVerb, isPredicate, trimmed } from '../content.ts'
+import { isPredicate } from '../clauses.ts'
+import { clauseFrom, hasVerb, trimmed } from '../content.ts'
 import { takes } from '../cues.ts'
 import { isDay, isOver, pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence } from '../sentence.ts'
@@ -24,7 +25,7 @@ function subjectFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
 /** “We lost,” said [Jane Doe] */
 function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
   const { words, tags } = sentence
-  const source = takes(cue.lemma, 'words') && !findingVerbs.has(cue.lemma) ? phraseFrom(words, tags, cue.group.last) : undefined
+  const source = takes(cue.lemma, 'words') && cue.group.first === cue.at && !findingVerbs.has(cue.lemma) ? phraseFrom(words, tags, cue.group.last) : undefined
   return source && build(sentence, cue, source, cue.group.first, source.last, 'said-subject')
 }
 
@@ -35,7 +36,7 @@ function build(sentence: Sentence, cue: Cue, source: Range, open: number, close:
   const { tags } = sentence
   const before = tags[open - 1]
   if (!rule || open < 1 || before !== tag.comma && before !== tag.quotation && before !== tag.dash) return undefined
-  const half = trimmed(sentence, { first: 0, last: open })
+  const half = trimmed(sentence, { first: quotedFrom(sentence, open), last: open })
   const told = takes(cue.lemma, 'hearer') && rule === 'subject-said' ? phraseFrom(sentence.words, tags, close) : undefined
   const next = pastCircumstance(sentence, told?.last ?? close)
   const more = isOver(sentence, next) ? [] : goesOn(sentence, next, rule, tags[half.last - 1] === tag.quotation, !hasVerb(sentence, half))
@@ -43,6 +44,10 @@ function build(sentence: Sentence, cue: Cue, source: Range, open: number, close:
   const content = half.last > half.first ? [half, ...more] : more
   return { rule: more.length > 0 ? `${rule}-between` : rule, cue: { first: cue.group.first, last: cue.group.last }, source, addressee: told, content }
 }
+
+/** They answer - [“We lost,”] he says - or are silent: what stands before such a quotation is none of what is said. */
+const quotedFrom = ({ words, tags }: Sentence, open: number): number =>
+  tags[open - 1] === tag.quotation && (tags[open - 2] === tag.colon || tags[open - 2] === tag.dash && words[open - 2]!.spaced) && !tags.subarray(0, open - 1).includes(tag.quotation) ? open - 1 : 0
 
 /** The second half: “We lost,” she said, [“but not for long.”] The harbour, she said, [is closed]. Undefined where what follows is the cue’s own object. */
 function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, late: boolean): Range[] | undefined {

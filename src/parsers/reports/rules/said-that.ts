@@ -1,7 +1,8 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { wordClass } from '../../../grammar/word-class.ts'
-import { clauseFrom, hasVerb, isPredicate, objectFrom, opensClause, opensLateClause } from '../content.ts'
+import { isPredicate, opensClause, opensLateClause } from '../clauses.ts'
+import { clauseFrom, hasVerb, objectFrom } from '../content.ts'
 import { isOver, pastCircumstance, pastTime } from '../places.ts'
 import { objectRule, takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
@@ -18,13 +19,25 @@ function pastWhen(sentence: Sentence, cue: Cue, from: number, verb: string): Can
   return reportFrom(sentence, cue, past, verb) ?? pastInsertion(sentence, cue, past, verb) ?? (pastTime(sentence, from) === past ? undefined : reportFrom(sentence, cue, from, verb))
 }
 
-/** said Sunday, two days after the storm, [that it was late] */
+/** said Sunday, two days after the storm, [that it was late]; told them before she left [that it was late] */
 function pastInsertion(sentence: Sentence, cue: Cue, open: number, verb: string): Candidate | undefined {
-  const { tags } = sentence
+  const that = thatPast(sentence, open)
+  return that < 0 ? undefined : reportFrom(sentence, cue, that, verb)
+}
+
+/** The that behind an insertion between marks, or behind a circumstance that has a verb; -1 where there is none. */
+function thatPast({ tags }: Sentence, open: number): number {
   const mark = tags[open]
-  if (mark !== tag.comma && mark !== tag.dash) return undefined
-  const close = tags.indexOf(mark, open + 1)
-  return close > 0 && close < open + reach && tags[close + 1] === tag.that ? reportFrom(sentence, cue, close + 1, verb) : undefined
+  if (mark === tag.comma || mark === tag.dash) {
+    const close = tags.indexOf(mark, open + 1)
+    return close > 0 && close < open + reach && tags[close + 1] === tag.that ? close + 1 : -1
+  }
+  if (mark !== tag.subordinator && mark !== tag.preposition) return -1
+  for (let at = open + 2; at < open + reach; at++) {
+    if (tags[at] === tag.that) return isPredicate(tags, at + 1) ? -1 : at
+    if (tags[at] === tag.comma || tags[at] === tag.questionWord || tags[at] === tag.quotation) return -1
+  }
+  return -1
 }
 
 /** An insertion is no longer than this, in words. */

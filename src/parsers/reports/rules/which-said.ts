@@ -1,5 +1,6 @@
 import * as tag from '../../../grammar/tags.ts'
-import { isPredicate, objectFrom } from '../content.ts'
+import { isPredicate } from '../clauses.ts'
+import { objectFrom } from '../content.ts'
 import { takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
 import type { VerbRule } from '../sentence.ts'

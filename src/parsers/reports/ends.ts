@@ -1,0 +1,91 @@
+import { phraseFrom } from '../../grammar/noun-phrases.ts'
+import * as tag from '../../grammar/tags.ts'
+import { wordClass } from '../../grammar/word-class.ts'
+import { isPredicate, opensClause } from './clauses.ts'
+import { reportingVerb, takes } from './cues.ts'
+import type { Sentence } from './sentence.ts'
+
+/** She wants [to stay and help]; she said [they would stay and help]: what is said goes on with another such verb. */
+export const goesOn = ({ words, tags }: Sentence, first: number, at: number): boolean =>
+  tags[at] === tag.coordinator && tags[at + 1] === tag.finite && wordClass(words[at + 1]!.lexeme).verb!.shape === 'base' && tags.subarray(first, at).some(takesBase)
+
+const takesBase = (kind: number): boolean => kind === tag.infinitiveTo || kind === tag.modal
+
+/** In a clause before the main one: As she [praised the plan], he left. */
+export function isFronted({ words, tags }: Sentence, at: number): boolean {
+  let first = 0
+  while (tags[first] === tag.coordinator || first > 0 && tags[first] === tag.comma) first++
+  if (tags[first] !== tag.subordinator && !fronting.has(words[first]!.lexeme.lower)) return false
+  for (let look = first + 1; look < at; look++) if (tags[look] === tag.comma) return false
+  return true
+}
+
+/** Words that open such a clause, beside the subordinators. */
+const fronting: ReadonlySet<string> = new Set(['after', 'as', 'asked', 'before', 'since', 'when', 'whenever', 'where'])
+
+/** …, saying; and said; but he; , according to */
+export function endsClause({ words, tags }: Sentence, at: number): boolean {
+  const { lower } = words[at]!.lexeme
+  const next = tags[at + 1]
+  if (lower === 'according') return tags[at - 1] === tag.comma
+  if (tags[at] === tag.comma) return next === tag.gerund && takes(reportingVerb(words[at + 1]!.lexeme), 'words') || words[at + 1]?.lexeme.lower === 'where' || isComment({ words, tags }, at)
+  if (tags[at] !== tag.coordinator && lower !== 'while' && lower !== 'though' && lower !== 'although') return false
+  if (next === tag.finite && (lower === 'but' || tags[at - 1] === tag.comma)) return true
+  if (next === tag.pronoun && (lower === 'but' || tags[at - 1] === tag.comma && tags[at + 2] === tag.finite && reportingVerb(words[at + 2]!.lexeme) !== '')) return true
+  return opensReport({ words, tags }, at + 1)
+}
+
+/** said the harbour would be closed[, a blow to the town] */
+function isComment({ words, tags }: Sentence, comma: number): boolean {
+  if (!/^an?$/.test(words[comma + 1]?.lexeme.lower ?? '') || words[comma - 1]!.lexeme.capital) return false
+  for (let at = comma + 2; at < tags.length; at++) {
+    if (tags[at] === tag.coordinator) return false
+    if (tags[at] === tag.comma) return !isPredicate(tags, at + 1)
+  }
+  return true
+}
+
+/** …, which; and left; “We lost,” said; praising the plan and leaving */
+export function endsObject({ words, tags }: Sentence, at: number, first: number): boolean {
+  const next = tags[at + 1]
+  const kind = tags[at]
+  if (tags[at - 1] === tag.quotation && (kind === tag.finite || kind === tag.pronoun)) return true
+  if (kind === tag.comma) return endsAtComma({ words, tags }, at)
+  if (kind === tag.dash) return words[at]!.spaced && (next === tag.determiner || next === tag.gerund || next === tag.pronoun)
+  if (kind === tag.coordinator) return next === tag.finite || next === tag.auxiliary || next === tag.pronoun || next === tag.gerund && tags[first] !== tag.gerund && tags[first - 1] === tag.gerund
+  return words[at]!.lexeme.lower === 'while' || endsClause({ words, tags }, at)
+}
+
+/** praised the plan, which; , he left; , leaving; , and the mayor left; but not: the boats, including hers. */
+function endsAtComma({ words, tags }: Sentence, comma: number): boolean {
+  const opens = tags[comma + 1]
+  const word = words[comma + 1]?.lexeme.lower ?? ''
+  switch (opens) {
+    case tag.coordinator:
+      return word === 'but' || tags[comma + 2] === tag.pronoun || tags[comma + 2] === tag.finite || opensClause({ words, tags }, comma + 2)
+    case tag.gerund:
+      return word !== 'including'
+    case tag.subordinator:
+      return word !== 'as'
+    case tag.finite:
+    case tag.auxiliary:
+    case tag.pronoun:
+    case tag.questionWord:
+      return true
+  }
+  return circumstances.has(word) || isComment({ words, tags }, comma)
+}
+
+/** praised the plan, [despite its cost] */
+const circumstances: ReadonlySet<string> = new Set(['about', 'after', 'both', 'compared', 'despite', 'even', 'just', 'then', 'with'])
+
+/** and [said]; while [others said] that */
+function opensReport({ words, tags }: Sentence, at: number): boolean {
+  const subject = phraseFrom(words, tags, at)
+  let verb = subject ? subject.last : at
+  while (tags[verb] === tag.adverb || tags[verb] === tag.auxiliary) verb++
+  if (tags[verb] !== tag.finite && tags[verb] !== tag.participle) return false
+  const lemma = reportingVerb(words[verb]!.lexeme)
+  if (lemma === '') return false
+  return !subject || (takes(lemma, 'words') || takes(lemma, 'thought')) && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)
+}
