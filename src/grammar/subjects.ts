@@ -102,7 +102,7 @@ export function mainSubject(words: readonly Word[], tags: Uint8Array, before: nu
   let tries = 0
   for (let at = 0; at < before && tries < maxTries; at++) {
     const kind = tags[at]
-    if (kind === tag.subordinator || kind === tag.questionWord || kind === tag.that) below = true
+    if (kind === tag.subordinator || kind === tag.questionWord || kind === tag.that || words[at]!.lexeme.lower === 'than') below = true
     else if (kind === tag.comma || kind === tag.semicolon || kind === tag.dash) below = false
     else if (!below && (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)) {
       const subject = subjectBefore(words, tags, at, maxDepth)

@@ -125,11 +125,12 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (shape === 'ing' && before !== tag.auxiliary && followedByNoun(words, at) && isBeforeVerb(words, at + 1)) return tag.adjective
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective || isBeforeVerb(words, at) || before === tag.noun && says(words, at + 1) ? tag.noun : tag.gerund
   if (known.noun && before !== tag.pronoun && (sayPlural(words, at) || shape === 's' && isAmount(words[at - 1]))) return tag.noun
-  if (before === tag.pronoun || before === tag.questionWord || shape === 's' && before === tag.adjective && !known.noun && !isPreposition(words[at + 1])) return tag.finite
+  if (before === tag.pronoun || before === tag.questionWord && !(known.noun && shape === 's' && isBeforeVerb(words, at)) || shape === 's' && before === tag.adjective && !known.noun && !isPreposition(words[at + 1])) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (before === tag.preposition || before === tag.possessive || before === tag.finite) return tag.noun
   if (before === tag.determiner || before === tag.adjective) return known.noun || !standsAlone(words, at - 1) ? tag.noun : tag.finite
   if (!known.noun) return shape === 'base' && !unchanging && before === tag.noun && ((opensClauses(lemma) ? namesOne(words, at - 1) : !isPluralBefore(words, at)) && !isPluralPhrase(words, tags, at) || isOneThing(words, tags, at)) ? tag.noun : tag.finite
+  if (unchanging && words[at + 1]?.lexeme.lower === 'that' && leadsOn(words, at) && sayingVerbs.has(lemma)) return tag.finite
   if (before === tag.that || before !== tag.noun) return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
   if (shape === 'base' ? !isPluralBefore(words, at) && !(leadsOn(words, at) && isPluralPhrase(words, tags, at)) : looksPlural(words, at) && !isOneOf(words, tags, at)) return tag.noun
   if (leadsOn(words, at) || words[at + 1]?.lexeme.lower === 'out' && leadsOn(words, at + 1)) return tag.finite

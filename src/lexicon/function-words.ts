@@ -18,6 +18,7 @@ export const determiners = wordSet`
   many
   most
   much
+  multiple
   neither
   no
   numerous
@@ -62,7 +63,6 @@ export const subjectPronouns = wordSet`
   none
   nothing
   one
-  others
   she
   somebody
   someone

@@ -5,6 +5,7 @@ export const nounVerbs = wordSet`
   abuse
   accent
   access
+  acclaim
   accord
   account
   ace
@@ -20,6 +21,7 @@ export const nounVerbs = wordSet`
   aim
   air
   alarm
+  alert
   alter
   anchor
   anger
@@ -243,6 +245,7 @@ export const nounVerbs = wordSet`
   display
   dispute
   dissent
+  distrust
   ditch
   dive
   divide
@@ -273,6 +276,7 @@ export const nounVerbs = wordSet`
   echo
   edge
   effect
+  email
   embrace
   encounter
   end
@@ -421,6 +425,7 @@ export const nounVerbs = wordSet`
   house
   hug
   hunt
+  hype
   impact
   implement
   incline
@@ -513,6 +518,7 @@ export const nounVerbs = wordSet`
   mirror
   miss
   mistake
+  mistrust
   mix
   mock
   model
@@ -719,13 +725,16 @@ export const nounVerbs = wordSet`
   sacrifice
   safeguard
   sail
+  salute
   sample
   scale
   scan
+  scapegoat
   scar
   scare
   schedule
   score
+  scorn
   scout
   scrape
   scratch
@@ -745,6 +754,7 @@ export const nounVerbs = wordSet`
   set
   shack
   shade
+  shame
   shape
   share
   shave
@@ -781,6 +791,7 @@ export const nounVerbs = wordSet`
   snap
   sneeze
   snow
+  snub
   sob
   sort
   sound

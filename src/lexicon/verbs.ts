@@ -5,6 +5,7 @@ export const verbs = wordSet`
   abandon
   abduct
   abet
+  abhor
   abide
   abolish
   abort
@@ -17,6 +18,7 @@ export const verbs = wordSet`
   accent
   accept
   access
+  acclaim
   acclimate
   accommodate
   accompany
@@ -42,6 +44,7 @@ export const verbs = wordSet`
   adjourn
   adjust
   administer
+  admire
   admit
   admonish
   adopt
@@ -64,6 +67,7 @@ export const verbs = wordSet`
   aim
   air
   alarm
+  alert
   alight
   align
   allege
@@ -147,6 +151,7 @@ export const verbs = wordSet`
   bail
   bake
   balance
+  balk
   ban
   band
   bang
@@ -251,6 +256,7 @@ export const verbs = wordSet`
   brighten
   bring
   bristle
+  broach
   broadcast
   broaden
   bruise
@@ -565,6 +571,7 @@ export const verbs = wordSet`
   defend
   defer
   define
+  deflect
   deform
   defraud
   defuse
@@ -652,6 +659,7 @@ export const verbs = wordSet`
   dislodge
   dismantle
   dismiss
+  disown
   disparage
   dispatch
   dispel
@@ -674,6 +682,7 @@ export const verbs = wordSet`
   distort
   distract
   distress
+  distrust
   disturb
   ditch
   dive
@@ -738,6 +747,7 @@ export const verbs = wordSet`
   elucidate
   elude
   emaciate
+  email
   embalm
   embark
   embarrass
@@ -1006,6 +1016,7 @@ export const verbs = wordSet`
   glow
   glue
   go
+  goad
   goof
   gossip
   govern
@@ -1073,6 +1084,7 @@ export const verbs = wordSet`
   hedge
   heighten
   help
+  hesitate
   hide
   highlight
   hijack
@@ -1084,6 +1096,7 @@ export const verbs = wordSet`
   hoist
   hold
   hole
+  holler
   hollow
   hone
   honor
@@ -1103,6 +1116,7 @@ export const verbs = wordSet`
   hurry
   hurt
   hush
+  hype
   hypothesize
   identify
   idle
@@ -1128,6 +1142,7 @@ export const verbs = wordSet`
   impress
   imprison
   improve
+  impugn
   impute
   incite
   incline
@@ -1191,6 +1206,7 @@ export const verbs = wordSet`
   invent
   invert
   invest
+  investigate
   invigorate
   invite
   invoice
@@ -1357,6 +1373,7 @@ export const verbs = wordSet`
   miss
   misstate
   mistake
+  mistrust
   misunderstand
   mitigate
   mix
@@ -1401,6 +1418,7 @@ export const verbs = wordSet`
   nominate
   note
   notice
+  notify
   nourish
   nurse
   nurture
@@ -1855,6 +1873,7 @@ export const verbs = wordSet`
   sadden
   safeguard
   sail
+  salute
   sample
   satisfy
   saturate
@@ -1863,6 +1882,7 @@ export const verbs = wordSet`
   say
   scale
   scan
+  scapegoat
   scar
   scare
   scatter
@@ -1872,6 +1892,7 @@ export const verbs = wordSet`
   scold
   scorch
   score
+  scorn
   scout
   scrape
   scratch
@@ -1908,6 +1929,7 @@ export const verbs = wordSet`
   shack
   shade
   shake
+  shame
   shape
   share
   sharpen
@@ -1985,6 +2007,7 @@ export const verbs = wordSet`
   sniff
   snow
   snowboard
+  snub
   snuggle
   soak
   soar
@@ -2109,6 +2132,7 @@ export const verbs = wordSet`
   sublimate
   submerge
   submit
+  subscribe
   subside
   subsidize
   subsist

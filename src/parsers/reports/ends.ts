@@ -16,8 +16,9 @@ export function isFronted({ words, tags }: Sentence, at: number): boolean {
   let first = 0
   while (tags[first] === tag.coordinator || first > 0 && tags[first] === tag.comma) first++
   if (tags[first] !== tag.subordinator && !fronting.has(words[first]!.lexeme.lower)) return false
-  for (let look = first + 1; look < at; look++) if (tags[look] === tag.comma) return false
-  return true
+  let commas = 0
+  for (let look = first + 1; look < at; look++) if (tags[look] === tag.comma) commas++
+  return commas % 2 === 0
 }
 
 /** Words that open such a clause, beside the subordinators. */
@@ -29,6 +30,7 @@ export function endsClause({ words, tags }: Sentence, at: number): boolean {
   const next = tags[at + 1]
   if (lower === 'according') return tags[at - 1] === tag.comma
   if (tags[at] === tag.comma) return next === tag.gerund && takes(reportingVerb(words[at + 1]!.lexeme), 'words') || words[at + 1]?.lexeme.lower === 'where' || isComment({ words, tags }, at)
+  if (tags[at] === tag.dash) return words[at]!.spaced && opensReport({ words, tags }, at + 1)
   if (tags[at] !== tag.coordinator && lower !== 'while' && lower !== 'though' && lower !== 'although') return false
   if (next === tag.finite && (lower === 'but' || tags[at - 1] === tag.comma)) return true
   if (next === tag.pronoun && (lower === 'but' || tags[at - 1] === tag.comma && tags[at + 2] === tag.finite && reportingVerb(words[at + 2]!.lexeme) !== '')) return true

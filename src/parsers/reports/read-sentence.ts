@@ -5,6 +5,7 @@ import type { Word } from '../../grammar/word.ts'
 import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
 import { documentNouns } from '../../lexicon/document-nouns.ts'
 import { isAside } from './asides.ts'
+import { trimmed } from './content.ts'
 import { reportingVerb } from './cues.ts'
 import { moodOf } from './moods.ts'
 import { accordingTo } from './rules/according-to.ts'
@@ -58,7 +59,7 @@ export function readSentence(sentence: Sentence): Candidate[] {
       break
     }
   })
-  return found.length < 2 ? found : outermost(found)
+  return found.length < 2 ? found : outermost(sentence, found)
 }
 
 /** What is reported ahead of the main clause ends with it: Praising [the plan], she left. */
@@ -108,13 +109,23 @@ function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
 const isMarked = ({ tags }: Sentence, { content: [before, ...more] }: Candidate): boolean =>
   tags[before!.last - 1] === tag.quotation || more.length > 0 && tags.subarray(before!.first, before!.last).includes(tag.quotation)
 
-function outermost(found: readonly Candidate[]): Candidate[] {
+function outermost(sentence: Sentence, found: readonly Candidate[]): Candidate[] {
   const order = ({ rule, source, cue, content }: Candidate): number => (source ? 0 : 2) + (rule !== 'which-said' && rule !== 'praised-by' && content[0]!.first < cue.first ? 0 : 1)
   const kept: Candidate[] = []
   for (const candidate of found.toSorted((a, b) => order(a) - order(b))) {
-    if (!kept.some(other => touches(other, candidate))) kept.push(candidate)
+    const cut = beforeOthers(sentence, candidate, kept)
+    if (!kept.some(other => touches(other, cut))) kept.push(cut)
   }
   return kept.sort((a, b) => a.cue.first - b.cue.first)
+}
+
+/** She said [that it was over] - “We lost,” he says: it ends where what another says ahead of his cue begins. */
+function beforeOthers(sentence: Sentence, candidate: Candidate, others: readonly Candidate[]): Candidate {
+  const only = candidate.content[0]!
+  if (candidate.content.length > 1 || only.first < candidate.cue.last) return candidate
+  const last = Math.min(...others.filter(({ cue, content }) => content[0]!.first < cue.first && content[0]!.first > only.first).map(({ content }) => content[0]!.first))
+  const cut = trimmed(sentence, { first: only.first, last: Math.min(last, only.last) })
+  return cut.first < cut.last ? { ...candidate, content: [cut] } : candidate
 }
 
 /** The cue stands in what another reports, or both report the same words. */

@@ -15,12 +15,18 @@ export function sourceBefore(sentence: Sentence, { group }: Pick<Cue, 'group'>):
   const gerund = opensGerund(tags, first)
   const before = tags[first - 1]
   if (gerund && before === tag.noun) return senderBefore(sentence, first) ?? phraseBefore(words, tags, first)
-  if (gerund && before === tag.comma) return speakerBefore(sentence, first) ?? mainSubject(words, tags, first) ?? phraseBefore(words, tags, first - 1)
+  if (gerund && before === tag.comma) return speakerBefore(sentence, first) ?? mainSubject(words, tags, first) ?? openingPhrase(sentence, first - 1)
   if (gerund && isFronting(sentence, first)) return subjectBehind(sentence, last)
   if (before === tag.coordinator) return speakerBefore(sentence, first - 1) ?? subjectBefore(words, tags, first)
   if (gerund && before === tag.subordinator) return mainSubject(words, tags, first)
   if (to) return ledBefore(sentence, first) ?? subjectOfVerbBefore(words, tags, first)
   return gerund ? subjectOfVerbBefore(words, tags, first) : subjectBefore(words, tags, first)
+}
+
+/** [Jane Doe], citing “the magic of it,” took the boat. */
+function openingPhrase({ words, tags }: Sentence, comma: number): Range | undefined {
+  const phrase = phraseBefore(words, tags, comma)
+  return phrase?.first === 0 ? phrase : undefined
 }
 
 /** [saying], [while also] saying, [not] saying */

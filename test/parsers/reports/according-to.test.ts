@@ -11,6 +11,7 @@ test.for([
   '⟦said:The harbour is an old tub⟧, as ⟦source:the mayor⟧ ⟦cue:put it⟧.',
   '⟦said:Vane leads by two points⟧ ⟦cue:in⟧ ⟦source:a new poll⟧.',
   'It is late: ⟦cue:According to⟧ ⟦source:a poll⟧, ⟦said:Vane leads⟧.',
+  '⟦said:It is closed⟧, ⟦cue:according to⟧ ⟦source:multiple reports⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -30,6 +30,11 @@ test.for([
   '⟦cue:Recalling⟧ ⟦said:that moment⟧, ⟦source:Jane Doe⟧, who was mayor then, left.',
   '⟦source:Ten mayors⟧ signed an open letter Monday ⟦cue:making it clear⟧ ⟦said:that they would not sail⟧.',
   '⟦source:He⟧ ⟦cue:proposed⟧ ⟦said:it⟧; ⟦source:she⟧ left but ⟦cue:embraced⟧ ⟦said:the plan⟧.',
+  'It was a ⟦cue:claim by⟧ ⟦source:Jane Doe⟧ ⟦said:that the boats were safe⟧.',
+  'It was ⟦source:the board⟧⟦cue:’s earlier claim⟧ ⟦said:that the nets were new⟧.',
+  '⟦source:The board⟧ ⟦cue:vowed⟧ last month ⟦said:to close the harbour⟧.',
+  'The harbour is ⟦said:what⟧ ⟦source:boatmen⟧ ⟦cue:say⟧ ⟦said:is lost⟧.',
+  'In more ways than many hoped, ⟦source:Jane Doe⟧ won while ⟦cue:attacking⟧ ⟦said:the mayor⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -54,6 +59,9 @@ test.for([
   'She apologized to the mayor of Orlan.',
   'It was a year expected to bring rain.',
   'They won the diverse states that have been loyal.',
+  'Jane Doe doubled down on Thursday.',
+  'Ten minutes later, the board, which is “new,” posted these two lines.',
+  'There was a boat from Jane Doe that the mayor had lost.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -18,6 +18,9 @@ test.for([
   'Asked if ⟦source:she⟧ ⟦cue:believed⟧ ⟦said:it was over⟧, Jane Doe left.',
   'The men answer them - “⟦said:We lost,⟧” ⟦source:he⟧ ⟦cue:says⟧ - or are silent.',
   'The plan was simple: “⟦said:We sail,⟧” ⟦source:she⟧ ⟦cue:said⟧.',
+  '⟦source:She⟧ ⟦cue:answered⟧ ⟦said:that the men were lost⟧: “⟦said:We sank,⟧” ⟦source:he⟧ ⟦cue:said⟧.',
+  'When ⟦source:Jane Doe⟧, who ran the harbour, ⟦cue:said⟧ ⟦said:it was late⟧, they left.',
+  '⟦source:They⟧ ⟦cue:said⟧ ⟦said:he was ahead⟧ — ⟦source:Roe⟧ ⟦cue:also said⟧ ⟦said:that it was late⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -72,6 +72,11 @@ test.for([
   'A survey is out: ⟦source:26%⟧ ⟦cue:say⟧ ⟦said:they are poor⟧.',
   '⟦source:Jane Doe⟧ has left the hall, while ⟦cue:also suggesting⟧ ⟦said:that the boats are safe⟧.',
   '⟦source:⟦source:The mayor⟧⟧ ⟦cue:said⟧ ⟦said:that even they found it cold⟧ and ⟦cue:argued⟧ ⟦said:that it was late⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:said⟧, ⟦said:if the boats were lost, she would leave⟧.',
+  '⟦source:The mayor⟧ ⟦cue:forecast⟧ ⟦said:that it would rain⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:told⟧ ⟦hearer:the Daily Post and others⟧ ⟦said:that it was over⟧.',
+  '⟦source:Six in ten boatmen⟧ ⟦cue:say⟧ in a recent poll ⟦said:that they are poor⟧.',
+  '⟦source:They⟧ ⟦cue:will alert⟧ ⟦hearer:the mayor⟧ ⟦said:that it is late⟧.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
   expect(reported(row).marks.replaceAll('⟦source:⟦source:She⟧⟧', '⟦source:She⟧')).toBe(row)

@@ -16,7 +16,8 @@ export const calledFor: VerbRule = (sentence, cue) => {
   let first = at + 1
   while (sentence.tags[first] === tag.preposition || sentence.tags[first] === tag.adverb) first++
   const content = objectFrom(sentence, first)
-  if (content.last <= content.first || content.first > first) return undefined
+  // doubled down on Thursday: a time is no object.
+  if (content.last <= content.first || content.first > first || pastTime(sentence, first) > first) return undefined
   const source = sourceBefore(sentence, cue)
   // Pointing to the harbour, she left: a deed, more often than not.
   if (source && source.first > cue.at) return undefined

@@ -1,15 +1,16 @@
-import { phraseBefore } from '../../../grammar/noun-phrases.ts'
+import { phraseBefore, phraseFrom } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { cueNouns } from '../../../lexicon/cue-nouns.ts'
 import { isPredicate, opensClause } from '../clauses.ts'
 import { objectFrom } from '../content.ts'
 import { makesCase } from './makes-case.ts'
-import type { Sentence, WordRule } from '../sentence.ts'
+import type { Candidate, Sentence, WordRule } from '../sentence.ts'
 
 /** A noun of saying, and whose it is: [her] (claim) [that they won]; [Jane Doe] (’s fear) [that they lost]. */
 export const claimThat: WordRule = (sentence, at) => {
   const { tags } = sentence
+  if (tags[at] === tag.noun && tags[at + 1] === tag.preposition) return claimBy(sentence, at)
   if (tags[at] !== tag.noun || tags[at + 1] !== tag.that || !opensClause(sentence, at + 2)) return undefined
   const owner = ownerBefore(sentence, at)
   if (!owner) return makesCase(sentence, at)
@@ -17,13 +18,25 @@ export const claimThat: WordRule = (sentence, at) => {
   return { rule: 'claim-that', cue: { first: owner.last < at ? owner.last : at, last: at + 1 }, source: owner, content: [isAhead(sentence, owner) ? withinSubject(sentence, content) : content] }
 }
 
+/** a (claim by) [Jane Doe] [that they won] */
+function claimBy(sentence: Sentence, at: number): Candidate | undefined {
+  const { words, tags } = sentence
+  if (!makers.has(words[at + 1]!.lexeme.lower)) return undefined
+  const owner = phraseFrom(words, tags, at + 2)
+  if (!owner || tags[owner.last] !== tag.that || !opensClause(sentence, owner.last + 1)) return undefined
+  return { rule: 'claim-that', cue: { first: at, last: at + 2 }, source: owner, content: [objectFrom(sentence, owner.last)] }
+}
+
+/** Before whose claim it is. */
+const makers: ReadonlySet<string> = new Set(['among', 'by', 'from'])
+
 /** claim, claims; theory, theories */
 export const isCueNoun = (word: string): boolean => cueNouns.has(word) || word.endsWith('s') && (cueNouns.has(word.slice(0, -1)) || word.endsWith('ies') && cueNouns.has(`${word.slice(0, -3)}y`))
 
 /** [her] bold claim; [Jane Doe]’s claim */
 export function ownerBefore({ words, tags }: Sentence, at: number): Range | undefined {
   let before = at - 1
-  while (tags[before] === tag.adjective || tags[before] === tag.noun && before > at - 4) before--
+  while (tags[before] === tag.adjective || tags[before] === tag.adverb || tags[before] === tag.noun && before > at - 4) before--
   if (tags[before] !== tag.possessive) return undefined
   return words[before]!.lexeme.shape === 'mark' || words[before]!.lexeme.lower === "'s" ? phraseBefore(words, tags, before) : { first: before, last: before + 1 }
 }

@@ -9,7 +9,7 @@ import type { Sentence, WordRule } from '../sentence.ts'
 export const inPoll: WordRule = (sentence, at) => {
   const { words, tags } = sentence
   const source = phraseFrom(words, tags, at + 1)
-  if (!source || !isOnePoll(sentence, source)) return undefined
+  if (!source || tags[source.last] === tag.that || !isOnePoll(sentence, source)) return undefined
   const cue = { first: at, last: at + 1 }
   if (at === 0) {
     const comma = tags.indexOf(tag.comma, source.last)

@@ -26,8 +26,11 @@ function subjectFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
 function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
   const { words, tags } = sentence
   const source = takes(cue.lemma, 'words') && cue.group.first === cue.at && !findingVerbs.has(cue.lemma) ? phraseFrom(words, tags, cue.group.last) : undefined
-  return source && build(sentence, cue, source, cue.group.first, source.last, 'said-subject')
+  return source && !things.has(words[source.first]!.lexeme.lower) ? build(sentence, cue, source, cue.group.first, source.last, 'said-subject') : undefined
 }
+
+/** posted [these two lines], revealed [its plan]: what opens so does not speak. */
+const things: ReadonlySet<string> = new Set(['its', 'these', 'this', 'those'])
 
 /** Their subjects do not stand behind them. */
 const findingVerbs: ReadonlySet<string> = new Set(['demonstrate', 'find', 'prove', 'show'])

@@ -5,6 +5,7 @@ import { isPredicate, opensClause, opensLateClause } from '../clauses.ts'
 import { clauseFrom, hasVerb, objectFrom } from '../content.ts'
 import { isOver, pastCircumstance, pastTime } from '../places.ts'
 import { objectRule, takes } from '../cues.ts'
+import { isCueNoun } from './claim-that.ts'
 import { sourceBefore } from '../sources.ts'
 import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
@@ -26,7 +27,7 @@ function pastInsertion(sentence: Sentence, cue: Cue, open: number, verb: string)
 }
 
 /** The that behind an insertion between marks, or behind a circumstance that has a verb; -1 where there is none. */
-function thatPast({ tags }: Sentence, open: number): number {
+function thatPast({ words, tags }: Sentence, open: number): number {
   const mark = tags[open]
   if (mark === tag.comma || mark === tag.dash) {
     const close = tags.indexOf(mark, open + 1)
@@ -34,7 +35,7 @@ function thatPast({ tags }: Sentence, open: number): number {
   }
   if (mark !== tag.subordinator && mark !== tag.preposition) return -1
   for (let at = open + 2; at < open + reach; at++) {
-    if (tags[at] === tag.that) return isPredicate(tags, at + 1) ? -1 : at
+    if (tags[at] === tag.that) return isPredicate(tags, at + 1) || isCueNoun(words[at - 1]!.lexeme.lower) ? -1 : at
     if (tags[at] === tag.comma || tags[at] === tag.questionWord || tags[at] === tag.quotation) return -1
   }
   return -1
@@ -62,11 +63,11 @@ function order(sentence: Sentence, cue: Cue, from: number): Candidate | undefine
 /** Verbs that seldom have anything but a clause behind them. */
 const lateVerbs: ReadonlySet<string> = new Set(['argue', 'believe', 'claim', 'insist', 'note', 'say', 'suggest', 'think', 'write'])
 
-/** said [in May the harbour was closed] */
+/** said [in May the harbour was closed]; said, [if it rains, the harbour will be closed] */
 function lateClause(sentence: Sentence, cue: Cue): Candidate | undefined {
-  const from = cue.group.last
+  const from = sentence.tags[cue.group.last] === tag.comma ? cue.group.last + 1 : cue.group.last
   if (cue.group.passive || !lateVerbs.has(cue.lemma) || !opensLateClause(sentence, from)) return undefined
-  return { rule: 'said-late-clause', cue: { first: cue.group.first, last: from }, source: sourceBefore(sentence, cue), content: [clauseFrom(sentence, from)] }
+  return { rule: 'said-late-clause', cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [clauseFrom(sentence, from)] }
 }
 
 function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {

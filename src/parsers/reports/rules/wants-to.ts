@@ -8,7 +8,7 @@ import type { VerbRule } from '../sentence.ts'
 /** Will and promise, in an infinitive: [Jane Doe] (vowed) [to stay]. */
 export const wantsTo: VerbRule = (sentence, cue) => {
   if (!takes(cue.lemma, 'deed') || cue.group.passive || cue.group.reduced || isLoose(sentence, cue)) return undefined
-  let at = cue.group.last
+  let at = pastTime(sentence, cue.group.last)
   while (sentence.tags[at] === tag.adverb || sentence.tags[at] === tag.negation) at++
   if (sentence.tags[at] !== tag.infinitiveTo) at = pastTime(sentence, at)
   if (sentence.tags[at] !== tag.infinitiveTo) return undefined
