@@ -30,6 +30,6 @@ function isBelow({ words, tags }: Sentence, subject: number): boolean {
   return false
 }
 
-/** She [left the hall to] praise it; but not: she [left and] praised it. */
+/** She [left the hall to] praise it; but not: she [left and] praised it, Jane Doe [(I-Vt.)] praised it. */
 const isRemote = ({ tags }: Sentence, from: number, to: number): boolean =>
-  to - from > reach && tags[to - 1] !== tag.coordinator && !tags.subarray(from, to).includes(tag.comma)
+  to - from > reach && tags[to - 1] !== tag.coordinator && tags[from] !== tag.opening && !tags.subarray(from, to).includes(tag.comma)

@@ -29,13 +29,16 @@ export function endsClause({ words, tags }: Sentence, at: number): boolean {
   const { lower } = words[at]!.lexeme
   const next = tags[at + 1]
   if (lower === 'according') return tags[at - 1] === tag.comma
-  if (tags[at] === tag.comma) return next === tag.gerund && takes(reportingVerb(words[at + 1]!.lexeme), 'words') || words[at + 1]?.lexeme.lower === 'where' || isComment({ words, tags }, at)
+  if (tags[at] === tag.comma) return next === tag.gerund && takes(reportingVerb(words[at + 1]!.lexeme), 'words') || asides.has(words[at + 1]?.lexeme.lower ?? '') || isComment({ words, tags }, at)
   if (tags[at] === tag.dash) return words[at]!.spaced && opensReport({ words, tags }, at + 1)
   if (tags[at] !== tag.coordinator && lower !== 'while' && lower !== 'though' && lower !== 'although') return false
-  if (next === tag.finite && (lower === 'but' || tags[at - 1] === tag.comma)) return true
+  if (lower === 'but' && (next === tag.finite || next === tag.auxiliary) || next === tag.finite && tags[at - 1] === tag.comma) return true
   if (next === tag.pronoun && (lower === 'but' || tags[at - 1] === tag.comma && tags[at + 2] === tag.finite && reportingVerb(words[at + 2]!.lexeme) !== '')) return true
   return opensReport({ words, tags }, at + 1)
 }
+
+/** said they were poor, [compared with ten before] */
+const asides: ReadonlySet<string> = new Set(['compared', 'versus', 'where'])
 
 /** said the harbour would be closed[, a blow to the town] */
 function isComment({ words, tags }: Sentence, comma: number): boolean {

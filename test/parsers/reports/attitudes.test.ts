@@ -35,6 +35,7 @@ test.for([
   '⟦source:The board⟧ ⟦cue:vowed⟧ last month ⟦said:to close the harbour⟧.',
   'The harbour is ⟦said:what⟧ ⟦source:boatmen⟧ ⟦cue:say⟧ ⟦said:is lost⟧.',
   'In more ways than many hoped, ⟦source:Jane Doe⟧ won while ⟦cue:attacking⟧ ⟦said:the mayor⟧.',
+  '⟦source:Sen. Jane Doe⟧ (I-Vt.) ⟦cue:has criticized⟧ ⟦said:the mayor⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

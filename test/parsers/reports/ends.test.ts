@@ -21,6 +21,8 @@ test.for([
   '⟦source:She⟧ ⟦cue:answered⟧ ⟦said:that the men were lost⟧: “⟦said:We sank,⟧” ⟦source:he⟧ ⟦cue:said⟧.',
   'When ⟦source:Jane Doe⟧, who ran the harbour, ⟦cue:said⟧ ⟦said:it was late⟧, they left.',
   '⟦source:They⟧ ⟦cue:said⟧ ⟦said:he was ahead⟧ — ⟦source:Roe⟧ ⟦cue:also said⟧ ⟦said:that it was late⟧.',
+  '⟦source:Most men⟧ ⟦cue:said⟧ ⟦said:they were poor⟧, compared with ten before.',
+  '⟦source:She⟧ ⟦cue:said⟧ ⟦said:it was late⟧ but did not leave.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
