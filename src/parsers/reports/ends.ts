@@ -58,8 +58,13 @@ export function endsObject({ words, tags }: Sentence, at: number, first: number)
   if (kind === tag.comma) return endsAtComma({ words, tags }, at)
   if (kind === tag.dash) return words[at]!.spaced && (next === tag.determiner || next === tag.gerund || next === tag.pronoun)
   if (kind === tag.coordinator) return next === tag.finite || next === tag.auxiliary || next === tag.pronoun || next === tag.gerund && tags[first] !== tag.gerund && tags[first - 1] === tag.gerund
-  return words[at]!.lexeme.lower === 'while' || endsClause({ words, tags }, at)
+  const { lower } = words[at]!.lexeme
+  if (whenWords.has(lower)) return next === tag.pronoun && isPredicate(tags, at + 2)
+  return lower === 'while' || endsClause({ words, tags }, at)
 }
+
+/** praised the plan [as she left] */
+const whenWords: ReadonlySet<string> = new Set(['after', 'as', 'before', 'when'])
 
 /** praised the plan, which; , he left; , leaving; , and the mayor left; but not: the boats, including hers. */
 function endsAtComma({ words, tags }: Sentence, comma: number): boolean {
