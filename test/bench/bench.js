@@ -1,12 +1,12 @@
 // npm run bench -- [dump.ndjson]: speed as ratios, each pair measured in turn in one run on the same text: articles made of the fixtures'
-// paragraphs, or those of a dump, whose words are many more. Prints a table; never fails on a figure.
+// paragraphs, or those of a dump, whose words are many more. The library as the package has it. Prints a table; never fails on a figure.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise/three'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { readArticle } from '../../dist/index.js'
+import { readArticle } from 'copydesk'
 import { benchDates } from './dates.js'
 import { articlesOf, bytesOf } from './texts.js'
 import { interleave, median, ratio } from './timing.js'
