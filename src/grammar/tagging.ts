@@ -36,7 +36,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   const before = tagBefore(tags, at)
   if (known.verb) {
     if (isHyphened(words, at)) return next && tags[at - 1] === tag.dash && opensNoun(next) ? tag.adjective : tag.noun
-    if (word.lexeme.capital && !titled && at > 0 && tags[at - 1] !== tag.otherMark && !followsBreak(tags, at)) return tag.noun
+    if (word.lexeme.capital && !titled && at > 0 && tags[at - 1] !== tag.pronoun && tags[at - 1] !== tag.otherMark && !followsBreak(tags, at)) return tag.noun
     if (word.lexeme.capital && known.verb.shape === 'base' && (tags[at - 1] === tag.quotation || at === 0 && next?.lexeme.capital)) return tag.noun
     return verbOrNoun(words, tags, at, known, before)
   }

@@ -13,6 +13,7 @@ export const cueNouns = wordSet`
   analysis
   anger
   announcement
+  answer
   anxiety
   apology
   appeal
@@ -33,6 +34,7 @@ export const cueNouns = wordSet`
   calculation
   call
   case
+  catchphrase
   characterization
   charge
   claim
@@ -61,6 +63,7 @@ export const cueNouns = wordSet`
   description
   desire
   determination
+  dictum
   disagreement
   disapproval
   disbelief
@@ -107,12 +110,16 @@ export const cueNouns = wordSet`
   jab
   joke
   judgment
+  lament
   lie
   love
+  mantra
+  maxim
   mention
   message
   mockery
   motion
+  motto
   notion
   oath
   objection
@@ -144,23 +151,29 @@ export const cueNouns = wordSet`
   protest
   push
   question
+  quip
+  rant
   reasoning
   rebuke
   recollection
   recommendation
   reference
+  refrain
   refusal
   regret
   rejection
+  rejoinder
   reluctance
   remark
   reminder
+  reply
   report
   repudiation
   request
   resistance
   resolve
   response
+  retort
   revelation
   rhetoric
   ruling
@@ -175,6 +188,7 @@ export const cueNouns = wordSet`
   support
   suspicion
   tale
+  teaching
   testimony
   theory
   thought

@@ -29,6 +29,7 @@ export function endsClause({ words, tags }: Sentence, at: number): boolean {
   const { lower } = words[at]!.lexeme
   const next = tags[at + 1]
   if (lower === 'according') return tags[at - 1] === tag.comma
+  if (tags[at] === tag.comma && introducesQuotation({ words, tags }, at + 1)) return true
   if (tags[at] === tag.comma) return next === tag.gerund && takes(reportingVerb(words[at + 1]!.lexeme), 'words') || asides.has(words[at + 1]?.lexeme.lower ?? '') || isComment({ words, tags }, at)
   if (tags[at] === tag.dash) return words[at]!.spaced && opensReport({ words, tags }, at + 1)
   if (tags[at] !== tag.coordinator && lower !== 'while' && lower !== 'though' && lower !== 'although') return false
@@ -89,6 +90,16 @@ function endsAtComma({ words, tags }: Sentence, comma: number): boolean {
 /** praised the plan, [despite its cost] */
 const circumstances: ReadonlySet<string> = new Set(['about', 'after', 'both', 'compared', 'despite', 'even', 'just', 'then', 'with'])
 
+/** , she replied, “…” */
+function introducesQuotation({ words, tags }: Sentence, at: number): boolean {
+  const subject = phraseFrom(words, tags, at)
+  const verb = subject?.first === at ? subject.last : -1
+  return tags[verb] === tag.finite && takes(reportingVerb(words[verb]!.lexeme), 'words') && isIntroducing(tags, verb + 1)
+}
+
+/** A comma or a colon, and a quotation. */
+const isIntroducing = (tags: Uint8Array, at: number): boolean => (tags[at] === tag.comma || tags[at] === tag.colon) && tags[at + 1] === tag.quotation
+
 /** and [said]; while [others said] that */
 function opensReport({ words, tags }: Sentence, at: number): boolean {
   const subject = phraseFrom(words, tags, at)
@@ -97,5 +108,5 @@ function opensReport({ words, tags }: Sentence, at: number): boolean {
   if (tags[verb] !== tag.finite && tags[verb] !== tag.participle) return false
   const lemma = reportingVerb(words[verb]!.lexeme)
   if (lemma === '') return false
-  return !subject || (takes(lemma, 'words') || takes(lemma, 'thought')) && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation)
+  return !subject || (takes(lemma, 'words') || takes(lemma, 'thought')) && (tags[verb + 1] === tag.that || opensClause({ words, tags }, verb + 1) || tags[verb + 1] === tag.quotation || isIntroducing(tags, verb + 1))
 }

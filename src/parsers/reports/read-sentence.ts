@@ -1,4 +1,5 @@
 import { perLexeme } from '../../document/lexemes.ts'
+import { isCueNoun } from '../../grammar/cue-noun.ts'
 import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
 import type { Word } from '../../grammar/word.ts'
@@ -11,13 +12,14 @@ import { moodOf } from './moods.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { asSaid } from './rules/as-said.ts'
 import { calledFor } from './rules/called-for.ts'
-import { claimThat, isCueNoun } from './rules/claim-that.ts'
+import { claimThat } from './rules/claim-that.ts'
 import { criticized } from './rules/criticized.ts'
 import { inPoll } from './rules/in-poll.ts'
 import { inWords } from './rules/in-words.ts'
 import { isConfident } from './rules/is-confident.ts'
 import { makesCase } from './rules/makes-case.ts'
 import { praisedBy } from './rules/praised-by.ts'
+import { saidAhead } from './rules/said-ahead.ts'
 import { saidAfter } from './rules/said-after.ts'
 import { saidThat, toldThat } from './rules/said-that.ts'
 import { wantsTo } from './rules/wants-to.ts'
@@ -25,7 +27,7 @@ import { whichSaid } from './rules/which-said.ts'
 import type { Candidate, Cue, Sentence, VerbRule, WordRule } from './sentence.ts'
 
 /** What may stand around a verb: the first answer wins. */
-const verbRules: readonly VerbRule[] = [asSaid, praisedBy, whichSaid, toldThat, saidThat, wantsTo, calledFor, criticized]
+const verbRules: readonly VerbRule[] = [saidAhead, asSaid, praisedBy, whichSaid, toldThat, saidThat, wantsTo, calledFor, criticized]
 
 /** What a word gives cause to ask: the first answer wins. */
 const rulesFor = perLexeme((lexeme): readonly WordRule[] => {
@@ -36,7 +38,7 @@ const rulesFor = perLexeme((lexeme): readonly WordRule[] => {
     ...(attitudeAdjectives.has(lower) ? [isConfident] : []),
     ...(lower === 'words' ? [inWords] : []),
     ...(lower === 'clear' ? [makesCase] : []),
-    ...(isCueNoun(lower) ? [claimThat] : []),
+    ...(isCueNoun(lexeme) ? [claimThat] : []),
     ...(reportingVerb(lexeme) === '' ? [] : [byVerb]),
   ]
 })

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts'
+import { lexemeOf } from '../../document/lexemes.ts'
 import { contains, firstEndingAfter, type Span } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
 import type { Word } from '../../grammar/word.ts'
@@ -42,7 +43,7 @@ function pastDateline({ tokens }: Document, dateline: Span, first: number, last:
   return at
 }
 
-function wordsOf({ tokens }: Document, first: number, last: number, quotations: readonly Quotation[], offset: number): Word[] {
+function wordsOf({ tokens, text }: Document, first: number, last: number, quotations: readonly Quotation[], offset: number): Word[] {
   if (quotations.length === 0) return tokens.slice(first, last)
   const words: Word[] = []
   for (let at = first; at < last;) {
@@ -57,9 +58,13 @@ function wordsOf({ tokens }: Document, first: number, last: number, quotations: 
     const titled = quotation.sense === 'title' && !isSaid(tokens[at - 1])
     words.push({ start: quotation.start, end: quotation.end, lexeme: token.lexeme, spaced: token.spaced, quotation: offset + index, ...(titled && { name: true }) })
     while (at < last && tokens[at]!.start < quotation.end) at++
+    if (at < last && text[quotation.inner.end - 1] === ',') words.push(pauseAt(quotation.end))
   }
   return words
 }
+
+/** He, who had called it “a shame[,]” left: a comma inside the closing mark is one of the sentence around it, and stands behind the quotation as a word without width. */
+const pauseAt = (offset: number): Word => ({ start: offset, end: offset, lexeme: lexemeOf(','), spaced: false })
 
 /** They chanted [“Lock the Gate”]; but: she told [“Good Morning Merrow”] that …; the show [“Good Morning Merrow”]. */
 const isSaid = (before: Token | undefined): boolean => {

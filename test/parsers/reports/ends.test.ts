@@ -19,6 +19,8 @@ test.for([
   'The men answer them - “⟦said:We lost,⟧” ⟦source:he⟧ ⟦cue:says⟧ - or are silent.',
   'The plan was simple: “⟦said:We sail,⟧” ⟦source:she⟧ ⟦cue:said⟧.',
   '⟦source:She⟧ ⟦cue:answered⟧ ⟦said:that the men were lost⟧: “⟦said:We sank,⟧” ⟦source:he⟧ ⟦cue:said⟧.',
+  'Asked if ⟦source:he⟧ ⟦cue:believed⟧ ⟦said:it was over⟧, ⟦source:Walter Roe⟧ ⟦cue:replied⟧, “⟦said:We sank.⟧”',
+  '⟦source:Critics⟧ ⟦cue:called⟧ ⟦said:it the best since “Low Water,”⟧ which won a prize.',
   'When ⟦source:Jane Doe⟧, who ran the harbour, ⟦cue:said⟧ ⟦said:it was late⟧, they left.',
   '⟦source:They⟧ ⟦cue:said⟧ ⟦said:he was ahead⟧ — ⟦source:Roe⟧ ⟦cue:also said⟧ ⟦said:that it was late⟧.',
   '⟦source:Most men⟧ ⟦cue:said⟧ ⟦said:they were poor⟧, compared with ten before.',

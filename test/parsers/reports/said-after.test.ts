@@ -13,6 +13,8 @@ test.for([
   '⟦said:The harbour is closed⟧, ⟦cue:said⟧ ⟦source:Jane Doe⟧, its master.',
   '⟦said:The harbour⟧, ⟦source:she⟧ ⟦cue:said⟧, ⟦said:is closed⟧.',
   '⟦said:The harbour⟧, ⟦cue:said⟧ ⟦source:Jane Doe⟧, its master, ⟦said:is closed⟧.',
+  '⟦source:Hugh Orlan⟧, whose boat was “the best of all,” ⟦cue:said⟧ ⟦said:the pier was lost⟧.',
+  '“⟦said:We lost,⟧” ⟦source:he⟧ ⟦cue:Tweeted⟧.',
   '⟦source:Hugh Orlan⟧, who ran the harbour, ⟦cue:told⟧ ⟦hearer:his crew⟧, “⟦said:We lost.⟧”',
   '⟦source:Hugh Orlan⟧, who ran the harbour, ⟦cue:said⟧ ⟦said:the crew “lost it all”⟧.',
   '⟦said:The harbour is closed⟧, ⟦source:a man close to him⟧ ⟦cue:said⟧.',

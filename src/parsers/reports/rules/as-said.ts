@@ -16,7 +16,8 @@ export const asSaid: VerbRule = (sentence, cue) => {
   const after = pastCircumstance(sentence, past)
   const cueRange = { first: cue.group.first, last: past }
   if (opener <= 1 && (tags[after] === tag.comma || tags[after] === tag.colon)) return { rule: 'as-said-first', cue: cueRange, source, content: [clauseFrom(sentence, after + 1)] }
-  if (tags[opener - 1] === tag.quotation && tags[after] === tag.comma) return { rule: 'as-said', cue: cueRange, source, content: [{ first: opener - 1, last: opener }] }
+  const quoted = tags[opener - 1] === tag.comma ? opener - 2 : opener - 1
+  if (tags[quoted] === tag.quotation && tags[after] === tag.comma) return { rule: 'as-said', cue: cueRange, source, content: [{ first: quoted, last: quoted + 1 }] }
   const before = trimmed(sentence, { first: 0, last: opener })
   if (tags[opener - 1] !== tag.comma && tags[opener - 1] !== tag.quotation || !isOver(sentence, after) || !hasVerb(sentence, before)) return undefined
   return { rule: 'as-said', cue: cueRange, source, content: [before] }

@@ -1,7 +1,6 @@
 import { phraseBefore, phraseFrom } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { cueNouns } from '../../../lexicon/cue-nouns.ts'
 import { isPredicate, opensClause } from '../clauses.ts'
 import { objectFrom } from '../content.ts'
 import { makesCase } from './makes-case.ts'
@@ -29,9 +28,6 @@ function claimBy(sentence: Sentence, at: number): Candidate | undefined {
 
 /** Before whose claim it is. */
 const makers: ReadonlySet<string> = new Set(['among', 'by', 'from'])
-
-/** claim, claims; theory, theories */
-export const isCueNoun = (word: string): boolean => cueNouns.has(word) || word.endsWith('s') && (cueNouns.has(word.slice(0, -1)) || word.endsWith('ies') && cueNouns.has(`${word.slice(0, -3)}y`))
 
 /** [her] bold claim; [Jane Doe]’s claim */
 export function ownerBefore({ words, tags }: Sentence, at: number): Range | undefined {

@@ -1,9 +1,9 @@
+import { isCueNoun } from '../../../grammar/cue-noun.ts'
 import { phraseEnd } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { objectFrom } from '../content.ts'
 import { objectRule, takes } from '../cues.ts'
 import { isOver, pastCircumstance, pastTime } from '../places.ts'
-import { isCueNoun } from './claim-that.ts'
 import { holdsFindings } from './in-poll.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 import type { Sentence, VerbRule } from '../sentence.ts'
@@ -29,7 +29,7 @@ export const criticized: VerbRule = (sentence, cue) => {
 function isSaying({ words, tags }: Sentence, first: number): boolean {
   if (tags[first] === tag.quotation) return true
   const end = phraseEnd(words, tags, first, false)
-  return end > first && isCueNoun(words[end - 1]!.lexeme.lower)
+  return end > first && isCueNoun(words[end - 1]!.lexeme)
 }
 
 /** Verbs that describe with as: cast her as a fool; not: cast a vote. */

@@ -49,8 +49,11 @@ function build(sentence: Sentence, cue: Cue, source: Range, open: number, close:
 }
 
 /** They answer - [“We lost,”] he says - or are silent: what stands before such a quotation is none of what is said. */
-const quotedFrom = ({ words, tags }: Sentence, open: number): number =>
-  tags[open - 1] === tag.quotation && (tags[open - 2] === tag.colon || tags[open - 2] === tag.dash && words[open - 2]!.spaced) && !tags.subarray(0, open - 1).includes(tag.quotation) ? open - 1 : 0
+function quotedFrom({ words, tags }: Sentence, open: number): number {
+  const quotation = tags[open - 1] === tag.comma ? open - 2 : open - 1
+  const before = tags[quotation - 1]
+  return tags[quotation] === tag.quotation && (before === tag.colon || before === tag.dash && words[quotation - 1]!.spaced) && !tags.subarray(0, quotation).includes(tag.quotation) ? quotation : 0
+}
 
 /** The second half: “We lost,” she said, [“but not for long.”] The harbour, she said, [is closed]. Undefined where what follows is the cue’s own object. */
 function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, late: boolean): Range[] | undefined {

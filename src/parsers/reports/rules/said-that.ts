@@ -1,3 +1,4 @@
+import { isCueNoun } from '../../../grammar/cue-noun.ts'
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { wordClass } from '../../../grammar/word-class.ts'
@@ -5,7 +6,6 @@ import { isPredicate, opensClause, opensLateClause } from '../clauses.ts'
 import { clauseFrom, hasVerb, objectFrom } from '../content.ts'
 import { isOver, pastCircumstance, pastTime } from '../places.ts'
 import { objectRule, takes } from '../cues.ts'
-import { isCueNoun } from './claim-that.ts'
 import { sourceBefore } from '../sources.ts'
 import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
@@ -35,7 +35,7 @@ function thatPast({ words, tags }: Sentence, open: number): number {
   }
   if (mark !== tag.subordinator && mark !== tag.preposition) return -1
   for (let at = open + 2; at < open + reach; at++) {
-    if (tags[at] === tag.that) return isPredicate(tags, at + 1) || isCueNoun(words[at - 1]!.lexeme.lower) ? -1 : at
+    if (tags[at] === tag.that) return isPredicate(tags, at + 1) || isCueNoun(words[at - 1]!.lexeme) ? -1 : at
     if (tags[at] === tag.comma || tags[at] === tag.questionWord || tags[at] === tag.quotation) return -1
   }
   return -1
