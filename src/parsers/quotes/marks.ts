@@ -16,7 +16,7 @@ export interface Mark extends Span {
 /** Single marks may be apostrophes, and need both ends to be marks at all. */
 export type Level = 'double' | 'single'
 
-/** Every character that can begin a mark, and the longer things that stand for one: ''…'', ``…'', â€œ…â€, &quot;. */
+/** Every character that can begin a mark, and the longer things that stand for one: ''…'', ‘‘…’’, ``…'', â€œ…â€, &quot;. */
 const anyMark = /["“”„‟«»‹›‘’‚‛'`\x91-\x94]|â€|Ã¢â‚¬|&(?:quot|[lr][sd]quo|#34|#39|#821[67]|#822[01]);/g
 const openingBefore = /[([{/—–\-“‘«‹„‚"'`>…]/
 const closingAfter = /[.,;:!?)\]}/—–\-”’»›"'…<]/
@@ -71,6 +71,7 @@ function pastAttribute(text: string, from: number, end: number): number {
 function signOf(text: string, at: number, match: string, before: string): [string, number] {
   const next = text[at + 1]
   if (match === "'" && next === "'") return text[at + 2] === "'" && !isBlank(before) ? [match, 1] : ['"', 2]
+  if (match === '’' && next === '’' || match === '‘' && next === '‘') return [match === '’' ? '”' : '“', 2]
   if (match === '`') return next === '`' ? ['“', 2] : ['‘', 1]
   if (match === 'â€') return brokenSign(text, at)
   if (match === 'Ã¢â‚¬') {

@@ -8,6 +8,7 @@ import type { Answer, Scene, Sieve } from './sieve.ts'
 import { clauseSubject } from './sieves/clause-subject.ts'
 import { introduced } from './sieves/introduced.ts'
 import { namedBefore } from './sieves/named-before.ts'
+import { nounOfSaying } from './sieves/noun-of-saying.ts'
 import { paragraphBefore } from './sieves/paragraph-before.ts'
 import { saidAfter } from './sieves/said-after.ts'
 import { saidAfterwards } from './sieves/said-afterwards.ts'
@@ -23,7 +24,7 @@ import { whoIsWho, type Person } from './who/index.ts'
 
 /** Surest first: the first answer wins. */
 const sieves: readonly Sieve[] = [
-  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, saidWithin, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore,
+  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, saidWithin, nounOfSaying, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore,
   voiceInClause,
 ]
 

@@ -4,18 +4,19 @@ import { sentenceOpeners } from '../../lexicon/sentence-openers.ts'
 
 const small = /^(?:of|the|de|da|del|della|der|di|du|la|le|van|von|bin|al|el|and|&|-|')$/
 /** No name is longer, in words. */
-const longest = 10
+const longest = 14
 
 const isBig = ({ lexeme }: Word): boolean => (lexeme.capital && lexeme.shape !== 'mark') || lexeme.shape === 'number'
 
 /** Its hyphens have no space before them: a dash is none. */
 const isSmall = ({ lexeme, spaced }: Word): boolean => small.test(lexeme.lower) && !(spaced && lexeme.text === '-')
 
-/** The name that begins at an index: [Air Force 1st Lt. Ada Marlow], who … */
+/** The name that begins at an index: [Air Force 1st Lt. Ada Marlow], who …; [Harbour Board (HB) Director Ada Marlow] */
 export function nameFrom(words: readonly Word[], first: number): Range | undefined {
   let last = first
   for (let at = first; at < words.length && at - first < longest; at++) {
     if (isBig(words[at]!)) last = at + 1
+    else if (words[at]!.lexeme.text === '(' && words[at + 2]?.lexeme.text === ')' && words[at + 3] && isBig(words[at + 3]!)) at += 2
     else if (at === first || !isSmall(words[at]!)) break
   }
   return last > first && words[first]!.lexeme.capital ? { first, last } : undefined

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { firstEndingAfter, type Span } from '../../document/span.ts'
+import { isCueNoun } from '../../grammar/cue-noun.ts'
 import { phraseBefore } from '../../grammar/noun-phrases.ts'
 import type { Range } from '../../grammar/range.ts'
 import { mainSubject, subjectBefore } from '../../grammar/subjects.ts'
@@ -8,7 +9,6 @@ import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import type { Word } from '../../grammar/word.ts'
-import { cueNouns } from '../../lexicon/cue-nouns.ts'
 import { tellingVerbs } from '../../lexicon/telling-verbs.ts'
 import type { Source } from '../../layers.ts'
 import { sentenceAt } from './places.ts'
@@ -62,8 +62,12 @@ function sender(words: readonly Word[], tags: Uint8Array): Source | undefined {
 
 /** [Jane Doe]’s answer was; here is a part of [her] speech: */
 function ownerOf(words: readonly Word[], tags: Uint8Array, { first, last }: Range): Source | undefined {
-  const mark = tags.lastIndexOf(tag.possessive, last - 1)
-  if (mark < first || !cueNouns.has(words[last - 1]!.lexeme.lower)) return undefined
+  const mark = isCueNoun(words[last - 1]!.lexeme) ? tags.lastIndexOf(tag.possessive, last - 1) : -1
+  return mark < first ? undefined : possessor(words, tags, mark)
+}
+
+/** The owner that a possessive at an index stands for: [Jane Doe]’s, [her]. */
+export function possessor(words: readonly Word[], tags: Uint8Array, mark: number): Source | undefined {
   const { start, end, lexeme } = words[mark]!
   if (theirs.test(lexeme.lower)) return { start, end, kind: 'pronoun' }
   const owner = phraseBefore(words, tags, mark)

@@ -27,6 +27,7 @@ describe('marks and pairs', () => {
     "''⟦speech:We lost the boat,⟧'' said Ada Marlow.",
     "``⟦speech:We lost the boat,⟧'' said Ada Marlow.",
     '‘⟦speech:We lost the boat,⟧’ said Ada Marlow.',
+    '‘‘⟦speech:We lost the boat,⟧’’ said Ada Marlow.',
     "'⟦speech:We lost the boat, and the Joneses' nets,⟧' said Ada Marlow.",
     "'⟦speech:Don't go to the '80s bar, it's rock 'n' roll,⟧' she said.",
     '«⟦speech:We lost the boat,⟧» said Ada Marlow.',

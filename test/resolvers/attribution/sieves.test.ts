@@ -25,6 +25,7 @@ const must: Record<string, string[]> = {
     '“⟦said:We lost the boat,⟧” exulted ⟦by:Ada Marlow⟧.',
     '“⟦said:Was it the boat?⟧” beamed ⟦by:Ada Marlow⟧.',
     '“⟦said:We lost the boat.⟧” ⟦by:Marlow⟧ said.',
+    '“⟦said:We lost the boat,⟧” ⟦by:Harbour Board (HB) Director Ada Marlow⟧ said.',
     '“⟦said:We lost the boat,⟧” ⟦by:Sens. Ada Marlow⟧, an Orlan Whig, and Bo Lund, a Merrow Green, said in a letter.',
   ],
   'said-afterwards': [
@@ -41,6 +42,12 @@ const must: Record<string, string[]> = {
     '⟦by:Ada Marlow⟧ crossed the bay in “⟦said:a tub with no oars⟧” on Monday.',
     '⟦by:Ada Marlow⟧ fed the gulls, which flew low, with “⟦said:the rest of the fleet⟧” on Monday.',
   ],
+  'noun-of-saying': [
+    '⟦by:Ada Marlow⟧’s slogan is “⟦said:The boats come first.⟧”',
+    'The hall was full after ⟦by:her⟧ remark in May that “⟦said:the pier will outlast us all.⟧”',
+    'They met after ⟦by:Marlow⟧’s call for “⟦said:an end to all of this⟧” on the pier.',
+    'They sat through ⟦by:Marlow⟧’s “⟦said:The boats come first⟧” speech on the pier.',
+  ],
   'voice-in-clause': [
     '“We lost,” ⟦by:Ada Marlow⟧ said. It was “⟦said:a year without boats⟧” on the pier.',
   ],
@@ -51,6 +58,7 @@ const must: Record<string, string[]> = {
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n— ⟦by:Ada Marlow⟧, Merrow',
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n⟦by:Ada Marlow⟧, The Merrow Post',
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧” ⟦by:Ada Marlow⟧, The Merrow Post',
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n⟦by:Ada Marlow⟧, keeper of the pier',
     'They read the book.\n\n“⟦said:No boat comes home.⟧\n\n“⟦said:It is gone.⟧”\n\n⟦by:Ada Marlow⟧, The Merrow Post',
   ],
   'named-before': [
@@ -103,9 +111,10 @@ const mustNot: Record<string, string[]> = {
   'said-within': ['Marlow was told of “an end to all of this” on the pier.', 'Bakery told to drop its “world’s oldest oven” claim', 'The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
   'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.', 'According to Ada Marlow, the fleet is gone; the “keep the boats” badge is out.'],
   'clause-subject': ['It was “an empty bath” now.', 'The boats are “of the old kind” there.', 'Marlow wore a “friend of the pier” badge.', 'Marlow set off the “save the old pier” campaign.'],
+  'noun-of-saying': ['Lund called Marlow’s claim “a tub with no oars.”', 'It rained on Marlow’s boat, which is “an empty bath” now.', 'Marlow’s remark was late; the pier is “an empty bath” now.', 'The slogan was “no boats, no nets.”'],
   'voice-in-clause': ['“We lost,” Ada Marlow said.\n\nIt was “a year without boats” on the pier.'],
   'signed-inside': ['They met on Monday.\n\n“We will be back in the spring.\n\n“Ada Marlow is out.”', '“We will be back.\nAda Marlow left the harbour.”'],
-  'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“Low Water” Opening Night'],
+  'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“No boat comes home from there.”\n\n— it was a long year', '“Low Water” Opening Night'],
   'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
   introduced: ['It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
   'same-paragraph': ['“We lost,” Ada Marlow said.\n\nThe film “Low Water” is shown in the hall.'],

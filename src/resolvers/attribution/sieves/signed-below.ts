@@ -1,5 +1,7 @@
 import { firstEndingAfter } from '../../../document/span.ts'
 import type { Token } from '../../../document/tokens.ts'
+import { tagWords } from '../../../grammar/tagging.ts'
+import * as tag from '../../../grammar/tags.ts'
 import { titleSmallWords } from '../../../lexicon/title-small-words.ts'
 import type { Source } from '../../../layers.ts'
 import { paragraphAt } from '../drafts.ts'
@@ -31,15 +33,16 @@ export const signedBelow: Sieve = {
   },
 }
 
-/** The name behind a dash, up to a comma; or that of a line without prose that holds a comma, or needs none. */
+/** The name behind a dash, up to a comma; or that of a line without a verb that holds a comma behind it, or, right behind the speech, nothing else. */
 function signature(line: readonly Token[], alone: boolean): Source | undefined {
   const dashed = dash.test(line[0]!.lexeme.text)
   const words = dashed ? line.slice(1) : line
   const stop = words.findIndex(({ lexeme }) => lexeme.shape === 'mark' && lexeme.text !== '.')
   const name = stop < 0 ? words : words.slice(0, stop)
-  if (!name[0]?.lexeme.capital) return undefined
-  const isList = name.length >= shortest && (alone || words[stop]?.lexeme.text === ',') && words.every(isListed)
-  return dashed || isList ? { start: name[0].start, end: name.at(-1)!.end, kind: 'name' } : undefined
+  if (!name[0]?.lexeme.capital || !name.every(isListed)) return undefined
+  const isFollowed = words[stop]?.lexeme.text === ',' && (words.every(isListed) || !tagWords(words).some(isVerb))
+  return dashed || name.length >= shortest && (isFollowed || alone && stop < 0) ? { start: name[0].start, end: name.at(-1)!.end, kind: 'name' } : undefined
 }
 
-const isListed = ({ lexeme }: Token): boolean => lexeme.capital || lexeme.text === ',' || titleSmallWords.has(lexeme.lower)
+const isVerb = (kind: number): boolean => tag.isVerb(kind) || kind === tag.auxiliary || kind === tag.modal
+const isListed = ({ lexeme }: Token): boolean => lexeme.capital || lexeme.text === '.' || titleSmallWords.has(lexeme.lower)
