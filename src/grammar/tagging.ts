@@ -2,7 +2,7 @@ import { intendingVerbs } from '../lexicon/intending-verbs.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
 import { followedByNoun, isAmount, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, leadsOn, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
-import { hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
+import { describesRole, hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -35,6 +35,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   const next = words[at + 1]
   const before = tagBefore(tags, at)
   if (known.verb) {
+    if (describesRole(words, tags, at, known.verb)) return tag.adjective
     if (isHyphened(words, at)) return next && tags[at - 1] === tag.dash && opensNoun(next) ? tag.adjective : tag.noun
     if (word.lexeme.capital && !titled && at > 0 && tags[at - 1] !== tag.pronoun && tags[at - 1] !== tag.otherMark && !followsBreak(tags, at)) return tag.noun
     if (word.lexeme.capital && known.verb.shape === 'base' && (tags[at - 1] === tag.quotation || at === 0 && next?.lexeme.capital)) return tag.noun
@@ -52,6 +53,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.that:
       return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) || before === tag.noun && thatDay.test(next?.lexeme.lower ?? '') ? tag.determiner : tag.that
     case tag.subordinator:
+      if (word.lexeme.lower === 'once') return before === tag.noun && next && sayingVerbs.has(wordClass(next.lexeme).verb?.lemma ?? '') ? tag.adverb : tag.subordinator
       return word.lexeme.lower === 'so' && before === tag.auxiliary ? tag.adverb : tag.subordinator
     case tag.modal:
       return word.lexeme.capital && at > 0 && !titled && !followsBreak(tags, at) ? tag.noun : tag.modal

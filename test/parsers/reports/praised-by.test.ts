@@ -14,6 +14,8 @@ test.for([
   'As ⟦cue:reported by⟧ ⟦source:the Daily Post⟧, ⟦said:the boats were lost⟧.',
   '⟦said:The boats were lost⟧, as ⟦cue:first reported by⟧ ⟦source:the Daily Post⟧.',
   'In ⟦source:Jane Doe⟧⟦cue:’s words⟧, ⟦said:the harbour is “a mess.”⟧',
+  'In the ⟦cue:words of⟧ ⟦source:Jane Doe⟧, “⟦said:a mess.⟧”',
+  'In the ⟦cue:words of⟧ ⟦source:Jane Doe⟧, ⟦said:the harbour is closed⟧.',
   'The harbour is, in ⟦source:her⟧ ⟦cue:words⟧, “⟦said:a mess.⟧”',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)

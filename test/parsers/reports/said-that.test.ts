@@ -77,6 +77,7 @@ test.for([
   '⟦source:Jane Doe⟧ ⟦cue:told⟧ ⟦hearer:the Daily Post and others⟧ ⟦said:that it was over⟧.',
   '⟦source:Six in ten boatmen⟧ ⟦cue:say⟧ in a recent poll ⟦said:that they are poor⟧.',
   '⟦source:They⟧ ⟦cue:will alert⟧ ⟦hearer:the mayor⟧ ⟦said:that it is late⟧.',
+  '⟦source:Ada Marlow⟧ ⟦cue:once said⟧ ⟦said:the pier was lost⟧.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
   expect(reported(row).marks.replaceAll('⟦source:⟦source:She⟧⟧', '⟦source:She⟧')).toBe(row)

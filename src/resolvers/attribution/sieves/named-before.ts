@@ -26,5 +26,5 @@ export const namedBefore: Sieve = {
   },
 }
 
-/** Said Doe: From Doe: */
-const leadsIn = (lexeme: Lexeme): boolean => lexeme.lower === 'from' || reports(lexeme)
+/** Said Doe: From Doe: Media caption Doe: */
+const leadsIn = (lexeme: Lexeme): boolean => lexeme.lower === 'from' || lexeme.lower === 'caption' || reports(lexeme)

@@ -28,6 +28,10 @@ const paused = /[,?!…—–-]/
 const leadsOn = /[,:]/
 const sentenceEnd = /^[.!?:;]$/
 
+/** “We lost,” [is how] Doe described it, [is what] Doe said */
+const copulas: ReadonlySet<string> = new Set(['is', 'was'])
+const relatives: ReadonlySet<string> = new Set(['how', 'what'])
+
 /** [“Why?”] Jane Doe asked. The stop inside the marks ends no sentence where only a cue follows. */
 export const saidAfter: Sieve = {
   rule: 'said-after',
@@ -35,7 +39,7 @@ export const saidAfter: Sieve = {
     const { text } = scene.document
     const draft = scene.drafts[index]!
     const { parts } = draft
-    const words = wordsBehind(scene, index)
+    const words = pastCopula(wordsBehind(scene, index))
     const last = text[parts.at(-1)!.end - 1]!
     if (words.length < 2 || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text))) return undefined
     const tags = tagWords(words)
@@ -65,6 +69,8 @@ function wordsBehind({ document, drafts }: Scene, index: number): Word[] {
   }
   return words
 }
+
+const pastCopula = (words: Word[]): Word[] => (copulas.has(words[0]?.lexeme.lower ?? '') && relatives.has(words[1]?.lexeme.lower ?? '') ? words.slice(2) : words)
 
 function behind(words: readonly Word[], tags: Uint8Array, last: string, begins: boolean): Found | undefined {
   const whole = begins && last === ','

@@ -11,8 +11,9 @@ import type { Sieve } from '../sieve.ts'
 const dash = /^[-–—]+$/
 /** Speech that a name may stand right behind ends a sentence. */
 const sentenceEnd = /[.!?…]/
-/** In tokens; a longer line is prose. */
+/** In tokens; a longer line is prose, unless a dash and a full name open it: — Jane Doe, chairman of … */
 const longest = 14
+const longestDashed = 40
 /** In words; one alone is no full name. */
 const shortest = 2
 
@@ -28,7 +29,7 @@ export const signedBelow: Sieve = {
     const below = isBare(document, draft.end, end)
     if (!below && !sentenceEnd.test(text[draft.parts.at(-1)!.end - 1]!)) return undefined
     const line = below ? paragraphs[at + 1] : { first: firstEndingAfter(tokens, draft.end), last }
-    const source = line && line.last - line.first <= longest ? signature(tokens.slice(line.first, line.last), !below) : undefined
+    const source = line && line.last - line.first <= longestDashed ? signature(tokens.slice(line.first, line.last), !below) : undefined
     return source && { source }
   },
 }
@@ -40,6 +41,7 @@ function signature(line: readonly Token[], alone: boolean): Source | undefined {
   const stop = words.findIndex(({ lexeme }) => lexeme.shape === 'mark' && lexeme.text !== '.')
   const name = stop < 0 ? words : words.slice(0, stop)
   if (!name[0]?.lexeme.capital || !name.every(isListed)) return undefined
+  if (line.length > longest && !(dashed && name.length >= shortest && words[stop]?.lexeme.text === ',')) return undefined
   const isFollowed = words[stop]?.lexeme.text === ',' && (words.every(isListed) || !tagWords(words).some(isVerb))
   return dashed || name.length >= shortest && (isFollowed || alone && stop < 0) ? { start: name[0].start, end: name.at(-1)!.end, kind: 'name' } : undefined
 }
