@@ -1,8 +1,9 @@
-import type { Document } from '../../document/document.ts'
+import type { Block, Document } from '../../document/document.ts'
 import { firstEndingAfter } from '../../document/span.ts'
 import * as tag from '../../grammar/tags.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import { paragraphAt, type Draft } from './drafts.ts'
+import type { Scene } from './sieve.ts'
 
 const wordCharacter = /[\p{L}\p{N}]/u
 
@@ -13,6 +14,13 @@ export const isBare = (document: Document, start: number, end: number): boolean 
 export function leads(document: Document, { start }: Draft): boolean {
   const paragraph = document.paragraphs[paragraphAt(document, start)]
   return paragraph !== undefined && isBare(document, paragraph.start, start)
+}
+
+/** The paragraph that stands before that of a draft, boilerplate between them left out. */
+export function paragraphAbove({ document, structure }: Pick<Scene, 'document' | 'structure'>, { start }: Draft): Block | undefined {
+  let at = paragraphAt(document, start) - 1
+  while (structure.roles[at] === 'boilerplate') at--
+  return document.paragraphs[at]
 }
 
 /** The draft ends its paragraph. */

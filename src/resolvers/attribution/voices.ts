@@ -2,7 +2,7 @@ import { sayingVerbs } from '../../lexicon/saying-verbs.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import { lexemeOf } from '../../document/lexemes.ts'
 import { paragraphAt, type Draft } from './drafts.ts'
-import { sentenceAt } from './places.ts'
+import { paragraphAbove, sentenceAt } from './places.ts'
 import type { Scene } from './sieve.ts'
 
 /** Words that stand for somebody only in their own sentence, and things that do not speak on. */
@@ -11,13 +11,14 @@ const bound = /^(?:who|which|that|it|this|one|another|i|we)$/i
 export const memory = 12
 const lastWord = /[\p{L}]+$/u
 
-/** The drafts whose speaker may go on speaking, the last first: those before an index in its paragraph or the one before. */
-export function voicesBefore({ document, drafts }: Scene, index: number): Draft[] {
-  const here = paragraphAt(document, drafts[index]!.start)
+/** The drafts whose speaker may go on speaking, the last first: those before an index in its paragraph or the one above. */
+export function voicesBefore(scene: Scene, index: number): Draft[] {
+  const { document, drafts } = scene
+  const first = (paragraphAbove(scene, drafts[index]!) ?? document.paragraphs[paragraphAt(document, drafts[index]!.start)])?.start ?? 0
   const voices: Draft[] = []
   for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
     const draft = drafts[at]!
-    if (here - paragraphAt(document, draft.end - 1) > 1) break
+    if (draft.end <= first) break
     if (draft.source && speaks(document.text, draft)) voices.push(draft)
   }
   return voices

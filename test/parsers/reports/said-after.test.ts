@@ -30,6 +30,7 @@ test.for([
 })
 
 test.for([
+  'As claimed in the old posts, she was paid.',
   'The harbour, Jane Doe’s pride, was dark.',
   'In May, Jane Doe left.',
   'She walked in, and the door closed.',

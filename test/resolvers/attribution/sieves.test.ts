@@ -78,6 +78,7 @@ const must: Record<string, string[]> = {
     '⟦by:Ada Marlow⟧ held up the letter, which lay on the desk: “⟦said:Stay in the harbour.⟧”',
     '⟦by:Marlow⟧’s response was: “⟦said:Stay in the harbour.⟧”',
     'It is late. As ⟦by:Marlow⟧ explained,\n\n“⟦said:We lost the boat on the rocks, and nobody came.⟧”',
+    '⟦by:Ada Marlow⟧ sent a blunt message to the board:\n\nAdvertisement:\n\n“⟦said:Stay in the harbour, all of you.⟧”',
     'From ⟦by:the report⟧: “⟦said:Stay in the harbour.⟧”',
     'From ⟦by:Ada Marlow⟧ writing in the Merrow Post:\n\n“⟦said:Stay in the harbour, all of you.⟧”',
     'From ⟦by:Ada Marlow⟧’s last letter: “⟦said:Stay in the harbour.⟧”',
@@ -94,6 +95,7 @@ const must: Record<string, string[]> = {
   'paragraph-before': [
     '“We lost,” ⟦by:Ada Marlow⟧ said.\n\n“⟦said:We will be back in the spring, all of us.⟧”',
     '⟦by:Ada Marlow⟧ said the fleet was gone.\n\n“⟦said:We will be back in the spring, all of us.⟧”',
+    '“We lost,” ⟦by:Ada Marlow⟧ said.\n\nADVERTISEMENT\n\n“⟦said:We will be back in the spring, all of us.⟧”',
   ],
   'headline-speech': [
     '⟦by:Marlow⟧: ⟦said:Harbour will be closed by May⟧\n\nAda Marlow, the harbour master, told the board on Monday of her plan for the spring.',
@@ -111,7 +113,7 @@ const must: Record<string, string[]> = {
 }
 
 const mustNot: Record<string, string[]> = {
-  'said-after': ['“Why did we lose?” The hall was still.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“Making Change,” A page for the strike drew twenty readers.', '“We lost the boat.” Marlow said it was late.', '“Was it the boat?” Marlow went home.'],
+  'said-after': ['“Why did we lose?” The hall was still.', 'Behind the note “Why did we lose?” Marlow gives a two line answer.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“Making Change,” A page for the strike drew twenty readers.', '“We lost the boat.” Marlow said it was late.', '“Was it the boat?” Marlow went home.'],
   'said-afterwards': ['“We lost!” The hall was still. “We will be back,” said Ada Marlow.'],
   'said-within': ['Marlow was told of “an end to all of this” on the pier.', 'Bakery told to drop its “world’s oldest oven” claim', 'The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
   'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.', 'According to Ada Marlow, the fleet is gone; the “keep the boats” badge is out.'],

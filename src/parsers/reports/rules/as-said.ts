@@ -1,4 +1,5 @@
 import * as tag from '../../../grammar/tags.ts'
+import { wordClass } from '../../../grammar/word-class.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
 import { puts, takes } from '../cues.ts'
 import { isOver, pastCircumstance } from '../places.ts'
@@ -11,7 +12,8 @@ export const asSaid: VerbRule = (sentence, cue) => {
   if (!takes(cue.lemma, 'words') && cue.lemma !== puts || cue.group.to || cue.group.passive) return undefined
   const source = sourceBefore(sentence, cue)
   const opener = source ? source.first - 1 : -1
-  if (!source || opener < 0 || words[opener]!.lexeme.lower !== 'as') return undefined
+  // as reported by, as claimed in the posts: no subject
+  if (!source || opener < 0 || words[opener]!.lexeme.lower !== 'as' || wordClass(words[source.first]!.lexeme).verb?.shape === 'past') return undefined
   const past = tags[cue.group.last] === tag.pronoun || tags[cue.group.last] === tag.objectPronoun ? cue.group.last + 1 : cue.group.last
   const after = pastCircumstance(sentence, past)
   const cueRange = { first: cue.group.first, last: past }

@@ -2,7 +2,7 @@ import type { Lexeme } from '../../../document/lexemes.ts'
 import { tagWords } from '../../../grammar/tagging.ts'
 import { paragraphAt } from '../drafts.ts'
 import { nameBefore } from '../names.ts'
-import { leads } from '../places.ts'
+import { leads, paragraphAbove } from '../places.ts'
 import { reports } from '../reporting.ts'
 import { sourceOf } from '../sources.ts'
 import type { Sieve } from '../sieve.ts'
@@ -11,9 +11,10 @@ import { wordsBefore } from '../subjects.ts'
 /** Jane Doe: [“We will be back.”] Continued Doe: ¶ [“It is late.”] From Doe: [“It is late.”] A name and a colon, and no verb but that of a cue. */
 export const namedBefore: Sieve = {
   rule: 'named-before',
-  answer({ document, structure, drafts, quotations }, index) {
+  answer(scene, index) {
+    const { document, structure, drafts, quotations } = scene
     const draft = drafts[index]!
-    const above = leads(document, draft) ? document.paragraphs[paragraphAt(document, draft.start) - 1] : undefined
+    const above = leads(document, draft) ? paragraphAbove(scene, draft) : undefined
     if (structure.roles[paragraphAt(document, draft.start)] === 'headline') return undefined
     const words = wordsBefore(document, above?.end ?? draft.start, quotations)
     if (words.at(-1)?.lexeme.text !== ':') return undefined
