@@ -1,3 +1,5 @@
+import { unitAt } from './characters.ts'
+
 /**
  * What is true of a word wherever it stands. Lexemes are interned: the same text gives the same object, so what is
  * known of a word is computed once and not once a token.
@@ -64,7 +66,7 @@ export function lexemeIn(text: string, start: number, end: number): Lexeme {
   let head = 0
   let tail = 0
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (unit > 0x7f) return lexemeOf(text.slice(start, end))
     head = (head << 7) | (tail >>> (tailBits - 7))
     tail = ((tail << 7) | unit) & tailMask

@@ -1,5 +1,5 @@
 import { abbreviations, lowerAbbreviations } from '../lexicon/abbreviations.ts'
-import { classAt, digit, letter, mark } from './characters.ts'
+import { classAt, digit, letter, mark, unitAt } from './characters.ts'
 import { lexemeIn, type Lexeme } from './lexemes.ts'
 import type { Span } from './span.ts'
 
@@ -48,22 +48,23 @@ function wordEnd(text: string, start: number, end: number): number {
     else if (kind === mark && joinsLetters(text, letters, offset, end)) letters = ++offset
     else break
   }
-  const unit = text.charCodeAt(offset)
+  if (offset === end) return offset
+  const unit = unitAt(text, offset)
   if (unit === 0x3a && urlStart.test(text.slice(start, offset))) return addressEnd(text, start, offset, end)
-  return unit === stop && offset < end && keepsStop(text, start, offset, letters) ? offset + 1 : offset
+  return unit === stop && keepsStop(text, start, offset, letters) ? offset + 1 : offset
 }
 
 /** don[’]t, O[’]Neill, U[.]S., example[.]com; but not Jane[’]s, and not a stop without a space after it: end[.]The. */
 function joinsLetters(text: string, letters: number, offset: number, end: number): boolean {
   const next = offset + 1
   if (next >= end || classAt(text, next) !== letter) return false
-  const unit = text.charCodeAt(offset)
+  const unit = unitAt(text, offset)
   if (isApostrophe(unit)) return !clitic.test(text.slice(offset, runEnd(text, next, end)))
   if (unit === 0x26) return offset - letters <= 2 && runEnd(text, next, end) - next <= 2
   if (unit !== stop) return false
   const after = runEnd(text, next, end)
-  if (offset - letters <= 2 && after - next <= 2 && text.charCodeAt(after) === stop) return true
-  if (text.charCodeAt(letters - 1) === stop && offset - letters <= 2 && after - next <= 2) return true
+  if (offset - letters <= 2 && after - next <= 2 && after < end && unitAt(text, after) === stop) return true
+  if (letters > 0 && unitAt(text, letters - 1) === stop && offset - letters <= 2 && after - next <= 2) return true
   const following = text[next]!
   return after - next <= 10 && following === following.toLowerCase() && after - next >= 2
 }
@@ -77,7 +78,7 @@ function runEnd(text: string, start: number, end: number): number {
 
 /** U.S[.], J[.] Doe, Mr[.] */
 function keepsStop(text: string, start: number, offset: number, letters: number): boolean {
-  if (letters > start && text.charCodeAt(letters - 1) === stop) return offset - letters <= 2
+  if (letters > start && unitAt(text, letters - 1) === stop) return offset - letters <= 2
   if (offset - start === 1) return text[start] !== text[start]!.toLowerCase() && text[start] !== 'I'
   if (offset - start > 6) return false
   const word = text.slice(start, offset)
@@ -116,12 +117,12 @@ function joinsDigits(text: string, offset: number, end: number): boolean {
 
 /** One mark; a run of stops or dashes; or the clitic of the word before it. */
 function markEnd(text: string, start: number, end: number, spaced: boolean): number {
-  const unit = text.charCodeAt(start)
+  const unit = unitAt(text, start)
   if (isApostrophe(unit) && !spaced) {
     const after = runEnd(text, start + 1, end)
     if (after - start <= 3 && clitic.test(text.slice(start, after))) return after
   }
   let offset = start + ((unit & 0xfc00) === 0xd800 && start + 1 < end ? 2 : 1)
-  if (unit === stop || unit === 0x2d) while (offset < end && text.charCodeAt(offset) === unit) offset++
+  if (unit === stop || unit === 0x2d) while (offset < end && unitAt(text, offset) === unit) offset++
   return offset
 }
