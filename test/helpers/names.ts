@@ -1,6 +1,6 @@
 import { type Document, readDocument } from '../../src/document/document.ts'
 import { kinds } from '../../src/parsers/entities/labels.ts'
-import type { Name } from '../../src/parsers/entities/names.ts'
+import type { Name } from '../../src/parsers/entities/name.ts'
 import { findRuns, type Run } from '../../src/parsers/entities/runs.ts'
 import { type Word, wordOf } from '../../src/parsers/entities/words.ts'
 import { mark, marked } from './marked.ts'

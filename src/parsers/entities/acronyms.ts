@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 import type { Run } from './runs.ts'
 
 const organization = kinds.indexOf('organization')
@@ -16,6 +16,6 @@ export function acronymsBehind({ tokens }: Document, runs: readonly Run[], names
     if (begins.has(first)) return []
     const name = endings.get(first - 1)
     const isMeant = name && (acronym === 2 || (acronym === 3 && name.kind === organization))
-    return isMeant ? [{ first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end, kind: name.kind, rule: 'acronym-behind' }] : []
+    return isMeant ? [nameOf(tokens, first, last, name.kind, 'acronym-behind')] : []
   })
 }

@@ -4,7 +4,7 @@ import { traits } from '../../model/gazetteer.ts'
 import { hashWord } from '../../model/hashes.ts'
 import { isGroupWord } from './groups.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 import type { Word } from './words.ts'
 
 const person = kinds.indexOf('person')
@@ -23,7 +23,7 @@ export function withCertainKind({ tokens }: Document, words: readonly Word[], na
   const { first, last, kind } = name
   if (last - first !== 1) return name
   const certain = certainKind(tokens[first]!.lexeme, words, first, kind)
-  return certain === kind ? name : { ...name, kind: certain, rule: 'certain' }
+  return certain === kind ? name : nameOf(tokens, first, last, certain, 'certain')
 }
 
 function certainKind(lexeme: Lexeme, words: readonly Word[], at: number, kind: number): number {

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { byPosition } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 import type { Run } from './runs.ts'
 
 const organization = kinds.indexOf('organization')
@@ -22,7 +22,7 @@ export function withCompanyForms({ tokens }: Document, runs: readonly Run[], nam
     // in a headline every word has a capital, and the run may hold more than the name
     if (!name && manner > 0) continue
     const first = name && name.kind !== group ? name.first : capitalsBefore(tokens, run)
-    companies.push({ first, last: last + 2, start: tokens[first]!.start, end: form.end, kind: organization, rule: 'company-form' })
+    companies.push(nameOf(tokens, first, last + 2, organization, 'company-form'))
   }
   if (companies.length === 0) return [...names]
   // what stands inside was read as a name of its own

@@ -1,6 +1,6 @@
 import { traits } from '../../model/gazetteer.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name.ts'
 import type { Word } from './words.ts'
 
 const organization = kinds.indexOf('organization')

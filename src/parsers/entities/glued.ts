@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 
 const person = kinds.indexOf('person')
 /** `Doe` of `DoeLeaves`, which is no McDoe or DeVeld. */
@@ -11,7 +11,7 @@ const glue = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u
  * The name ends where it stands for the first time.
  */
 export function withoutGlue({ tokens }: Document, name: Name): Name {
-  const { first, last, kind } = name
+  const { first, last, kind, rule } = name
   if (kind !== person) return name
   for (let at = last - 1; at > first; at--) {
     const { shape, text } = tokens[at]!.lexeme
@@ -19,7 +19,7 @@ export function withoutGlue({ tokens }: Document, name: Name): Name {
     if (surname === undefined) continue
     let end = first
     while (end < at && tokens[end]!.lexeme.text !== surname) end++
-    if (end < at) return { ...name, last: end + 1, end: tokens[end]!.end }
+    if (end < at) return nameOf(tokens, first, end + 1, kind, rule)
   }
   return name
 }

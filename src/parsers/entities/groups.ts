@@ -4,7 +4,7 @@ import { demonymVariants } from '../../lexicon/demonym-variants.ts'
 import { demonyms } from '../../lexicon/demonyms.ts'
 import { groupWords } from '../../lexicon/group-words.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 import type { Run } from './runs.ts'
 
 const group = kinds.indexOf('group')
@@ -21,8 +21,7 @@ export function groupsBetween({ tokens }: Document, runs: readonly Run[], names:
     for (let at = run.first; at < run.last; at++) {
       while (names[name] && names[name]!.last <= at) name++
       if (names[name] && names[name]!.first <= at) continue
-      const { lexeme, start, end } = tokens[at]!
-      if (isGroupWord(lexeme)) groups.push({ first: at, last: at + 1, start, end, kind: group, rule: 'group-word' })
+      if (isGroupWord(tokens[at]!.lexeme)) groups.push(nameOf(tokens, at, at + 1, group, 'group-word'))
     }
   }
   return groups

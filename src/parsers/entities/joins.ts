@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 
 const person = kinds.indexOf('person')
 const opening = new Set(['“', '"', '‘', "'"])
@@ -18,7 +18,7 @@ export function joinNames(document: Document, names: readonly Name[]): Name[] {
       for (;;) {
         const next = pastNickname(document, names, index, name) ?? pastHyphen(document, names, index, name)
         if (!next) break
-        name = { ...name, last: next.last, end: document.tokens[next.last - 1]!.end, rule: next.rule }
+        name = nameOf(document.tokens, name.first, next.last, person, next.rule)
         index = next.index
       }
       name = withGeneration(document, name)
@@ -65,5 +65,5 @@ function pastHyphen({ tokens, text }: Document, names: readonly Name[], index: n
 /** King John [III], John Doe [Jr.] */
 function withGeneration({ tokens }: Document, name: Name): Name {
   const after = tokens[name.last]
-  return after && after.spaced && generation.test(after.lexeme.text) ? { ...name, last: name.last + 1, end: after.end } : name
+  return after && after.spaced && generation.test(after.lexeme.text) ? nameOf(tokens, name.first, name.last + 1, person, name.rule) : name
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { beginsPhrase, longestPhrase, traits, traitsOf } from '../../model/gazetteer.ts'
 import { hashPair } from '../../model/hashes.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 import type { Run } from './runs.ts'
 import type { Word } from './words.ts'
 
@@ -22,7 +22,7 @@ export function knownOrganizations({ tokens }: Document, words: readonly Word[],
       while (names[next] && names[next]!.last <= at) next++
       const last = phraseEnd(words, at, Math.min(run.last, names[next]?.first ?? run.last, at + longestPhrase))
       if (last === 0 || (at > run.first && isJoined(words[at - 1]!)) || (last < run.last && words[last]!.capital)) continue
-      found.push({ first: at, last, start: tokens[at]!.start, end: tokens[last - 1]!.end, kind: organization, rule: 'known' })
+      found.push(nameOf(tokens, at, last, organization, 'known'))
       at = last - 1
     }
   }

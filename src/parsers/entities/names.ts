@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { byPosition, type Span } from '../../document/span.ts'
+import { byPosition } from '../../document/span.ts'
 import { acronymsBehind } from './acronyms.ts'
 import { withCertainKind } from './certain.ts'
 import { withCompanyForms } from './company-forms.ts'
@@ -10,20 +10,12 @@ import { groupsBetween } from './groups.ts'
 import { joinNames } from './joins.ts'
 import { knownOrganizations } from './known.ts'
 import { isClosed, kindOf, part, partOf } from './labels.ts'
+import { nameOf, type Name } from './name.ts'
 import { withPossessives } from './possessives.ts'
 import { recurring } from './recurring.ts'
 import { splitNames } from './splits.ts'
 import { statesBehind, withoutParty } from './states.ts'
 import { withoutTitle } from './titles.ts'
-
-/** A name as it was read: tokens `first` up to and without `last`. */
-export interface Name extends Span {
-  readonly first: number
-  readonly last: number
-  /** An index into `kinds`. */
-  readonly kind: number
-  readonly rule: string
-}
 
 /** The names that the labels of a reading mark. */
 export function readNames({ tokens }: Document, reading: Reading): Name[] {
@@ -34,7 +26,7 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
     if (label === 0) continue
     const token = reading.tokens[place]!
     if (partOf(label) === part.begin || partOf(label) === part.single) first = token
-    if (isClosed(label)) names.push({ first, last: token + 1, start: tokens[first]!.start, end: tokens[token]!.end, kind: kindOf(label), rule: 'tagger' })
+    if (isClosed(label)) names.push(nameOf(tokens, first, token + 1, kindOf(label), 'tagger'))
   }
   return names
 }

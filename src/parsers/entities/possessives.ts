@@ -3,7 +3,7 @@ import { byPosition } from '../../document/span.ts'
 import { traits, traitsOf } from '../../model/gazetteer.ts'
 import { hashPair, hashWord } from '../../model/hashes.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 import type { Run } from './runs.ts'
 import type { Word } from './words.ts'
 
@@ -16,7 +16,7 @@ export function withPossessives({ tokens }: Document, words: readonly Word[], ru
   const found = runs.flatMap(({ last }): Name[] => {
     const [first, mark] = [last - 1, tokens[last]]
     if (words[last]?.form !== ending || mark!.spaced || !(traitsOf(hashPair(words[first]!.form, ending)) & traits.knownOrganization)) return []
-    return [{ first, last: last + 1, start: tokens[first]!.start, end: mark!.end, kind: organization, rule: 'possessive' }]
+    return [nameOf(tokens, first, last + 1, organization, 'possessive')]
   })
   if (found.length === 0) return names
   const endings = new Map(names.map(name => [name.last, name]))

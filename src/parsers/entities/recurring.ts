@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts'
 import type { Token } from '../../document/tokens.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 import type { Run } from './runs.ts'
 import type { Word } from './words.ts'
 
@@ -32,12 +32,13 @@ export function recurring({ tokens }: Document, words: readonly Word[], runs: re
       if (kind === undefined || (names[next] && names[next]!.first <= at)) continue
       const begin = kind === person ? beginOf(tokens, words, at, free) : at
       if ((begin > first && isJoined(words[begin - 1]!)) || (at + 1 < last && isJoined(words[at + 1]!))) continue
-      found.push({ first: begin, last: at + 1, start: tokens[begin]!.start, end: tokens[at]!.end, kind, rule: 'recurring' })
+      found.push(nameOf(tokens, begin, at + 1, kind, 'recurring'))
     }
   }
   if (found.length === 0) return found
-  const lower = new Set(tokens.filter(({ lexeme }) => lexeme.shape === 'lower').map(({ lexeme }) => lexeme.lower))
-  return found.filter(({ last }) => !lower.has(words[last - 1]!.lower))
+  const asked = new Set(found.map(({ last }) => words[last - 1]!.lower))
+  for (const { shape, lower } of words) if (shape === 'lower') asked.delete(lower)
+  return found.filter(({ last }) => asked.has(words[last - 1]!.lower))
 }
 
 /** From the text of a word to the kind of what it names throughout. */

@@ -114,7 +114,7 @@ function matchAcronyms(words: readonly Word[], runs: readonly Run[]): Run[] {
     marks[index] = named ? 2 : ofPlainWords(words, run) ? 4 : 3
     if (named) marks[index - 1] = 1
   })
-  return runs.map((run, index) => (marks[index] ? { ...run, acronym: marks[index]! } : run))
+  return runs.map(({ first, last, sentence, manner }, index) => ({ first, last, sentence, manner, acronym: marks[index]! }))
 }
 
 const isBracketed = (words: readonly Word[], { first, last, sentence }: Run): boolean =>

@@ -6,7 +6,8 @@ import { wordOf, type Word } from './words.ts'
 
 /** Reads what the features of an article's words need to know of the article. */
 export function readScene({ tokens, sentences }: Document): Scene {
-  const words = tokens.map(({ lexeme }) => wordOf(lexeme))
+  const words: Word[] = []
+  for (const { lexeme } of tokens) words.push(wordOf(lexeme))
   const manners = new Uint8Array(formSlots)
   const phrases = new Int32Array(words.length)
   for (const { first, last } of sentences) {

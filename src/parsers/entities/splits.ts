@@ -3,7 +3,7 @@ import type { Token } from '../../document/tokens.ts'
 import { traits, traitsOf } from '../../model/gazetteer.ts'
 import { hashPair } from '../../model/hashes.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 import type { Word } from './words.ts'
 
 const person = kinds.indexOf('person')
@@ -33,7 +33,7 @@ function memberOf(tokens: readonly Token[], words: readonly Word[], name: Name):
   const head = words[first]!
   const isState = head.traits & states || traitsOf(hashPair(head.form, words[first + 1]!.form)) & states
   if (!isState && (last - first > 2 || !chambers.has(head.lower))) return name
-  return [nameOf(tokens, first, last - 1, isState ? place : organization), nameOf(tokens, last - 1, last, group)]
+  return [nameOf(tokens, first, last - 1, isState ? place : organization, 'split'), nameOf(tokens, last - 1, last, group, 'split')]
 }
 
 /** [Orlan]’s [Unionist Party], where Orlan is somebody or a place; but Moody’s Analytics, Orlan’s Bakery */
@@ -42,7 +42,7 @@ function ownerOf(tokens: readonly Token[], words: readonly Word[], name: Name, s
   const head = words[first]!
   if (last - first < shortestOwned || traitsOf(hashPair(head.form, words[first + 1]!.form)) & traits.knownOrganization) return name
   const owner = single.get(head.text) ?? (head.traits & states ? place : undefined)
-  return owner === undefined ? name : [nameOf(tokens, first, first + 1, owner), nameOf(tokens, first + 2, last, kind)]
+  return owner === undefined ? name : [nameOf(tokens, first, first + 1, owner, 'split'), nameOf(tokens, first + 2, last, kind, 'split')]
 }
 
 /** From a word that is a name alone elsewhere, or the last of somebody’s name, to its kind. */
@@ -53,6 +53,3 @@ function singleNames(tokens: readonly Token[], names: readonly Name[]): Readonly
 }
 
 const isPossessive = ({ lower }: Word): boolean => lower === "'s"
-
-const nameOf = (tokens: readonly Token[], first: number, last: number, kind: number): Name =>
-  ({ first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end, kind, rule: 'split' })

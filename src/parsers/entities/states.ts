@@ -4,7 +4,7 @@ import { itemAt } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
 import { stateAbbreviations } from '../../lexicon/state-abbreviations.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 import type { Run } from './runs.ts'
 
 const place = kinds.indexOf('place')
@@ -18,9 +18,9 @@ export function statesBehind({ tokens }: Document, runs: readonly Run[], names: 
   const found: Name[] = []
   for (const { first, last } of runs) {
     for (let at = first; at < last; at++) {
-      const { lexeme, start, end } = tokens[at]!
+      const { lexeme, start } = tokens[at]!
       if (!isState(lexeme) || !follows(tokens, at) || itemAt(names, start)) continue
-      found.push({ first: at, last: at + 1, start, end, kind: place, rule: 'state' })
+      found.push(nameOf(tokens, at, at + 1, place, 'state'))
     }
   }
   return found
@@ -28,9 +28,9 @@ export function statesBehind({ tokens }: Document, runs: readonly Run[], names: 
 
 /** D-[Ill.], read as one name: the party's letter is none of it. */
 export function withoutParty({ tokens }: Document, name: Name): Name {
-  const { first, last } = name
+  const { first, last, rule } = name
   const at = last - 1
-  return at - first === 2 && isState(tokens[at]!.lexeme) && isBehindParty(tokens, at) ? { ...name, first: at, start: tokens[at]!.start, kind: place } : name
+  return at - first === 2 && isState(tokens[at]!.lexeme) && isBehindParty(tokens, at) ? nameOf(tokens, at, last, place, rule) : name
 }
 
 const isBehindParty = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lexeme.text === '-' && parties.has(tokens[at - 2]?.lexeme.text ?? '')

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { kinds } from './labels.ts'
-import type { Name } from './names.ts'
+import { nameOf, type Name } from './name.ts'
 
 const person = kinds.indexOf('person')
 /** Titles that nobody has for a given name, as King, Prince and Sultan are. */
@@ -11,5 +11,5 @@ export function withoutTitle({ tokens }: Document, name: Name): Name {
   if (name.kind !== person) return name
   let { first } = name
   while (first < name.last - 1 && titles.has(tokens[first]!.lexeme.lower) && tokens[first + 1]!.lexeme.shape !== 'mark') first++
-  return first === name.first ? name : { ...name, first, start: tokens[first]!.start }
+  return first === name.first ? name : nameOf(tokens, first, name.last, person, name.rule)
 }

@@ -56,7 +56,7 @@ function wordsOf({ tokens, text }: Document, first: number, last: number, quotat
       continue
     }
     const titled = quotation.sense === 'title' && !isSaid(tokens[at - 1])
-    words.push({ start: quotation.start, end: quotation.end, lexeme: token.lexeme, spaced: token.spaced, quotation: offset + index, ...(titled && { name: true }) })
+    words.push({ start: quotation.start, end: quotation.end, lexeme: token.lexeme, spaced: token.spaced, quotation: offset + index, name: titled })
     while (at < last && tokens[at]!.start < quotation.end) at++
     if (at < last && text[quotation.inner.end - 1] === ',') words.push(pauseAt(quotation.end))
   }

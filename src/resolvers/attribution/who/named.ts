@@ -9,7 +9,7 @@ export interface Known extends Mention {
 
 /** All mentions of all entities, in order. */
 export const knownMentions = (entities: readonly Entity[]): Known[] =>
-  entities.flatMap(({ mentions }, entity) => mentions.map(mention => ({ entity, ...mention }))).sort(byPosition)
+  entities.flatMap(({ mentions }, entity) => mentions.map(({ start, end, type, rule }) => ({ start, end, type, rule, entity }))).sort(byPosition)
 
 /** What hangs on the head of a source. */
 const tail = /[,(–—]|\s(?:of|for|at|from|with|in|on|and|who|to)\s/
