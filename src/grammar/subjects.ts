@@ -46,13 +46,14 @@ function behindRelative(words: readonly Word[], tags: Uint8Array, first: number,
   return undefined
 }
 
-/** The phrase before the verb; or the one that a clause hangs on: [the man] who has spoken to Doe said; [a letter] obtained by Doe says. */
+/** The phrase before the verb; or the one that a clause hangs on: [the man] who has spoken to Doe said; [a letter] obtained by Doe says; [Jane Doe] (W) of Orlan said. */
 function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, depth: number): Range | undefined {
   const times = timesBefore(words, tags, last)
   if (times < last) return subjectBefore(words, tags, times, depth + 1)
   const phrase = phraseBefore(words, tags, last)
   if (!phrase) return beforeTime(words, tags, last)
   const before = phrase.first - 1
+  if (tags[before] === tag.preposition && tags[before - 1] === tag.closing) return behindParenthesis(words, tags, before - 1, depth)
   const modifier = tags[before] === tag.preposition ? before - 1 : before
   if (tag.isVerb(tags[modifier])) {
     const group = verbGroup(words, tags, modifier)

@@ -53,10 +53,10 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.that:
       return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) || before === tag.noun && thatDay.test(next?.lexeme.lower ?? '') ? tag.determiner : tag.that
     case tag.subordinator:
-      if (word.lexeme.lower === 'once') return before === tag.noun && next && sayingVerbs.has(wordClass(next.lexeme).verb?.lemma ?? '') ? tag.adverb : tag.subordinator
+      if (word.lexeme.lower === 'once') return (before === tag.noun || before === tag.comma) && next && sayingVerbs.has(wordClass(next.lexeme).verb?.lemma ?? '') ? tag.adverb : tag.subordinator
       return word.lexeme.lower === 'so' && before === tag.auxiliary ? tag.adverb : tag.subordinator
     case tag.modal:
-      return word.lexeme.capital && at > 0 && !titled && !followsBreak(tags, at) ? tag.noun : tag.modal
+      return word.lexeme.capital && (at > 0 && !titled && !followsBreak(tags, at) || isToldOf(next)) ? tag.noun : tag.modal
     case tag.adverb:
       if (word.lexeme.lower === 'even' && evenOpens.test(next?.lexeme.lower ?? '')) return tag.subordinator
       if (isHyphened(words, at)) return tags[at - 1] === tag.dash ? tag.noun : tag.adjective
@@ -66,6 +66,12 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     default:
       return known.tag
   }
+}
+
+/** [May] said, [Will] insists: a modal takes no such form. */
+const isToldOf = (next: Word | undefined): boolean => {
+  const verb = next && next.quotation === undefined ? wordClass(next.lexeme).verb : undefined
+  return verb !== undefined && (verb.shape === 'past' || verb.shape === 's')
 }
 
 /** the officer there [that] evening */
@@ -137,9 +143,13 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (shape === 'base' ? !isPluralBefore(words, at) && !(leadsOn(words, at) && isPluralPhrase(words, tags, at)) : looksPlural(words, at) && !isOneOf(words, tags, at)) return tag.noun
   if (leadsOn(words, at) || words[at + 1]?.lexeme.lower === 'out' && leadsOn(words, at + 1)) return tag.finite
   if (shape === 's' && words[at - 1]!.lexeme.capital && isPreposition(words[at + 1]) && !hasVerbAlready(words, tags, at)) return tag.finite
+  if (shape === 's' && sayingVerbs.has(lemma) && leadsToWords(words, words[at + 1]?.lexeme.lower === 'out' ? at + 2 : at + 1) && !hasVerbAlready(words, tags, at)) return tag.finite
   if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
   return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
 }
+
+/** Jane Doe notes[, “]It is late.” Jane Doe points out[: “]It is late.” */
+const leadsToWords = (words: readonly Word[], at: number): boolean => (words[at]?.lexeme.text === ',' || words[at]?.lexeme.text === ':') && (words[at + 1] === undefined || words[at + 1]!.quotation !== undefined)
 
 /** [supporters] of Jane Doe (say); [polls] in Orlan (show) */
 function isPluralPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {

@@ -57,10 +57,13 @@ function speakerBefore({ words, tags }: Sentence, before: number): Range | undef
     if (words[at]!.quotation !== undefined || tags[at] !== tag.finite || !takes(reportingVerb(words[at]!.lexeme), 'words') || isFronted({ words, tags }, at, before)) continue
     const subject = subjectBefore(words, tags, verbGroup(words, tags, at).first)
     if (subject && isBelow(tags, subject.first)) continue
-    return subject ?? (tags[at + 1] === tag.noun ? phraseFrom(words, tags, at + 1) : undefined)
+    return subject ?? (tags[at + 1] === tag.noun || isInverted(tags, at) ? phraseFrom(words, tags, at + 1) : undefined)
   }
   return undefined
 }
+
+/** “We lost,” [said] the old man, adding that */
+const isInverted = (tags: Uint8Array, verb: number): boolean => tag.opensPhrase(tags[verb + 1]) && (tags[verb - 1] === tag.quotation || tags[verb - 1] === tag.comma && tags[verb - 2] === tag.quotation)
 
 /** She said that even [they] knew it and argued: they are in a clause of hers. */
 function isBelow(tags: Uint8Array, subject: number): boolean {

@@ -52,10 +52,10 @@ function actor(words: readonly Word[], tags: Uint8Array, ended: (relative: Range
 
 const isRelative = (tags: Uint8Array, at: number): boolean => tags[at] === tag.questionWord
 
-/** From [the report]: from [Jane Doe]’s letter: from [Jane Doe] writing in the Post: at the head of the sentence, or behind a dash. */
+/** From [the report]: from [Jane Doe]’s letter: from [Jane Doe] writing in the Post: statement from [attorney Jane Doe]: at the head of the sentence, or behind a dash. */
 function sender(words: readonly Word[], tags: Uint8Array): Source | undefined {
   const from = words.findLastIndex(({ lexeme }) => lexeme.lower === 'from')
-  if (from < 0 || (from > 0 && tags[from - 1] !== tag.dash)) return undefined
+  if (from < 0 || (from > 0 && tags[from - 1] !== tag.dash && !(from === 1 && isCueNoun(words[0]!.lexeme)))) return undefined
   const end = tags.findIndex((kind, at) => at > from + 1 && (kind === tag.possessive || kind === tag.gerund || kind === tag.colon))
   return end < 0 ? undefined : personal(words, tags, { first: from + 1, last: end })
 }

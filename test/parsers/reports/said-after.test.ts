@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { reported } from '../../helpers/reported.ts'
 
 test.for([
+  '“⟦said:We lost,⟧” ⟦cue:said⟧ ⟦source:⟦source:the old man⟧⟧, ⟦cue:adding⟧ ⟦said:that it was late⟧.',
   'PORT HALDEN, Oct. 6 (CP) — ⟦said:The pier was lost⟧, ⟦source:the mayor⟧ ⟦cue:said⟧.',
   '“⟦said:We lost,⟧” ⟦source:Jane Doe⟧ ⟦cue:said⟧.',
   '“⟦said:We lost,⟧” ⟦cue:said⟧ ⟦source:Jane Doe⟧.',
@@ -31,6 +32,9 @@ test.for([
 
 test.for([
   'As claimed in the old posts, she was paid.',
+  'Marlow sells the old reports, “Tides” and “Sands.”',
+  'The pier, which she once said, is long.',
+  'May the pier last, and may she win.',
   'The harbour, Jane Doe’s pride, was dark.',
   'In May, Jane Doe left.',
   'She walked in, and the door closed.',

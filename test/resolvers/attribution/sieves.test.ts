@@ -25,6 +25,7 @@ const must: Record<string, string[]> = {
     '“⟦said:We lost the boat,⟧” exulted ⟦by:Ada Marlow⟧.',
     '“⟦said:Was it the boat?⟧” beamed ⟦by:Ada Marlow⟧.',
     '“⟦said:We lost the boat.⟧” ⟦by:Marlow⟧ said.',
+    '“⟦said:We lost the boat.⟧” ⟦by:Marlow⟧ told OBC.',
     '“⟦said:We lost the boat in the storm⟧” is how ⟦by:Gen. Marlow⟧ recalled it.',
     '“⟦said:We lost the boat,⟧” is what ⟦by:Ada Marlow⟧ told the board.',
     '“⟦said:We lost the boat,⟧” ⟦by:Harbour Board (HB) Director Ada Marlow⟧ said.',
@@ -80,6 +81,7 @@ const must: Record<string, string[]> = {
     'It is late. As ⟦by:Marlow⟧ explained,\n\n“⟦said:We lost the boat on the rocks, and nobody came.⟧”',
     '⟦by:Ada Marlow⟧ sent a blunt message to the board:\n\nAdvertisement:\n\n“⟦said:Stay in the harbour, all of you.⟧”',
     'From ⟦by:the report⟧: “⟦said:Stay in the harbour.⟧”',
+    'They met on Monday.\n\nStatement from ⟦by:attorney Ada Marlow⟧:\n\n“⟦said:Stay in the harbour, all of you.⟧”',
     'From ⟦by:Ada Marlow⟧ writing in the Merrow Post:\n\n“⟦said:Stay in the harbour, all of you.⟧”',
     'From ⟦by:Ada Marlow⟧’s last letter: “⟦said:Stay in the harbour.⟧”',
     'Here is a part of ⟦by:Ada Marlow⟧’s speech:\n\n“⟦said:Stay in the harbour, all of you.⟧”',
@@ -113,7 +115,7 @@ const must: Record<string, string[]> = {
 }
 
 const mustNot: Record<string, string[]> = {
-  'said-after': ['“Why did we lose?” The hall was still.', 'Behind the note “Why did we lose?” Marlow gives a two line answer.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“Making Change,” A page for the strike drew twenty readers.', '“We lost the boat.” Marlow said it was late.', '“Was it the boat?” Marlow went home.'],
+  'said-after': ['“Why did we lose?” The hall was still.', 'Behind the note “Why did we lose?” Marlow gives a two line answer.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“Making Change,” A page for the strike drew twenty readers.', '“We lost the boat.” Marlow said it was late.', '“We lost the boat.” Marlow told OBC of it.', '“Was it the boat?” Marlow went home.'],
   'said-afterwards': ['“We lost!” The hall was still. “We will be back,” said Ada Marlow.'],
   'said-within': ['Marlow was told of “an end to all of this” on the pier.', 'Bakery told to drop its “world’s oldest oven” claim', 'The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
   'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.', 'According to Ada Marlow, the fleet is gone; the “keep the boats” badge is out.'],
@@ -123,7 +125,7 @@ const mustNot: Record<string, string[]> = {
   'signed-inside': ['They met on Monday.\n\n“We will be back in the spring.\n\n“Ada Marlow is out.”', '“We will be back.\nAda Marlow left the harbour.”'],
   'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“No boat comes home from there.”\n\n— it was a long year', '“Low Water” Opening Night'],
   'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
-  introduced: ['They sat in the hall of the Merrow Post,\n\n“No boat comes home from there, and none ever will.”', 'It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
+  introduced: ['Boats from Ada Marlow:\n\n“No boat comes home from there, and none ever will.”', 'They sat in the hall of the Merrow Post,\n\n“No boat comes home from there, and none ever will.”', 'It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
   'same-paragraph': ['“We lost,” Ada Marlow said.\n\nThe film “Low Water” is shown in the hall.'],
   'sentence-before': ['It rained. “We will be back in the spring.”'],
   'paragraph-before': [

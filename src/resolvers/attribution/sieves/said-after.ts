@@ -13,6 +13,7 @@ import { nameFrom } from '../names.ts'
 import { beginsSentence } from '../places.ts'
 import { reports } from '../reporting.ts'
 import { sentenceOpeners } from '../../../lexicon/sentence-openers.ts'
+import { tellingVerbs } from '../../../lexicon/telling-verbs.ts'
 import type { Scene, Sieve } from '../sieve.ts'
 import { sourceOf } from '../sources.ts'
 
@@ -77,10 +78,13 @@ function behind(words: readonly Word[], tags: Uint8Array, last: string, begins: 
   return named(words, begins && paused.test(last), whole) ?? (paused.test(last) ? parsed(words, tags, whole) ?? plain(words, tags) : undefined) ?? late(words)
 }
 
-/** “We lost.” [Jane Doe] said. A full stop ends the sentence, unless nothing but a name and a cue stands behind it. */
+/** “We lost.” [Jane Doe] said. “We lost.” [Doe] told OBC. A full stop ends the sentence, unless nothing but names and a cue stand behind it. */
 function alone(words: readonly Word[]): Found | undefined {
   const found = named(words, false, false)
-  return found && Math.max(found.source.last, found.cue.last) === words.length ? found : undefined
+  if (!found) return undefined
+  const last = Math.max(found.source.last, found.cue.last)
+  const told = tellingVerbs.has(wordClass(words[found.cue.first]!.lexeme).verb?.lemma ?? '') ? nameFrom(words, last)?.last : undefined
+  return (told ?? last) === words.length ? found : undefined
 }
 
 /**
