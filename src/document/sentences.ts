@@ -56,8 +56,11 @@ function beginsAfterStop(tokens: readonly Token[], stop: number, next: number, l
   const word = wordAt(tokens, next, last)
   if (!word) return false
   const { shape, capital } = word.lexeme
-  return capital || shape === 'number' || (shape === 'mark' && tokens[next]!.spaced) || (isOpening(tokens[next]!.lexeme) && tokens[stop]!.lexeme.text === '.')
+  return capital || shape === 'number' && !isRank(tokens, stop) || (shape === 'mark' && tokens[next]!.spaced) || (isOpening(tokens[next]!.lexeme) && tokens[stop]!.lexeme.text === '.')
 }
+
+/** But not: the No[.] 2 Whig. */
+const isRank = (tokens: readonly Token[], stop: number): boolean => tokens[stop]!.lexeme.text === '.' && !tokens[stop]!.spaced && tokens[stop - 1]?.lexeme.text === 'No'
 
 /** He moved to the U.S. [The] next day … But not: the U.S. [Senate]. */
 function beginsAfterAbbreviation(tokens: readonly Token[], next: number, last: number): boolean {

@@ -18,12 +18,12 @@ export function pastOrParticiple(words: readonly Word[], tags: Uint8Array, at: n
   if (isBeforeVerb(words, at) && (before === tag.noun || before === tag.determiner)) return tag.adjective
   if (before === tag.determiner && standsAlone(words, at - 1) && !followedByNoun(words, at)) return tag.finite
   if (before === tag.determiner || before === tag.possessive || before === tag.noun && isAmount(words[at - 1]) && followedByNoun(words, at)) return tag.adjective
-  if (words[at + 1]?.lexeme.lower === 'by' && before !== tag.finite && !isIng(words[at + 2])) return tag.participle
+  if (words[at + 1]?.lexeme.lower === 'by' && before !== tag.finite && !isIng(words[words[at + 2]?.lexeme.lower.endsWith('ly') ? at + 3 : at + 2])) return tag.participle
   if (before === tag.preposition || before === tag.finite && followedByNoun(words, at)) return tag.adjective
   return before === tag.noun && (hasVerbAlready(words, tags, at) || isInPhrase(words, tags, at)) ? tag.participle : tag.finite
 }
 
-/** she opened by [talking]; but: opened by the mayor. */
+/** she opened by [talking], by slowly [talking]; but: opened by the mayor. */
 const isIng = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && wordClass(word.lexeme).verb?.shape === 'ing'
 
 /** the mayors (appeared) worried */

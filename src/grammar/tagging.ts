@@ -31,6 +31,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   const word = words[at]!
   if (word.quotation !== undefined) return word.name ? tag.noun : tag.quotation
   if (isOwner(words, at)) return tag.possessive
+  if (isRank(words, at) || isRank(words, at - 1)) return tag.adjective
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
@@ -53,8 +54,8 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.that:
       return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) || before === tag.noun && thatDay.test(next?.lexeme.lower ?? '') ? tag.determiner : tag.that
     case tag.subordinator:
-      if (word.lexeme.lower === 'once') return (before === tag.noun || before === tag.comma) && next && sayingVerbs.has(wordClass(next.lexeme).verb?.lemma ?? '') ? tag.adverb : tag.subordinator
-      return word.lexeme.lower === 'so' && before === tag.auxiliary ? tag.adverb : tag.subordinator
+      if (word.lexeme.lower === 'once') return (before === tag.noun || before === tag.comma || before === tag.pronoun) && speaksOf(next) ? tag.adverb : tag.subordinator
+      return word.lexeme.lower === 'so' && (before === tag.auxiliary || next && wordClass(next.lexeme).tag === tag.adverb && speaksOf(words[at + 2])) ? tag.adverb : tag.subordinator
     case tag.modal:
       return word.lexeme.capital && (at > 0 && !titled && !followsBreak(tags, at) || isToldOf(next)) ? tag.noun : tag.modal
     case tag.adverb:
@@ -73,6 +74,9 @@ const isToldOf = (next: Word | undefined): boolean => {
   const verb = next && next.quotation === undefined ? wordClass(next.lexeme).verb : undefined
   return verb !== undefined && (verb.shape === 'past' || verb.shape === 's')
 }
+
+/** he once [told] them, she so often [says] */
+const speaksOf = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && opensClauses(wordClass(word.lexeme).verb?.lemma ?? '')
 
 /** the officer there [that] evening */
 const thatDay = /^(?:afternoon|day|evening|month|morning|night|week|weekend|year)$/
@@ -98,6 +102,9 @@ function isOwner(words: readonly Word[], at: number): boolean {
   const { lexeme, spaced } = words[at]!
   return lexeme.shape === 'mark' && !spaced && (lexeme.text === '’' || lexeme.text === "'") && words[at - 1]?.lexeme.lower.endsWith('s') === true && words[at + 1]?.spaced === true
 }
+
+/** the [No]. 2 Whig */
+const isRank = (words: readonly Word[], at: number): boolean => words[at]?.lexeme.text === 'No' && words[at + 1]?.lexeme.text === '.' && words[at + 2]?.lexeme.shape === 'number'
 
 /** [Kelly] responded, asked [Emily], the boat was lost, [Kelly] said: inside a sentence, or before a verb of its own. */
 function isName(words: readonly Word[], at: number): boolean {

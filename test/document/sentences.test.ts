@@ -4,6 +4,7 @@ import { mark, marked } from '../helpers/marked.ts'
 
 test.for([
   '⟦s:The harbour closed.⟧ ⟦s:Boats stayed in.⟧',
+  '⟦s:Bo Orlan, the No. 2 Whig, left.⟧ ⟦s:Did it rain?⟧ ⟦s:No.⟧ ⟦s:They sat.⟧',
   '⟦s:Mr. Orlan met Gov. Petra J. Vane of the U.S. Senate.⟧ ⟦s:It rained.⟧',
   '⟦s:He moved to the U.S.⟧ ⟦s:The next day he left.⟧',
   '⟦s:“We lost.”⟧ ⟦s:She left.⟧',

@@ -20,10 +20,11 @@ export function sourceBefore(sentence: Sentence, { group }: Pick<Cue, 'group'>):
   if (before === tag.coordinator) return speakerBefore(sentence, first - 1) ?? subjectBefore(words, tags, first)
   if (gerund && before === tag.subordinator) return mainSubject(words, tags, first)
   if (to) return ledBefore(sentence, first) ?? subjectOfVerbBefore(words, tags, first)
-  return gerund ? subjectOfVerbBefore(words, tags, first) : subjectBefore(words, tags, first)
+  if (gerund) return subjectOfVerbBefore(words, tags, first)
+  return subjectBefore(words, tags, first) ?? (before === tag.comma && (tags[last] === tag.comma || tags[last] === tag.colon) ? openingPhrase(sentence, first - 1) : undefined)
 }
 
-/** [Jane Doe], citing “the magic of it,” took the boat. */
+/** [Jane Doe], citing “the magic of it,” took the boat. [Sen. Jane Doe], said, “We lost.” */
 function openingPhrase({ words, tags }: Sentence, comma: number): Range | undefined {
   const phrase = phraseBefore(words, tags, comma)
   return phrase?.first === 0 ? phrase : undefined

@@ -35,6 +35,7 @@ test.for([
   'Marlow sells the old reports, “Tides” and “Sands.”',
   'The pier, which she once said, is long.',
   'May the pier last, and may she win.',
+  'In May, so often late, she left the hall.',
   'The harbour, Jane Doe’s pride, was dark.',
   'In May, Jane Doe left.',
   'She walked in, and the door closed.',

@@ -27,6 +27,7 @@ const calls = /[?!]/
 /** Speech that only its cue follows ends with one of these, and a fragment of a sentence does not. */
 const paused = /[,?!…—–-]/
 const leadsOn = /[,:]/
+const small = /\p{Ll}/u
 const sentenceEnd = /^[.!?:;]$/
 
 /** “We lost,” [is how] Doe described it, [is what] Doe said */
@@ -42,9 +43,9 @@ export const saidAfter: Sieve = {
     const { parts } = draft
     const words = pastCopula(wordsBehind(scene, index))
     const last = text[parts.at(-1)!.end - 1]!
-    if (words.length < 2 || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text))) return undefined
+    if (words.length < 2 || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text) && !continues(scene, index))) return undefined
     const tags = tagWords(words)
-    const found = last === '.' ? alone(words) : behind(words, tags, last, beginsSentence(scene.document, draft))
+    const found = last === '.' ? alone(words, tags) : behind(words, tags, last, beginsSentence(scene.document, draft))
     if (!found) return undefined
     const { source, cue } = found
     return { source: sourceOf(words, tags, source), cue: spanOf(words, cue), end: words[Math.max(source.last, cue.last) - 1]!.end }
@@ -71,6 +72,9 @@ function wordsBehind({ document, drafts }: Scene, index: number): Word[] {
   return words
 }
 
+/** “Why?” he said, [“or how?”] A small letter begins no sentence. */
+const continues = ({ document, drafts }: Scene, index: number): boolean => small.test(document.text[drafts[index + 1]?.parts[0]!.start ?? 0]!)
+
 const pastCopula = (words: Word[]): Word[] => (copulas.has(words[0]?.lexeme.lower ?? '') && relatives.has(words[1]?.lexeme.lower ?? '') ? words.slice(2) : words)
 
 function behind(words: readonly Word[], tags: Uint8Array, last: string, begins: boolean): Found | undefined {
@@ -78,14 +82,19 @@ function behind(words: readonly Word[], tags: Uint8Array, last: string, begins: 
   return named(words, begins && paused.test(last), whole) ?? (paused.test(last) ? parsed(words, tags, whole) ?? plain(words, tags) : undefined) ?? late(words)
 }
 
-/** “We lost.” [Jane Doe] said. “We lost.” [Doe] told OBC. A full stop ends the sentence, unless nothing but names and a cue stand behind it. */
-function alone(words: readonly Word[]): Found | undefined {
+/** “We lost.” [Jane Doe] said. “We lost.” [Doe] told OBC. “We lost.” [Doe] said at a meeting in Orlan. A full stop ends the sentence, unless nothing but this stands behind it. */
+function alone(words: readonly Word[], tags: Uint8Array): Found | undefined {
   const found = named(words, false, false)
   if (!found) return undefined
   const last = Math.max(found.source.last, found.cue.last)
   const told = tellingVerbs.has(wordClass(words[found.cue.first]!.lexeme).verb?.lemma ?? '') ? nameFrom(words, last)?.last : undefined
-  return (told ?? last) === words.length ? found : undefined
+  return (told ?? last) === words.length || isCircumstance(words, tags, last) ? found : undefined
 }
+
+/** said [at a meeting in Orlan, nearly nine months ago] */
+const isCircumstance = (words: readonly Word[], tags: Uint8Array, from: number): boolean =>
+  places.has(words[from]?.lexeme.lower ?? '') && (tag.isHead(tags.at(-1)) || tags.at(-1) === tag.adverb) && tags.subarray(from).every(kind => tag.isNominal(kind) || kind === tag.preposition || kind === tag.comma || kind === tag.adverb)
+const places: ReadonlySet<string> = new Set(['at', 'during', 'in', 'on'])
 
 /**
  * “…” [Will Doe] wrote. “…” said [Air Force Lt. Jane Doe], who … Capitals alone tell.
