@@ -38,7 +38,8 @@ const defaultTimeout = 60
 
 /** Reads everything and prints it, in order; gives the exit status. */
 export async function printAll(paths: readonly string[], options: ExtractOptions, { io, job, format, messages, output, rejects, paint }: Printing): Promise<number> {
-  const reading = readingOf(dumpBytes(paths, options))
+  const size = dumpBytes(paths, options)
+  const reading = readingOf(size)
   const open = (path: string) => (path === '-' ? standardInput(io, messages) : reading.open(path))
   const progress = progressOf(io, messages, reading, options)
   let written = 0
@@ -60,7 +61,7 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
     pending = []
   }
   const stopped = (): boolean => io.interrupted.aborted || (options.maxErrors !== undefined && failed >= Math.max(1, options.maxErrors))
-  for await (const { printed: articles, bytes } of results(batchesOf(paths, options, open), job, options, io)) {
+  for await (const { printed: articles, bytes } of results(batchesOf(paths, options, open), size, job, options, io)) {
     let at = 0
     for (const printed of articles) {
       if (stopped()) break
@@ -104,7 +105,7 @@ function kept({ output, outDir }: ExtractOptions): string {
 }
 
 /** Little work is done here; a dump goes to all cores. */
-async function* results(batches: AsyncIterable<Batch>, job: Job, options: ExtractOptions, io: Io): AsyncGenerator<Done> {
+async function* results(batches: AsyncIterable<Batch>, size: number | undefined, job: Job, options: ExtractOptions, io: Io): AsyncGenerator<Done> {
   // Promises: several pieces of work may begin before the first has what it needs.
   let perform: Promise<Perform> | undefined
   const { jobs, timeout, unordered } = options
@@ -117,6 +118,8 @@ async function* results(batches: AsyncIterable<Batch>, job: Job, options: Extrac
     if (!alone) pool ??= import('./pool.ts').then(({ startPool }) => startPool(job, { jobs, timeout: (timeout ?? defaultTimeout) * 1000 }))
     // Lets Ctrl-C be heard between two pieces of work.
     await new Promise(setImmediate)
+    // All of the process’s threads go by it.
+    if (begun >= fullBytes) (await import('./compile-later.ts')).compileLater(size, jobs)
     if (pool) return (await pool).run(batch)
     // What reads articles is large: not loaded where only other cores read.
     perform ??= import('./perform.ts').then(({ performer }) => performer(job))
