@@ -142,3 +142,18 @@ const year = /^(?:19|20)\d\d$/
 const isCount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
 
 const numbers: ReadonlySet<string> = new Set(['eight', 'five', 'four', 'half', 'nine', 'one', 'seven', 'six', 'ten', 'three', 'two'])
+
+/** “We lost,” [she] said: right behind a quotation, or behind the comma that parts it from its cue. */
+export const behindQuotation = (tags: Uint8Array, at: number): boolean => tags[at - 1] === tag.quotation || tags[at - 1] === tag.comma && tags[at - 2] === tag.quotation
+
+/** Jane Doe notes[, “]It is late.” Jane Doe points out[: “]It is late.” Jane Doe notes[, however,] that */
+export const leadsToWords = (words: readonly Word[], at: number): boolean => (words[at]?.lexeme.text === ',' || words[at]?.lexeme.text === ':') && (words[at + 1] === undefined || words[at + 1]!.quotation !== undefined || words[at + 1]!.lexeme.lower === 'however')
+
+/** [May] said, [Will] insists: a modal takes no such form. */
+export const isToldOf = (next: Word | undefined): boolean => {
+  const verb = next && next.quotation === undefined ? wordClass(next.lexeme).verb : undefined
+  return verb !== undefined && (verb.shape === 'past' || verb.shape === 's')
+}
+
+/** the [No]. 2 Whig */
+export const isRank = (words: readonly Word[], at: number): boolean => words[at]?.lexeme.text === 'No' && words[at + 1]?.lexeme.text === '.' && words[at + 2]?.lexeme.shape === 'number'

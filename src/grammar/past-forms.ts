@@ -3,7 +3,7 @@ import { roleNouns } from '../lexicon/role-nouns.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { tellingVerbs } from '../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
-import { followedByNoun, isAmount, isBeforeVerb, standsAlone } from './neighbours.ts'
+import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, standsAlone } from './neighbours.ts'
 import * as tag from './tags.ts'
 import type { VerbForm } from './verb-form.ts'
 import type { Word } from './word.ts'
@@ -57,13 +57,14 @@ const reach = 25
 /** A verb that a clause can stand behind: said, told, knows. */
 export const opensClauses = (lemma: string): boolean => sayingVerbs.has(lemma) || tellingVerbs.has(lemma) || thinkingVerbs.has(lemma)
 
-/** “We lost,” [retired] judge Jane Doe said; “We lost,” [acting] head of the port Jane Doe said. But: “We lost,” [thundered] judge Jane Doe. */
+/** “We lost,” [retired] judge Jane Doe said; “We lost,” [acting] head of the port Jane Doe said. said [acting] Harbour Secretary Jane Doe. But: “We lost,” [thundered] judge Jane Doe. */
 export function describesRole(words: readonly Word[], tags: Uint8Array, at: number, { shape }: VerbForm): boolean {
-  const opens = at === 0 || tags[at - 1] === tag.quotation || tags[at - 1] === tag.comma && tags[at - 2] === tag.quotation
-  return opens && (shape === 'past' || shape === 'ing') && roleNouns.has(words[at + 1]?.lexeme.lower ?? '') && !speaks(words[at]!.lexeme) && words.slice(at + 2).some(({ lexeme }) => speaks(lexeme))
+  if (words[at]!.lexeme.lower === 'acting' && words[at + 1]?.lexeme.capital) return true
+  return (at === 0 || behindQuotation(tags, at)) && (shape === 'past' || shape === 'ing') && roleNouns.has(words[at + 1]?.lexeme.lower ?? '') && !speaks(words[at]!.lexeme) && words.slice(at + 2).some(({ lexeme }) => speaks(lexeme))
 }
 
-const speaks = perLexeme(lexeme => {
+/** A form of a verb of saying or telling. */
+export const speaks = perLexeme(lexeme => {
   const lemma = wordClass(lexeme).verb?.lemma ?? ''
   return sayingVerbs.has(lemma) || tellingVerbs.has(lemma)
 })

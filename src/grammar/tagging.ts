@@ -1,8 +1,8 @@
 import { intendingVerbs } from '../lexicon/intending-verbs.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
-import { followedByNoun, isAmount, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, leadsOn, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
-import { describesRole, hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
+import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, isRank, isToldOf, leadsOn, leadsToWords, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
+import { describesRole, hasVerbAlready, opensClauses, pastOrParticiple, speaks } from './past-forms.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -52,7 +52,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.infinitiveTo:
       return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && words[at - 1]?.lexeme.lower !== 'according' && (takesTo(words, at + 1) || tag.isVerb(before) && takesUnlisted(words, at + 1, intends(words[at - 1]!))) ? tag.infinitiveTo : tag.preposition
     case tag.that:
-      return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) || before === tag.noun && thatDay.test(next?.lexeme.lower ?? '') ? tag.determiner : tag.that
+      return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) || behindQuotation(tags, at) && next?.lexeme.shape === 'lower' && !wordClass(next.lexeme).plural && speaksOf(words[at + 2]) || before === tag.noun && thatDay.test(next?.lexeme.lower ?? '') ? tag.determiner : tag.that
     case tag.subordinator:
       if (word.lexeme.lower === 'once') return (before === tag.noun || before === tag.comma || before === tag.pronoun) && speaksOf(next) ? tag.adverb : tag.subordinator
       return word.lexeme.lower === 'so' && (before === tag.auxiliary || next && wordClass(next.lexeme).tag === tag.adverb && speaksOf(words[at + 2])) ? tag.adverb : tag.subordinator
@@ -69,16 +69,10 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   }
 }
 
-/** [May] said, [Will] insists: a modal takes no such form. */
-const isToldOf = (next: Word | undefined): boolean => {
-  const verb = next && next.quotation === undefined ? wordClass(next.lexeme).verb : undefined
-  return verb !== undefined && (verb.shape === 'past' || verb.shape === 's')
-}
-
 /** he once [told] them, she so often [says] */
-const speaksOf = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && opensClauses(wordClass(word.lexeme).verb?.lemma ?? '')
+const speaksOf = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && speaks(word.lexeme)
 
-/** the officer there [that] evening */
+/** the officer there [that] evening; but also: “We lost,” [that] officer said. */
 const thatDay = /^(?:afternoon|day|evening|month|morning|night|week|weekend|year)$/
 
 /** [many] boatmen, [one] friend; but: many hope, no one talks. */
@@ -102,9 +96,6 @@ function isOwner(words: readonly Word[], at: number): boolean {
   const { lexeme, spaced } = words[at]!
   return lexeme.shape === 'mark' && !spaced && (lexeme.text === '’' || lexeme.text === "'") && words[at - 1]?.lexeme.lower.endsWith('s') === true && words[at + 1]?.spaced === true
 }
-
-/** the [No]. 2 Whig */
-const isRank = (words: readonly Word[], at: number): boolean => words[at]?.lexeme.text === 'No' && words[at + 1]?.lexeme.text === '.' && words[at + 2]?.lexeme.shape === 'number'
 
 /** [Kelly] responded, asked [Emily], the boat was lost, [Kelly] said: inside a sentence, or before a verb of its own. */
 function isName(words: readonly Word[], at: number): boolean {
@@ -154,9 +145,6 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
   return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
 }
-
-/** Jane Doe notes[, “]It is late.” Jane Doe points out[: “]It is late.” */
-const leadsToWords = (words: readonly Word[], at: number): boolean => (words[at]?.lexeme.text === ',' || words[at]?.lexeme.text === ':') && (words[at + 1] === undefined || words[at + 1]!.quotation !== undefined)
 
 /** [supporters] of Jane Doe (say); [polls] in Orlan (show) */
 function isPluralPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {

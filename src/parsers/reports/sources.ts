@@ -1,3 +1,4 @@
+import { behindQuotation } from '../../grammar/neighbours.ts'
 import { phraseBefore, phraseFrom } from '../../grammar/noun-phrases.ts'
 import type { Range } from '../../grammar/range.ts'
 import { mainSubject, subjectBefore, subjectOfVerbBefore } from '../../grammar/subjects.ts'
@@ -64,7 +65,7 @@ function speakerBefore({ words, tags }: Sentence, before: number): Range | undef
 }
 
 /** “We lost,” [said] the old man, adding that */
-const isInverted = (tags: Uint8Array, verb: number): boolean => tag.opensPhrase(tags[verb + 1]) && (tags[verb - 1] === tag.quotation || tags[verb - 1] === tag.comma && tags[verb - 2] === tag.quotation)
+const isInverted = (tags: Uint8Array, verb: number): boolean => tag.opensPhrase(tags[verb + 1]) && behindQuotation(tags, verb)
 
 /** She said that even [they] knew it and argued: they are in a clause of hers. */
 function isBelow(tags: Uint8Array, subject: number): boolean {

@@ -11,8 +11,9 @@ const isBig = ({ lexeme }: Word): boolean => (lexeme.capital && lexeme.shape !==
 /** Its hyphens have no space before them: a dash is none. */
 const isSmall = ({ lexeme, spaced }: Word): boolean => small.test(lexeme.lower) && !(spaced && lexeme.text === '-')
 
-/** The name that begins at an index: [Air Force 1st Lt. Ada Marlow], who …; [Harbour Board (HB) Director Ada Marlow] */
+/** The name that begins at an index: [Air Force 1st Lt. Ada Marlow], who …; [Harbour Board (HB) Director Ada Marlow]; [@AdaMarlow] */
 export function nameFrom(words: readonly Word[], first: number): Range | undefined {
+  if (words[first]?.lexeme.text === '@' && words[first + 1]?.spaced === false) return { first, last: first + 2 }
   let last = first
   for (let at = first; at < words.length && at - first < longest; at++) {
     if (isBig(words[at]!)) last = at + 1

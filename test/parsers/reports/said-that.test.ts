@@ -24,6 +24,7 @@ test.for([
   'In May ⟦source:he⟧ ⟦cue:once suggested⟧ ⟦said:that the pier was lost⟧.',
   'As ⟦source:Jane Doe⟧ ⟦cue:so often says⟧, “⟦said:We lost.⟧”',
   '⟦source:Jane Doe⟧ opened by ⟦cue:repeatedly claiming⟧ ⟦said:that the pier was lost⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:notes⟧, however, ⟦said:that the pier was lost⟧.',
   '⟦source:May⟧ ⟦cue:insisted⟧ Friday ⟦said:that the harbour was lost⟧.',
   '⟦source:Jane Doe⟧ (W) of New Orlan ⟦cue:said⟧ ⟦said:that the harbour was lost⟧.',
   '⟦source:The report⟧ ⟦cue:found⟧ ⟦said:that the nets were old⟧.',

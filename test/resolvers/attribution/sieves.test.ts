@@ -26,6 +26,8 @@ const must: Record<string, string[]> = {
     '“⟦said:Was it the boat?⟧” beamed ⟦by:Ada Marlow⟧.',
     '“⟦said:We lost the boat.⟧” ⟦by:Marlow⟧ said.',
     '“⟦said:We lost the boat.⟧” ⟦by:Marlow⟧ told OBC.',
+    '“⟦said:We lost the boat,⟧” wrote ⟦by:@AdaMarlow⟧.',
+    '“⟦said:We lost the boat,⟧” ⟦by:@AdaMarlow⟧ tweeted on Monday.',
     '“⟦said:We lost the boat.⟧” ⟦by:Marlow⟧ said at a meeting in Orlan, nearly nine months ago.',
     '“⟦said:Did we lose the boat?⟧” ⟦by:Marlow⟧ said in an interview, “or the pier?”',
     '“⟦said:We lost the boat in the storm⟧” is how ⟦by:Gen. Marlow⟧ recalled it.',
@@ -117,7 +119,7 @@ const must: Record<string, string[]> = {
 }
 
 const mustNot: Record<string, string[]> = {
-  'said-after': ['“Why did we lose?” The hall was still.', 'Behind the note “Why did we lose?” Marlow gives a two line answer.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“Making Change,” A page for the strike drew twenty readers.', '“We lost the boat.” Marlow said it was late.', '“We lost the boat.” Marlow told OBC of it.', '“We lost the boat.” Marlow said in May it was late.', '“Did we lose the boat?” Marlow said in an interview, “We lost.”', '“Was it the boat?” Marlow went home.'],
+  'said-after': ['“Why did we lose?” The hall was still.', 'Behind the note “Why did we lose?” Marlow gives a two line answer.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“Making Change,” A page for the strike drew twenty readers.', '“We lost the boat.” Marlow said it was late.', '“We lost the boat.” Marlow told OBC of it.', '“We lost the boat.” wrote 40 men @ the pier.', '“We lost the boat.” Marlow said in May it was late.', '“Did we lose the boat?” Marlow said in an interview, “We lost.”', '“Was it the boat?” Marlow went home.'],
   'said-afterwards': ['“We lost!” The hall was still. “We will be back,” said Ada Marlow.'],
   'said-within': ['Marlow was told of “an end to all of this” on the pier.', 'Bakery told to drop its “world’s oldest oven” claim', 'The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
   'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.', 'According to Ada Marlow, the fleet is gone; the “keep the boats” badge is out.'],
