@@ -54,7 +54,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.that:
       return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) || behindQuotation(tags, at) && next?.lexeme.shape === 'lower' && !wordClass(next.lexeme).plural && speaksOf(words[at + 2]) || before === tag.noun && thatDay.test(next?.lexeme.lower ?? '') ? tag.determiner : tag.that
     case tag.subordinator:
-      if (word.lexeme.lower === 'once') return (before === tag.noun || before === tag.comma || before === tag.pronoun) && speaksOf(next) ? tag.adverb : tag.subordinator
+      if (word.lexeme.lower === 'once') return before === tag.pronoun && next && wordClass(next.lexeme).verb || (before === tag.noun || before === tag.comma) && speaksOf(next) ? tag.adverb : tag.subordinator
       return word.lexeme.lower === 'so' && (before === tag.auxiliary || next && wordClass(next.lexeme).tag === tag.adverb && speaksOf(words[at + 2])) ? tag.adverb : tag.subordinator
     case tag.modal:
       return word.lexeme.capital && (at > 0 && !titled && !followsBreak(tags, at) || isToldOf(next)) ? tag.noun : tag.modal

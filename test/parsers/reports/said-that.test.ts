@@ -25,6 +25,7 @@ test.for([
   'As ⟦source:Jane Doe⟧ ⟦cue:so often says⟧, “⟦said:We lost.⟧”',
   '⟦source:Jane Doe⟧ opened by ⟦cue:repeatedly claiming⟧ ⟦said:that the pier was lost⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:notes⟧, however, ⟦said:that the pier was lost⟧.',
+  'Lund is the man ⟦source:she⟧ ⟦cue:once called⟧ “⟦said:a bully⟧”.',
   '⟦source:May⟧ ⟦cue:insisted⟧ Friday ⟦said:that the harbour was lost⟧.',
   '⟦source:Jane Doe⟧ (W) of New Orlan ⟦cue:said⟧ ⟦said:that the harbour was lost⟧.',
   '⟦source:The report⟧ ⟦cue:found⟧ ⟦said:that the nets were old⟧.',
