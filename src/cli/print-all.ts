@@ -110,6 +110,7 @@ async function* results(batches: AsyncIterable<Batch>, size: number | undefined,
   let perform: Promise<Perform> | undefined
   const { jobs, timeout, unordered } = options
   let pool: Promise<Pool> | undefined
+  let later: Promise<void> | undefined
   let begun = 0
   const run = async (batch: Batch): Promise<Done> => {
     begun += batch.size
@@ -119,7 +120,7 @@ async function* results(batches: AsyncIterable<Batch>, size: number | undefined,
     // Lets Ctrl-C be heard between two pieces of work.
     await new Promise(setImmediate)
     // All of the process’s threads go by it.
-    if (begun >= fullBytes) (await import('./compile-later.ts')).compileLater(size, jobs)
+    if (begun >= fullBytes) await (later ??= import('./compile-later.ts').then(({ compileLater }) => compileLater(size, jobs)))
     if (pool) return (await pool).run(batch)
     // What reads articles is large: not loaded where only other cores read.
     perform ??= import('./perform.ts').then(({ performer }) => performer(job))
