@@ -157,3 +157,7 @@ export const isToldOf = (next: Word | undefined): boolean => {
 
 /** the [No]. 2 Whig */
 export const isRank = (words: readonly Word[], at: number): boolean => words[at]?.lexeme.text === 'No' && words[at + 1]?.lexeme.text === '.' && words[at + 2]?.lexeme.shape === 'number'
+
+/** Marlow[’s] said on Monday; other verbs can be more of what is hers: Marlow[’s] stated aim. */
+export const isShop = (words: readonly Word[], at: number): boolean => words[at - 1]?.lexeme.capital === true && shopVerb.test(words[at + 1]?.lexeme.text ?? '')
+const shopVerb = /^(?:said|says|tells|told)$/

@@ -1,9 +1,9 @@
-import { perLexeme } from '../document/lexemes.ts'
 import { roleNouns } from '../lexicon/role-nouns.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { tellingVerbs } from '../lexicon/telling-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
 import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, standsAlone } from './neighbours.ts'
+import { speaks } from './speaking.ts'
 import * as tag from './tags.ts'
 import type { VerbForm } from './verb-form.ts'
 import type { Word } from './word.ts'
@@ -62,9 +62,3 @@ export function describesRole(words: readonly Word[], tags: Uint8Array, at: numb
   if (words[at]!.lexeme.lower === 'acting' && words[at + 1]?.lexeme.capital) return true
   return (at === 0 || behindQuotation(tags, at)) && (shape === 'past' || shape === 'ing') && roleNouns.has(words[at + 1]?.lexeme.lower ?? '') && !speaks(words[at]!.lexeme) && words.slice(at + 2).some(({ lexeme }) => speaks(lexeme))
 }
-
-/** A form of a verb of saying or telling. */
-export const speaks = perLexeme(lexeme => {
-  const lemma = wordClass(lexeme).verb?.lemma ?? ''
-  return sayingVerbs.has(lemma) || tellingVerbs.has(lemma)
-})

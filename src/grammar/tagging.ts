@@ -1,8 +1,9 @@
 import { intendingVerbs } from '../lexicon/intending-verbs.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
-import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, isRank, isToldOf, leadsOn, leadsToWords, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
-import { describesRole, hasVerbAlready, opensClauses, pastOrParticiple, speaks } from './past-forms.ts'
+import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, isRank, isShop, isToldOf, leadsOn, leadsToWords, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
+import { describesRole, hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
+import { speaks } from './speaking.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { wordClass, type WordClass } from './word-class.ts'
@@ -44,6 +45,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   }
   switch (known.tag) {
     case tag.possessive:
+      if (word.lexeme.lower === "'s" && before === tag.noun && isShop(words, at)) return tag.noun
       if (word.lexeme.lower === "'s") return before === tag.pronoun || before === tag.questionWord || before === tag.that ? tag.auxiliary : tag.possessive
       return word.lexeme.lower === 'her' && (!next || !opensNoun(next)) ? tag.objectPronoun : tag.possessive
     case tag.pronoun:

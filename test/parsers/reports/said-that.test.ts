@@ -26,6 +26,8 @@ test.for([
   '⟦source:Jane Doe⟧ opened by ⟦cue:repeatedly claiming⟧ ⟦said:that the pier was lost⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:notes⟧, however, ⟦said:that the pier was lost⟧.',
   'Lund is the man ⟦source:she⟧ ⟦cue:once called⟧ “⟦said:a bully⟧”.',
+  '⟦source:Trader Doe’s⟧ ⟦cue:said⟧ on Monday ⟦said:that the pier was lost⟧.',
+  '⟦source:She⟧⟦cue:’s said⟧ ⟦said:that the pier was lost⟧.',
   '⟦source:May⟧ ⟦cue:insisted⟧ Friday ⟦said:that the harbour was lost⟧.',
   '⟦source:Jane Doe⟧ (W) of New Orlan ⟦cue:said⟧ ⟦said:that the harbour was lost⟧.',
   '⟦source:The report⟧ ⟦cue:found⟧ ⟦said:that the nets were old⟧.',
@@ -97,6 +99,7 @@ test.for([
 })
 
 test.for([
+  'It was Doe’s stated aim on Monday.',
   'Her claim was heard in court on Monday.',
   'She has a say in the matter.',
   'The report ran to 300 pages.',
