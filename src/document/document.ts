@@ -1,3 +1,4 @@
+import { outsideCards, readCards } from './cards.ts'
 import { renewLexemes } from './lexemes.ts'
 import { readParagraphs } from './paragraphs.ts'
 import { sentenceEnd } from './sentences.ts'
@@ -11,6 +12,8 @@ export interface Document {
   readonly paragraphs: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  /** Stretches inside paragraphs that are no prose and have no tokens. */
+  readonly cards: readonly Span[]
 }
 
 /** A stretch of text that consists of whole tokens: `document.tokens[first]` up to and without `[last]`. */
@@ -30,9 +33,11 @@ export function readDocument(text: string): Document {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const paragraphs: Block[] = []
-  for (const { start, end } of readParagraphs(text)) {
+  const spans = readParagraphs(text)
+  const cards = readCards(text, spans)
+  for (const { start, end } of spans) {
     const first = tokens.length
-    readTokens(text, start, end, tokens)
+    for (const stretch of outsideCards({ text, cards }, { start, end })) readTokens(text, stretch.start, stretch.end, tokens)
     const last = tokens.length
     for (let at = first; at < last;) {
       const next = sentenceEnd(tokens, at, last)
@@ -41,5 +46,5 @@ export function readDocument(text: string): Document {
     }
     paragraphs.push({ start, end, first, last })
   }
-  return { text, paragraphs, sentences, tokens }
+  return { text, paragraphs, sentences, tokens, cards }
 }

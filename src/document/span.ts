@@ -1,3 +1,5 @@
+import { classAt, newline } from './characters.ts'
+
 /** A stretch of a text: half-open, in UTF-16 code units of `Document.text`. */
 export interface Span {
   readonly start: number
@@ -42,4 +44,11 @@ export function keepLongest<Item extends Span>(spans: readonly Item[]): Item[] {
     if (!next || !overlaps(next, span)) kept.splice(at, 0, span)
   }
   return kept
+}
+
+/** A span without white space at its ends; empty if there is nothing else. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && classAt(text, start) <= newline) start++
+  while (start < end && classAt(text, end - 1) <= newline) end--
+  return { start, end }
 }

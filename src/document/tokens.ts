@@ -22,7 +22,7 @@ const stop = 0x2e
 
 /** Appends the tokens of text[start..end) to `tokens`, in one pass. */
 export function readTokens(text: string, start: number, end: number, tokens: Token[]): void {
-  let spaced = true
+  let spaced = start === 0 || classAt(text, start - 1) < letter
   let offset = start
   while (offset < end) {
     const kind = classAt(text, offset)

@@ -1,5 +1,4 @@
-import { classAt, newline } from '../../document/characters.ts'
-import { byPosition, type Span } from '../../document/span.ts'
+import { byPosition, itemAt, trimmed } from '../../document/span.ts'
 import type { ParagraphRole, Quotation } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
 import { markReader, type Mark } from './marks.ts'
@@ -27,7 +26,7 @@ export const quotations = defineParser({
     const add = (open: Mark | number, close: Mark | number, rule: string, continues: boolean): void => {
       const [start, innerStart] = typeof open === 'number' ? [open, open] : [open.start, open.end]
       const [innerEnd, end] = typeof close === 'number' ? [close, close] : [close.start, close.end]
-      const inner = trimmed(document.text, innerStart, innerEnd)
+      const inner = trimmed(document.text, { start: innerStart, end: innerEnd })
       if (inner.end <= inner.start) return
       const sense = rule === 'closed' && !continues ? readSense(document, { start, end }, inner, structure) : 'speech'
       found.push({ start, end, inner, continues, rule, sense })
@@ -40,7 +39,7 @@ export const quotations = defineParser({
 
     document.paragraphs.forEach((paragraph, index) => {
       if (withoutProse.has(structure.roles[index]!)) return
-      const marks = marksOf(paragraph.start, paragraph.end)
+      const marks = marksOf(paragraph.start, paragraph.end).filter(mark => !itemAt(document.cards, mark.start))
       if (marks.length === 0 && !pending) return
       const paired = pairMarks(document.text, marks)
       const { pairs, unopened } = paired
@@ -63,12 +62,6 @@ export const quotations = defineParser({
     return found.sort(byPosition)
   },
 })
-
-function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && classAt(text, start) <= newline) start++
-  while (start < end && classAt(text, end - 1) <= newline) end--
-  return { start, end }
-}
 
 /** How an unclosed quotation goes on in the next paragraph: its mark is set again, or that paragraph closes what it did not open. */
 function jointOf({ open }: Pending, start: number, { pairs, unopened }: Pairs): 'marked' | 'bare' | undefined {

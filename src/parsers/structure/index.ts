@@ -1,3 +1,4 @@
+import { byPosition, itemAt } from '../../document/span.ts'
 import type { Boilerplate, ParagraphRole, Structure } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
 import { isClosingAuthor } from './authors.ts'
@@ -21,10 +22,11 @@ export const structure = defineParser({
     for (const [index, kind] of kinds.entries()) if (kind) roles[index] = roleOfNotice[kind] ?? 'boilerplate'
     markLinks(page, context)
     const heads = markHeads(page)
-    const boilerplate = document.paragraphs.flatMap(({ start, end }, index): Boilerplate[] => {
+    const notices = document.paragraphs.flatMap(({ start, end }, index): Boilerplate[] => {
       const kind = kinds[index] ?? (roles[index] === 'boilerplate' ? 'other' : undefined)
       return kind ? [{ start, end, kind }] : []
     })
-    return { roles: roles.map(role => role ?? 'body'), ...heads, boilerplate }
+    const cards = document.cards.filter(({ start }) => !itemAt(notices, start)).map(({ start, end }) => ({ start, end, kind: 'other' as const }))
+    return { roles: roles.map(role => role ?? 'body'), ...heads, boilerplate: [...notices, ...cards].sort(byPosition) }
   },
 })

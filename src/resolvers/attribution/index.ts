@@ -1,3 +1,5 @@
+import { outsideCards } from '../../document/cards.ts'
+import type { Document } from '../../document/document.ts'
 import { byPosition, firstEndingAfter } from '../../document/span.ts'
 import type { Quote } from '../../layers.ts'
 import { rulePrecision } from '../../model/rule-precision.ts'
@@ -43,7 +45,7 @@ export const quotes = defineParser({
     })
     const held = heldBy(drafts)
     const people = whoIsWho(document, entities, quotations)
-    return drafts.filter(draft => !wholes.has(draft) && !held(draft)).map(draft => quoteOf(draft, people(draft)))
+    return drafts.filter(draft => !wholes.has(draft) && !held(draft)).map(draft => quoteOf(draft, people(draft), document))
   },
 })
 
@@ -90,7 +92,8 @@ function join(draft: Draft, whole: Draft): Draft {
   return whole
 }
 
-function quoteOf({ kind, rule, parts, cue, mood, start, end }: Draft, people: { speaker?: Person; addressee?: Person }): Quote {
+function quoteOf({ kind, rule, parts: whole, cue, mood, start, end }: Draft, people: { speaker?: Person; addressee?: Person }, document: Document): Quote {
+  const parts = whole.flatMap(part => outsideCards(document, part))
   const confidence = people.speaker && rulePrecision[`${rule} ${kind}`]
   return { start, end, kind, rule, parts, ...people, ...(cue && { cue }), ...(mood && { mood }), ...(confidence !== undefined && { confidence }) }
 }

@@ -1,3 +1,4 @@
+import { outsideCards } from '../../document/cards.ts'
 import type { Block, Document } from '../../document/document.ts'
 import { firstEndingAfter } from '../../document/span.ts'
 import * as tag from '../../grammar/tags.ts'
@@ -8,7 +9,8 @@ import type { Scene } from './sieve.ts'
 const wordCharacter = /[\p{L}\p{N}]/u
 
 /** No word stands between two offsets. */
-export const isBare = (document: Document, start: number, end: number): boolean => end <= start || !wordCharacter.test(document.text.slice(start, end))
+export const isBare = (document: Document, start: number, end: number): boolean =>
+  outsideCards(document, { start, end }).every(stretch => !wordCharacter.test(document.text.slice(stretch.start, stretch.end)))
 
 /** The draft begins its paragraph. */
 export function leads(document: Document, { start }: Draft): boolean {

@@ -1,3 +1,4 @@
+import { outsideCards } from '../../../document/cards.ts'
 import type { Document } from '../../../document/document.ts'
 import { firstEndingAfter } from '../../../document/span.ts'
 import { noun } from '../../../grammar/tags.ts'
@@ -22,7 +23,8 @@ export function whoIsWho(document: Document, entities: readonly Entity[], quotat
     const apposition = source.kind === 'description' ? entityOfApposition(document, mentions, source) : undefined
     return apposition ?? entityOfName(document, mentions, source) ?? entityOfDescription(document, entities, source, last?.entity)
   }
-  const identify = (source: Source): Person => {
+  const identify = (whole: Source): Person => {
+    const source = { ...whole, ...outsideCards(document, whole)[0] }
     const entity = entityOf(source)
     return entity === undefined ? { ...source, kind: kindOf(document, source) } : { entity, ...source }
   }
