@@ -14,6 +14,7 @@ const shortReach = 20
 /** The mayors [both] said */
 const floating = /^(?:all|both|each)$/
 const relative = /^(?:who|which)$/
+const article = /^an?$/
 
 /** The subject of the verb group that begins at an index: [Hugh Hill], a doctor, said. */
 export function subjectBefore(words: readonly Word[], tags: Uint8Array, first: number, depth = 0): Range | undefined {
@@ -86,14 +87,20 @@ function behindInsertion(words: readonly Word[], tags: Uint8Array, close: number
   return tags[close - 1] === tag.closing ? behindParenthesis(words, tags, close - 1, depth) : mainSubject(words, tags, close, depth + 1)
 }
 
-/** The comma before the insertion that a phrase is part of: Jane Doe[,] 54, a doctor; Jane Doe[,] speaking in Orlan, said. */
+/** The comma before the insertion that a phrase is part of: Jane Doe[,] 54, a doctor; Jane Doe[,] a doctor, a friend of his, said; Jane Doe[,] speaking in Orlan, said. */
 function insertionStart(words: readonly Word[], tags: Uint8Array, { first, last }: Range): number {
-  if (last - first === 1 && words[first]!.lexeme.shape === 'number' && tags[first - 1] === tag.comma) return first - 1
+  if (tags[first - 1] === tag.comma && (last - first === 1 && words[first]!.lexeme.shape === 'number' || isApposition(words, tags, first))) return first - 1
   let comma = first - 1
   while (comma > 0 && comma > first - shortReach && tags[comma] !== tag.comma) comma--
   const opens = tags[comma + 1]
   const inserted = tags[comma] === tag.comma && comma + 1 < first && (opens === tag.gerund || opens === tag.participle || opens === tag.questionWord)
   return inserted && tag.isHead(tags[comma - 1]) ? comma : -1
+}
+
+/** Jane Doe, [a doctor]; but not: In Orlan, [a doctor] */
+function isApposition(words: readonly Word[], tags: Uint8Array, first: number): boolean {
+  const name = article.test(words[first]!.lexeme.lower) && words[first - 2]?.lexeme.capital ? phraseBefore(words, tags, first - 1) : undefined
+  return name !== undefined && tags[name.first - 1] !== tag.preposition
 }
 
 /** The subject of the clause that the sentence is built on: After the vote [the mayor] left the hall that he had built, saying … */

@@ -9,6 +9,8 @@ test.for([
   '“⟦said:We lost,⟧” ⟦source:she⟧ ⟦cue:said⟧, “⟦said:but not for long.⟧”',
   '“⟦said:We lost,⟧” ⟦source:Hugh Orlan⟧, a doctor, ⟦cue:said⟧.',
   '“⟦said:We lost,⟧” ⟦source:Hugh Orlan⟧, 54, who was there, ⟦cue:said⟧.',
+  '“⟦said:We lost,⟧” ⟦source:Hugh Hill⟧, a doctor in Merrow, a friend of the mayor, ⟦cue:said⟧.',
+  'In Merrow, ⟦source:a doctor⟧, who was there, ⟦cue:said⟧ ⟦said:it was late⟧.',
   '“⟦said:We lost,⟧” ⟦source:Jane Doe⟧ ⟦cue:told⟧ ⟦hearer:reporters⟧.',
   '⟦said:The harbour is closed⟧, ⟦source:the mayor⟧ ⟦cue:said⟧.',
   '⟦said:The harbour is closed⟧, ⟦cue:said⟧ ⟦source:Jane Doe⟧, its master.',
