@@ -11,6 +11,7 @@ import { clauseSubject } from './sieves/clause-subject.ts'
 import { introduced } from './sieves/introduced.ts'
 import { namedBefore } from './sieves/named-before.ts'
 import { nounOfSaying } from './sieves/noun-of-saying.ts'
+import { paragraphNames } from './sieves/paragraph-above.ts'
 import { paragraphBefore } from './sieves/paragraph-before.ts'
 import { saidAfter } from './sieves/said-after.ts'
 import { saidAfterwards } from './sieves/said-afterwards.ts'
@@ -23,10 +24,11 @@ import { signedBelow } from './sieves/signed-below.ts'
 import { transcriptLines } from './transcript-lines.ts'
 import { voiceInClause } from './sieves/voice-in-clause.ts'
 import { whoIsWho, type Person } from './who/index.ts'
+import { knownMentions } from './who/named.ts'
 
 /** Surest first: the first answer wins. */
 const sieves: readonly Sieve[] = [
-  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, saidWithin, nounOfSaying, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore,
+  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, saidWithin, nounOfSaying, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore, paragraphNames,
   voiceInClause,
 ]
 
@@ -35,7 +37,8 @@ export const quotes = defineParser({
   name: 'quotes',
   needs: ['structure', 'links', 'quotations', 'mentions', 'entities', 'reports'],
   parse(document, { structure, quotations, reports, entities }) {
-    const scene = sceneOf({ document, structure, quotations, drafts: readDrafts(document, quotations, reports) })
+    const people = knownMentions(entities).filter(({ type }) => type === 'person')
+    const scene = sceneOf({ document, structure, quotations, people, drafts: readDrafts(document, quotations, reports) })
     const { drafts } = scene
     const wholes = new Map<Draft, Draft>()
     drafts.forEach((draft, index) => {
@@ -44,8 +47,8 @@ export const quotes = defineParser({
       if (found?.joins) wholes.set(draft, join(draft, wholes.get(found.joins) ?? found.joins))
     })
     const held = heldBy(drafts)
-    const people = whoIsWho(document, entities, quotations)
-    return drafts.filter(draft => !wholes.has(draft) && !held(draft)).map(draft => quoteOf(draft, people(draft), document))
+    const who = whoIsWho(document, entities, quotations)
+    return drafts.filter(draft => !wholes.has(draft) && !held(draft)).map(draft => quoteOf(draft, who(draft), document))
   },
 })
 

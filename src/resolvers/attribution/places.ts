@@ -18,12 +18,20 @@ export function leads(document: Document, { start }: Draft): boolean {
   return paragraph !== undefined && isBare(document, paragraph.start, start)
 }
 
-/** The paragraph that stands before that of a draft, boilerplate between them left out. */
+/** Captions and subheads that may stand between a draft and the paragraph above it. */
+const farthest = 1
+const openEnd = /[\p{L}\p{N}]/u
+
+/** The paragraph that stands before that of a draft; boilerplate between them, and lines that end no sentence, are left out. */
 export function paragraphAbove({ document, structure }: Pick<Scene, 'document' | 'structure'>, { start }: Draft): Block | undefined {
-  let at = paragraphAt(document, start) - 1
-  while (structure.roles[at] === 'boilerplate') at--
+  const last = paragraphAt(document, start) - 1
+  let at = last
+  while (structure.roles[at] === 'boilerplate' || at > last - farthest && isLine(document, at)) at--
   return document.paragraphs[at]
 }
+
+/** [A boat off Orlan] ¶ */
+const isLine = ({ text, paragraphs }: Document, at: number): boolean => at > 0 && openEnd.test(text[paragraphs[at]!.end - 1]!)
 
 /** The draft ends its paragraph. */
 export function closes(document: Document, { end }: Draft): boolean {
@@ -52,3 +60,18 @@ export function modifies({ text, tokens }: Document, { start, end }: Draft): boo
   const { tag: kind, noun: canName } = wordClass(noun.lexeme)
   return (kind === tag.noun || kind === tag.finite && canName) && tag.isNominal(wordClass(before.lexeme).tag)
 }
+
+/** In UTF-16 units; what is shorter is a subhead or a call: in double marks if it ends no sentence, in single ones even so. */
+const shortest = { double: 30, single: 60 }
+const single = /['‘]/
+const sentenceEnd = /[.?!…]/
+
+/** The draft is a paragraph of speech. */
+export function fillsParagraph(document: Document, draft: Draft): boolean {
+  const isSingle = single.test(document.text[draft.start]!)
+  const isLong = draft.end - draft.start >= (isSingle ? shortest.single : shortest.double)
+  return (isLong || !isSingle && endsSentence(document, draft)) && leads(document, draft) && closes(document, draft)
+}
+
+/** The last words of the draft end a sentence. */
+export const endsSentence = ({ text }: Document, { parts }: Draft): boolean => sentenceEnd.test(text[parts.at(-1)!.end - 1]!)

@@ -9,6 +9,8 @@ export interface Scene {
   readonly structure: Structure
   readonly drafts: readonly Draft[]
   readonly quotations: readonly Quotation[]
+  /** The names of people, in order. */
+  readonly people: readonly Span[]
 }
 
 /** Who speaks: the source that the text has for it, or that it is more of the quote before. */

@@ -68,6 +68,7 @@ const must: Record<string, string[]> = {
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n⟦by:Ada Marlow⟧, keeper of the pier',
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧” – ⟦by:Ada Marlow⟧, who has kept the pier and all its boats for as long as there have been boats on it',
     'They read the book.\n\n“⟦said:No boat comes home.⟧\n\n“⟦said:It is gone.⟧”\n\n⟦by:Ada Marlow⟧, The Merrow Post',
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n⟦by:Ada Marlow-Lund⟧, Rolling Tide',
   ],
   'named-before': [
     '⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
@@ -102,6 +103,12 @@ const must: Record<string, string[]> = {
     '“We lost,” ⟦by:Ada Marlow⟧ said.\n\n“⟦said:We will be back in the spring, all of us.⟧”',
     '⟦by:Ada Marlow⟧ said the fleet was gone.\n\n“⟦said:We will be back in the spring, all of us.⟧”',
     '“We lost,” ⟦by:Ada Marlow⟧ said.\n\nADVERTISEMENT\n\n“⟦said:We will be back in the spring, all of us.⟧”',
+    '“We lost,” ⟦by:Ada Marlow⟧ said.\n\nThe pier at Merrow, seen from the Gate\n\n“⟦said:We will be back in the spring, all of us.⟧”',
+    '“We lost,” ⟦by:Ada Marlow⟧ said.\n\n“⟦said:We will be back.⟧”',
+  ],
+  'paragraph-above': [
+    'The vote was late.\n\n⟦by:Ada Marlow⟧ defended the board.\n\n“⟦said:We did what we could in the time there was.⟧”',
+    'The vote was late.\n\nAt the end ⟦by:she⟧ was more cheerful.\n\n“⟦said:We did what we could in the time there was.⟧”',
   ],
   'headline-speech': [
     '⟦by:Marlow⟧: ⟦said:Harbour will be closed by May⟧\n\nAda Marlow, the harbour master, told the board on Monday of her plan for the spring.',
@@ -135,6 +142,13 @@ const mustNot: Record<string, string[]> = {
   'paragraph-before': [
     '“We lost,” Ada Marlow said.\n\nThe hall was still.\n\n“We will be back in the spring, all of us.”',
     '“We lost,” Ada Marlow said.\n\n“A long day”\n\nThe hall was still.',
+    '“We lost,” Ada Marlow said.\n\n‘It was a long day.’\n\nThe hall was still.',
+    '“We lost,” Ada Marlow said.\n\nThe pier at Merrow\n\nAda Marlow\n\n“We will be back in the spring, all of us.”',
+  ],
+  'paragraph-above': [
+    'Ada Marlow defended the board.\n\n“A long day for the board and all of its keepers”\n\nThe hall was still.',
+    'The Merrow Post sells two hundred a day.\n\n“We did what we could in the time there was.”',
+    'The boats were late.\n\n“We did what we could in the time there was.”',
   ],
   'headline-speech': [
     'The Latest: Harbour will be closed by May\n\nAda Marlow told the board on Monday of her plan.',

@@ -38,13 +38,18 @@ export const signedBelow: Sieve = {
 function signature(line: readonly Token[], alone: boolean): Source | undefined {
   const dashed = dash.test(line[0]!.lexeme.text)
   const words = dashed ? line.slice(1) : line
-  const stop = words.findIndex(({ lexeme }) => lexeme.shape === 'mark' && lexeme.text !== '.')
+  const stop = words.findIndex(word => word.lexeme.shape === 'mark' && !isListed(word))
   const name = stop < 0 ? words : words.slice(0, stop)
   if (!name[0]?.lexeme.capital || !name.every(isListed)) return undefined
   if (line.length > longest && !(dashed && name.length >= shortest && words[stop]?.lexeme.text === ',')) return undefined
-  const isFollowed = words[stop]?.lexeme.text === ',' && (words.every(isListed) || !tagWords(words).some(isVerb))
+  const isFollowed = words[stop]?.lexeme.text === ',' && !hasVerb(words)
   return dashed || name.length >= shortest && (isFollowed || alone && stop < 0) ? { start: name[0].start, end: name.at(-1)!.end, kind: 'name' } : undefined
 }
 
-const isVerb = (kind: number): boolean => tag.isVerb(kind) || kind === tag.auxiliary || kind === tag.modal
-const isListed = ({ lexeme }: Token): boolean => lexeme.capital || lexeme.text === '.' || titleSmallWords.has(lexeme.lower)
+/** A small one: Jane Doe, [Rolling] Tide */
+function hasVerb(words: readonly Token[]): boolean {
+  const tags = tagWords(words)
+  return words.some(({ lexeme }, at) => !lexeme.capital && (tag.isVerb(tags[at]) || tags[at] === tag.auxiliary || tags[at] === tag.modal))
+}
+
+const isListed = ({ lexeme, spaced }: Token): boolean => lexeme.capital || lexeme.text === '.' || lexeme.text === '-' && !spaced || titleSmallWords.has(lexeme.lower)
