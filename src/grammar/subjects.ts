@@ -2,6 +2,7 @@ import { phraseBefore, timesBefore } from './noun-phrases.ts'
 import type { Range } from './range.ts'
 import * as tag from './tags.ts'
 import { verbGroup } from './verb-groups.ts'
+import { wordClass } from './word-class.ts'
 import type { Word } from './word.ts'
 
 /** No subject stands behind more verbs than this: wanted to try to begin to say. */
@@ -97,9 +98,11 @@ function insertionStart(words: readonly Word[], tags: Uint8Array, { first, last 
   return inserted && tag.isHead(tags[comma - 1]) ? comma : -1
 }
 
-/** Jane Doe, [a doctor]; but not: In Orlan, [a doctor] */
+/** Jane Doe, [a doctor]; Jane Doe, [keeper of the pier]; but not: In Orlan, [a doctor] */
 function isApposition(words: readonly Word[], tags: Uint8Array, first: number): boolean {
-  const name = article.test(words[first]!.lexeme.lower) && words[first - 2]?.lexeme.capital ? phraseBefore(words, tags, first - 1) : undefined
+  const { lower, shape } = words[first]!.lexeme
+  const opens = article.test(lower) || shape === 'lower' && tags[first] === tag.noun && !wordClass(words[first]!.lexeme).plural && tags[first + 1] === tag.preposition
+  const name = opens && words[first - 2]?.lexeme.capital ? phraseBefore(words, tags, first - 1) : undefined
   return name !== undefined && tags[name.first - 1] !== tag.preposition
 }
 

@@ -135,6 +135,7 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (known.noun && before !== tag.pronoun && (sayPlural(words, at) || shape === 's' && isAmount(words[at - 1]))) return tag.noun
   if (before === tag.pronoun || before === tag.questionWord && !(known.noun && shape === 's' && isBeforeVerb(words, at)) || shape === 's' && before === tag.adjective && !known.noun && !isPreposition(words[at + 1])) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
+  if (pointsOut(words, at)) return tag.finite
   if (before === tag.preposition || before === tag.possessive || before === tag.finite) return tag.noun
   if (before === tag.determiner || before === tag.adjective) return known.noun || !standsAlone(words, at - 1) ? tag.noun : tag.finite
   if (!known.noun) return shape === 'base' && !unchanging && before === tag.noun && ((opensClauses(lemma) ? namesOne(words, at - 1) : !isPluralBefore(words, at)) && !isPluralPhrase(words, tags, at) || isOneThing(words, tags, at)) ? tag.noun : tag.finite
@@ -147,6 +148,9 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
   return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
 }
+
+/** she [points] out; but not: three points out of ten. */
+const pointsOut = (words: readonly Word[], at: number): boolean => words[at]!.lexeme.lower === 'points' && words[at + 1]?.lexeme.lower === 'out' && words[at + 2]?.lexeme.lower !== 'of'
 
 /** [supporters] of Jane Doe (say); [polls] in Orlan (show) */
 function isPluralPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {

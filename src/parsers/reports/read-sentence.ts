@@ -1,7 +1,7 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import { isCueNoun } from '../../grammar/cue-noun.ts'
 import * as tag from '../../grammar/tags.ts'
-import { verbGroup } from '../../grammar/verb-groups.ts'
+import { verbGroup, type VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Word } from '../../grammar/word.ts'
 import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
 import { documentNouns } from '../../lexicon/document-nouns.ts'
@@ -85,13 +85,17 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   if (!tag.isVerb(tags[at])) return undefined
   const quoted = tags[at] === tag.gerund && words[at - 1]?.lexeme.lower === 'as' && words[at - 2]?.lexeme.lower === 'quoted'
   const group = verbGroup(words, tags, quoted ? at - 2 : at)
-  const cue: Cue = { at, lemma: reportingVerb(words[at]!.lexeme), group: quoted ? { ...group, last: at + 1, passive: false, reduced: false } : group, gerund: tags[at] === tag.gerund && !quoted }
+  const lemma = reportingVerb(words[at]!.lexeme)
+  const cue: Cue = { at, lemma, group: quoted ? { ...group, last: at + 1, passive: false, reduced: false } : pastParticle(sentence, lemma, group), gerund: tags[at] === tag.gerund && !quoted }
   const found = firstOf(sentence, cue)
   if (!found || isImpersonal(sentence, cue, found)) return undefined
   const mood = moodOf(sentence, cue, found)
   const candidate = mood ? { ...found, mood } : found
   return isAside(sentence, cue, candidate) ? undefined : candidate
 }
+
+/** She (points out) that */
+const pastParticle = ({ words }: Sentence, lemma: string, group: VerbGroup): VerbGroup => (lemma === 'point' && words[group.last]?.lexeme.lower === 'out' ? { ...group, last: group.last + 1 } : group)
 
 /** It is hard (to say) that; there is nobody (to ask). */
 const isImpersonal = ({ words, tags }: Sentence, { group }: Cue, { source }: Candidate): boolean => group.to && tag.isHead(tags[group.first - 1]) && source !== undefined && source.last - source.first === 1 && impersonal.has(words[source.first]!.lexeme.lower)

@@ -6,6 +6,7 @@ import { isPredicate } from '../clauses.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
 import { takes } from '../cues.ts'
 import { isDay, isOver, pastCircumstance } from '../places.ts'
+import type { Word } from '../../../grammar/word.ts'
 import type { Candidate, Cue, Sentence } from '../sentence.ts'
 
 /** The cue stands behind what is said, or between its halves: “[We lost],” [Jane Doe] (said). [The harbour is closed], (said) [Jane Doe]. */
@@ -26,8 +27,20 @@ function subjectFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
 function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
   const { words, tags } = sentence
   const source = takes(cue.lemma, 'words') && cue.group.first === cue.at && !findingVerbs.has(cue.lemma) ? phraseFrom(words, tags, cue.group.last) : undefined
-  return source && !things.has(words[source.first]!.lexeme.lower) ? build(sentence, cue, source, cue.group.first, source.last, 'said-subject') : undefined
+  return source && !things.has(words[source.first]!.lexeme.lower) && !isBehindSubject(sentence, cue.group.first, source.last) ? build(sentence, cue, source, cue.group.first, source.last, 'said-subject') : undefined
 }
+
+/** [Jane Doe, a doctor,] posted a note: the subject of the cue stands before it, and its object behind; but not: The pier, a wreck, said Jane Doe, is closed. */
+function isBehindSubject({ words, tags }: Sentence, verb: number, end: number): boolean {
+  if (tags[verb - 1] !== tag.comma || tags[end] === tag.comma && isPredicate(tags, end + 1) || tags.subarray(0, verb).includes(tag.quotation)) return false
+  const phrase = phraseFrom(words, tags, 0)
+  return phrase?.first === 0 && words[0]!.lexeme.capital && tags[phrase.last] === tag.comma && opensInsertion(words, tags, phrase.last + 1, verb - 1)
+}
+
+/** Jane Doe, [a doctor]; Jane Doe, [who left] */
+const opensInsertion = (words: readonly Word[], tags: Uint8Array, first: number, last: number): boolean =>
+  first < last && (article.test(words[first]!.lexeme.lower) || tags[first] === tag.questionWord) && !tags.subarray(first, last).includes(tag.comma)
+const article = /^an?$/
 
 /** posted [these two lines], revealed [its plan]: what opens so does not speak. */
 const things: ReadonlySet<string> = new Set(['its', 'these', 'this', 'those'])
