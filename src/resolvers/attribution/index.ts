@@ -9,6 +9,7 @@ import { headlineSpeech } from './headline-speech.ts'
 import type { Answer, Scene, Sieve } from './sieve.ts'
 import { clauseSubject } from './sieves/clause-subject.ts'
 import { introduced } from './sieves/introduced.ts'
+import { namedAfter } from './sieves/named-after.ts'
 import { namedBefore } from './sieves/named-before.ts'
 import { nounOfSaying } from './sieves/noun-of-saying.ts'
 import { paragraphNames } from './sieves/paragraph-above.ts'
@@ -28,7 +29,7 @@ import { knownMentions } from './who/named.ts'
 
 /** Surest first: the first answer wins. */
 const sieves: readonly Sieve[] = [
-  saidAfter, saidBetween, saidAfterwards, signedBelow, namedBefore, introduced, saidWithin, nounOfSaying, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore, paragraphNames,
+  saidAfter, saidBetween, saidAfterwards, signedBelow, namedAfter, namedBefore, introduced, saidWithin, nounOfSaying, saidEarlier, clauseSubject, sameParagraph, sentenceBefore, paragraphBefore, paragraphNames,
   voiceInClause,
 ]
 

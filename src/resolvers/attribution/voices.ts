@@ -9,7 +9,8 @@ import type { Scene } from './sieve.ts'
 const bound = /^(?:who|which|that|it|this|one|another|i|we)$/i
 /** No voice is looked for farther back, in drafts. */
 export const memory = 12
-const lastWord = /[\p{L}]+$/u
+/** said; points out */
+const lastVerb = /\p{L}+(?= out$|$)/u
 
 /** The drafts whose speaker may go on speaking, the last first: those before an index in its paragraph or the one above. */
 export function voicesBefore(scene: Scene, index: number): Draft[] {
@@ -35,6 +36,6 @@ export function voiceBefore(scene: Scene, index: number): Draft | undefined {
 function speaks(text: string, { kind, rule, source, cue }: Draft): boolean {
   if (bound.test(text.slice(source!.start, source!.end))) return false
   if (kind !== 'indirect' || rule.startsWith('according-to')) return true
-  const verb = cue && lastWord.exec(text.slice(cue.start, cue.end))?.[0]
+  const verb = cue && lastVerb.exec(text.slice(cue.start, cue.end))?.[0]
   return verb !== undefined && sayingVerbs.has(wordClass(lexemeOf(verb)).verb?.lemma ?? '')
 }

@@ -33,6 +33,7 @@ const must: Record<string, string[]> = {
     '“⟦said:We lost the boat in the storm⟧” is how ⟦by:Gen. Marlow⟧ recalled it.',
     '“⟦said:We lost the boat,⟧” is what ⟦by:Ada Marlow⟧ told the board.',
     '“⟦said:We lost the boat,⟧” ⟦by:Harbour Board (HB) Director Ada Marlow⟧ said.',
+    '“⟦said:Did we lose the boat?⟧” beamed ⟦by:Merrow harbour master Ada Marlow⟧ on Monday.',
     '“⟦said:We lost the boat,⟧” ⟦by:Sens. Ada Marlow⟧, an Orlan Whig, and Bo Lund, a Merrow Green, said in a letter.',
   ],
   'said-afterwards': [
@@ -77,6 +78,14 @@ const must: Record<string, string[]> = {
     'Media caption ⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'WHAT NOW FOR MERROW - ⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'They met on Monday.\n\nSaid ⟦by:Marlow⟧:\n\n“⟦said:We lost the boat on the rocks.⟧”',
+    'They met on Monday.\n\n⟦by:Ada Marlow⟧, on the state of the pier: “⟦said:We lost the boat on the rocks.⟧”',
+    'They met on Monday.\n\n⟦by:Ada Marlow⟧, The Merrow Post, May 9, 2014: “⟦said:We lost the boat on the rocks.⟧”',
+    'They met on Monday. Here’s ⟦by:Ada Marlow⟧ in May 1992: “⟦said:We lost the boat on the rocks.⟧”',
+  ],
+  'named-after': [
+    '“⟦said:It was a long day for the pier,⟧” ⟦by:Ada Marlow⟧, the harbour master.',
+    '“⟦said:It was a long day for the pier,⟧” ⟦by:Ada Marlow⟧ (Whig) in a note. They left.',
+    '“⟦said:It was a long day for the pier,⟧” ⟦by:Ada Marlow⟧.',
   ],
   introduced: [
     '⟦by:Ada Marlow⟧ laid out the case in a long letter to the harbour board:\n\n“⟦said:We lost the boat on the rocks, and nobody came.⟧”',
@@ -94,6 +103,7 @@ const must: Record<string, string[]> = {
     '⟦by:Ada Marlow⟧ was blunt: “⟦said:Stay in the harbour.⟧”',
   ],
   'same-paragraph': [
+    'The pier was old, pointed out ⟦by:Ada Marlow⟧. “⟦said:We will be back in the spring.⟧”',
     '“We lost,” ⟦by:Ada Marlow⟧ said. Nobody in the hall moved for a while. “⟦said:We will be back in the spring.⟧”',
   ],
   'sentence-before': [
@@ -135,7 +145,8 @@ const mustNot: Record<string, string[]> = {
   'voice-in-clause': ['“We lost,” Ada Marlow said.\n\nIt was “a year without boats” on the pier.'],
   'signed-inside': ['They met on Monday.\n\n“We will be back in the spring.\n\n“Ada Marlow is out.”', '“We will be back.\nAda Marlow left the harbour.”'],
   'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“No boat comes home from there.”\n\n— it was a long year', '“Low Water” Opening Night'],
-  'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
+  'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'Orlan, in the spring: “No boat comes home from there.”', 'Ada Marlow, who keeps the pier: “No boat comes home from there.”', 'Ada Marlow on the pier: “No boat comes home from there.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
+  'named-after': ['He spoke of “the old and the new pier,” Ada Marlow, the harbour master, and the fleet.', '“It was a long day for the pier.” Ada Marlow, the harbour master, left.', '“It was a long day for the pier,” The Merrow Post, May 9.', '“It was a long day for the pier,” Ada Marlow, the harbour master, said.'],
   introduced: ['Boats from Ada Marlow:\n\n“No boat comes home from there, and none ever will.”', 'They sat in the hall of the Merrow Post,\n\n“No boat comes home from there, and none ever will.”', 'It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
   'same-paragraph': ['“We lost,” Ada Marlow said.\n\nThe film “Low Water” is shown in the hall.'],
   'sentence-before': ['It rained. “We will be back in the spring.”'],

@@ -21,6 +21,8 @@ import { sourceOf } from '../sources.ts'
 const reach = 40
 /** Words before the cue. */
 const longestPhrase = 20
+/** No role between two names is longer, in words. */
+const longestRole = 3
 const joining = /^(?:[,&-]|['’]s?)$/
 /** “Why?” He said: “Because.” Behind these marks such a cue is that of the next quotation. */
 const calls = /[?!]/
@@ -58,7 +60,7 @@ interface Found {
 }
 
 /** The rest of the sentence that a cue may stand in. */
-function wordsBehind({ document, drafts }: Scene, index: number): Word[] {
+export function wordsBehind({ document, drafts }: Scene, index: number): Word[] {
   const { tokens, paragraphs } = document
   const { end } = drafts[index]!
   const last = paragraphs[paragraphAt(document, end - 1)]!.last
@@ -103,10 +105,18 @@ const places: ReadonlySet<string> = new Set(['at', 'during', 'in', 'on'])
 function named(words: readonly Word[], anyFirst: boolean, any: boolean): Found | undefined {
   const opening = words[0]!.lexeme
   const inverted = !opening.capital && (reports(opening) || (anyFirst && isPast(opening))) ? nameFrom(words, 1) : undefined
-  if (inverted) return { source: inverted, cue: { first: 0, last: 1 } }
+  if (inverted) return { source: pastRole(words, inverted), cue: { first: 0, last: 1 } }
   const before = nameFrom(words, 0)
   const verb = before && words[before.last]?.lexeme
   return verb && (reports(verb) || (any && isPast(verb))) ? { source: before, cue: { first: before.last, last: before.last + 1 } } : undefined
+}
+
+/** said [Orlan] harbour master [Jane Doe] */
+function pastRole(words: readonly Word[], name: Range): Range {
+  let at = name.last
+  while (at < words.length && at - name.last < longestRole && words[at]!.lexeme.shape === 'lower' && wordClass(words[at]!.lexeme).noun) at++
+  const person = at > name.last ? nameFrom(words, at) : undefined
+  return person ? { first: name.first, last: person.last } : name
 }
 
 const isPast = perLexeme(lexeme => ['past', 'preterite'].includes(wordClass(lexeme).verb?.shape ?? ''))
