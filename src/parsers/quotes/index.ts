@@ -1,6 +1,7 @@
 import { byPosition, itemAt, trimmed } from '../../document/span.ts'
 import type { ParagraphRole, Quotation } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
+import { endBeforeCue, endsAsSentence, isBeforeCue } from './lost-marks.ts'
 import { markReader, type Mark } from './marks.ts'
 import { pairMarks, type Pairs } from './pairs.ts'
 import { readSense } from './senses.ts'
@@ -46,15 +47,23 @@ export const quotations = defineParser({
       const joint = pending && jointOf(pending, paragraph.start, paired)
       if (pending) settle(pending, joint !== undefined)
       if (joint === 'bare') add(paragraph.start, unopened[0]!, 'closed', true)
-      for (const mark of joint === 'bare' ? unopened.slice(1) : unopened) context.note('quote-unopened', mark)
+      for (const mark of joint === 'bare' ? unopened.slice(1) : unopened) {
+        context.note('quote-unopened', mark)
+        if (mark === marks[0] && structure.dateline?.start !== paragraph.start && isBeforeCue(document, mark.end)) add(paragraph.start, mark, 'unopened', false)
+      }
       pending = undefined
+      let reopened = joint === 'marked' ? paragraph.start : -1
       for (const { open, close, until } of pairs) {
-        const continues = joint === 'marked' && open.start === paragraph.start
+        const continues = open.start === reopened
+        const lost = close ? undefined : endBeforeCue(document, open.end, until ?? paragraph.end, until !== undefined)
+        if (close && close.level !== open.level) context.note('quote-unopened', close)
         if (close) add(open, close, 'closed', continues)
-        else if (until === undefined) pending = { open, end: paragraph.end, continues }
+        else if (lost === undefined && until === undefined) pending = { open, end: paragraph.end, continues }
         else {
           context.note('quote-unclosed', open)
-          add(open, until, 'unclosed', continues)
+          const goesOn = lost === undefined && endsAsSentence(document.text, until!)
+          add(open, lost ?? until!, goesOn ? 'reopened' : 'unclosed', continues)
+          if (goesOn) reopened = until!
         }
       }
     })

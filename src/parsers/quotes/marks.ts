@@ -100,8 +100,8 @@ function readMark(text: string, at: number, length: number, sign: string, before
     case '›': return make('single', 'close', 'angle')
     case '‚': return isBlank(before) && isWordy(after) ? make('single', 'open', 'low') : undefined
     case '"': return feetAndInches(text, at) ? undefined : make('double', straightWay(before, after), 'straight')
-    case '“': return make('double', !isBlank(before) && !openingBefore.test(before) && (isBlank(after) || closingAfter.test(after)) ? 'close' : 'open', 'curly')
-    case '”': return feetAndInches(text, at) ? undefined : make('double', isBlank(before) && isWordy(after) ? 'either' : 'close', 'curly')
+    case '“': return make('double', isBlank(before) && isBlank(after) ? 'either' : !isBlank(before) && !openingBefore.test(before) && (isBlank(after) || closingAfter.test(after)) ? 'close' : 'open', 'curly')
+    case '”': return feetAndInches(text, at) ? undefined : make('double', isBlank(before) && (isBlank(after) || isWordy(after)) ? 'either' : 'close', 'curly')
     default: return readSingle(text, end, sign, before, after, make)
   }
 }

@@ -23,6 +23,8 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pairs {
   const unopened: Mark[] = []
   const stack: { mark: Mark; closer: number }[] = []
   let doubles = 0
+  /** A single mark that no single mark closes. */
+  let lone: Mark | undefined
 
   const close = (closer: Mark): void => {
     let open = stack.pop()!
@@ -39,11 +41,20 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pairs {
     }
     const opens = mark.way === 'open' || (mark.way === 'either' && doubles === 0)
     if (!opens && doubles > 0) return close(mark)
-    if (!opens) return void (isInches(text, mark) || unopened.push(mark))
+    if (!opens) return unopenedAt(mark)
     if (doubles > 0 && !nests(marks, index, outerStyle())) abandon(mark)
     stack.push({ mark, closer: -1 })
     doubles++
+    lone = undefined
   })
+
+  /** ‘We lost,[”] she said. */
+  function unopenedAt(mark: Mark): void {
+    if (isInches(text, mark)) return
+    if (lone) found.push({ open: lone, close: mark })
+    else unopened.push(mark)
+    lone = undefined
+  }
 
   function outerStyle(): Mark['style'] | undefined {
     return stack.findLast(({ mark }) => mark.level === 'double')?.mark.style
@@ -52,7 +63,7 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pairs {
   function openSingle(mark: Mark, index: number): void {
     const closer = ends.closerOf(index, doubles > 0)
     if (closer >= 0) stack.push({ mark, closer })
-    else if (index === 0) found.push({ open: mark })
+    else if (index === 0 || doubles === 0) lone = mark
   }
 
   /** “We lost, he said. [“]We will be back.”: the one before was not closed. */
@@ -64,6 +75,7 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pairs {
     doubles = 0
   }
 
+  if (lone && lone === marks[0]) found.push({ open: lone })
   const left = stack.find(({ mark }) => mark.level === 'double')
   if (left) found.push({ open: left.mark })
   return { pairs: found.sort((a, b) => a.open.start - b.open.start), unopened }

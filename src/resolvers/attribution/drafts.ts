@@ -85,7 +85,7 @@ function reported(report: Report, quotation?: Quotation): Draft {
 }
 
 function append(draft: Draft, { inner, end }: Quotation): void {
-  draft.parts.push(inner)
+  if (inner.start >= draft.parts.at(-1)!.end) draft.parts.push(inner)
   draft.end = Math.max(draft.end, end)
 }
 

@@ -76,6 +76,12 @@ describe('over paragraphs', () => {
   ])('%s', source => expect(shown(source)).toBe(source))
 
   test.for<[string, string[]]>([
+    ['“We lost. “It is gone,” she said.', ['quote-unclosed:“']],
+    ['“We lost, Ada Marlow said.\n\nIt was gone.', ['quote-unclosed:“']],
+    ['‘We lost,” she said.', ['quote-unopened:”']],
+    ['We lost. “', ['quote-unclosed:“']],
+    ['“We lost. “', []],
+    ['” We lost,” she said.', []],
     ['“We lost.\n\n“It is gone,” she said.', []],
     ['“We lost.\n\nIt was gone.', ['quote-unclosed:“']],
     ['We lost,” she said. “It is gone.”', ['quote-unopened:”']],
@@ -85,6 +91,48 @@ describe('over paragraphs', () => {
   ])('notes of %s', ([text, expected]) => {
     expect(read(text).notes.map(({ code, start, end }) => `${code}:${text.slice(start, end)}`)).toEqual(expected)
   })
+})
+
+describe('a mark that is missing or of the wrong kind', () => {
+  test.for([
+    // it is not closed, and a cue tells where it ends
+    '“⟦speech:We lost,⟧ Ada Marlow said. “⟦speech:It is gone.⟧”',
+    '"⟦speech:We lost,⟧ Ada Marlow said in Orlan. "⟦speech:It is gone.⟧"',
+    '“⟦speech:We lost,⟧ said Ada Marlow. “⟦speech:It is gone.⟧”',
+    '“⟦speech:We lost,⟧ a harbour official told OBC. “⟦speech:It is gone.⟧”',
+    '“⟦speech:We lost ‘⟦scare:the boat,⟧’⟧ Ada Marlow said. “⟦speech:It is gone.⟧”',
+    '“⟦speech:We lost,⟧ she said.\n\nIt was gone.',
+    // it is not closed, and goes on where the marks are set again
+    '“⟦speech:We lost.⟧ “⟦more:It is gone,⟧” she said.',
+    '“⟦speech:We lost…⟧ “⟦more:It is gone.⟧ “⟦more:We go home,⟧” she said.',
+    // nothing opens it, and a cue stands behind it
+    '⟦speech:We lost. It is gone,⟧” said Ada Marlow. “⟦speech:We go home.⟧”',
+    '⟦speech:We lost,⟧" she said.',
+    // a single mark opens it, a double one closes it
+    '‘⟦speech:We lost,⟧” she said. “⟦speech:It is gone.⟧”',
+    'Other ‘⟦scare:experts⟧” left.',
+    // it looks away
+    '“⟦speech:We lost. It is gone.⟧ “',
+    '” ⟦speech:We lost. It is gone,⟧” she said.',
+    'She said: ” ⟦speech:We lost.⟧”',
+  ])('%s', source => expect(shown(source)).toBe(source))
+
+  test.for([
+    // no cue ends it
+    '“⟦speech:We lost, as he said no.⟧ “⟦more:It is gone,⟧” she said.',
+    '“⟦speech:We lost, he said, and it is gone.⟧ “⟦more:We go home,⟧” she said.',
+    '“⟦speech:We lost, and what they said to us was said.⟧ “⟦more:It is gone,⟧” she said.',
+    '“⟦speech:He told me, ‘⟦speech:We lost,⟧’ he said.⟧\n\n“⟦more:I left,⟧” said Ada Marlow.',
+    // a new one begins in the middle of a sentence
+    'Her books “⟦speech:The Long Pier (2010) and⟧ “⟦title:Low Water⟧” (2012)',
+    // no cue stands behind it
+    'We lost the boat.” It was gone.',
+    'We lost the boat,” and it was gone.',
+    'A “⟦scare:tin⟧” hat was lost the boat,” she said.',
+    'ORLAN (CP) — We lost,” said Ada Marlow.',
+    'A 12" pipe, she said.',
+    'Rock ‘n roll, a 12" record.',
+  ])('must not: %s', source => expect(shown(source)).toBe(source))
 })
 
 describe('what is no speech', () => {

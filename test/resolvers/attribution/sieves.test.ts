@@ -183,6 +183,9 @@ describe('one quote of several parts', () => {
     ['“We lost,” said Ada Marlow, who has no boat. “We will be back.” Later she wept. “But when?” she asked.', [['We lost,', 'We will be back.'], ['But when?']]],
     ['“We lost.\n\n“It is gone.\n\n“We go home,” Ada Marlow said.', [['We lost.', 'It is gone.', 'We go home,']]],
     ['“We lost,” Ada Marlow said. “It was late.\n\n“We go home.”', [['We lost,', 'It was late.', 'We go home.']]],
+    ['“We lost, Ada Marlow said. “It is gone.”', [['We lost,', 'It is gone.']]],
+    ['“We lost. “It is gone. “We go home,” Ada Marlow said.', [['We lost.', 'It is gone.', 'We go home,']]],
+    ['We lost,” Ada Marlow said. “It is gone.”', [['We lost,', 'It is gone.']]],
   ])('%s', ([text, expected]) => expect(parts(text)).toEqual(expected))
 
   test.for<[string, string[][]]>([
