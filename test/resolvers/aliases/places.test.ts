@@ -40,7 +40,7 @@ test.for([
   // In Orlan is a place, a body may have the name of its place, and two readings of one weight stay two.
   ['⟦p:Ann Orlan⟧ came. ⟦p:Orlan⟧ sat in ⟦l:Orlan⟧. ⟦p:Orlan⟧ left.', ['person Ann Orlan 3', 'place Orlan 1']],
   ['⟦l:Veld⟧ fell. ⟦l:Veld⟧ rose. ⟦o:Veld⟧ scored.', ['place Veld 2', 'organization Veld 1']],
-  ['⟦p:Ann Orlan⟧ came. ⟦l:Orlan⟧ won.', ['person Ann Orlan 1', 'place Orlan 1']],
+  ['⟦l:Orlan⟧ won. ⟦p:Ann Orlan⟧ came.', ['place Orlan 1', 'person Ann Orlan 1']],
 ] as const)('%s', ([source, expected]) => {
   expect(resolved(source).found.map(({ type, name, mentions }) => `${type} ${name} ${mentions.length}`)).toEqual(expected)
 })
