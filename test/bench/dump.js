@@ -3,13 +3,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
+import { Session } from 'node:inspector/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { readArticle } from '../../dist/article.js'
 import { main } from '../../dist/cli/main.js'
 import { articlesOf } from './texts.js'
-import { median } from './timing.js'
 
 const bin = join(import.meta.dirname, '../../bin/copydesk.js')
 const short = 10
@@ -56,26 +55,29 @@ function memoryOf(pid) {
   }
 }
 
-/** Of the processor: others who load the machine do not count. */
-function cpuSeconds() {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
+/** What share of the time of `--jobs 1` is not the reading of articles, by V8's profiler, once warm. To collect garbage counts as not reading. */
+async function overhead(rounds = 4) {
+  const dump = await writeDump('slice.ndjson', 3)
+  const nowhere = () => new Writable({ write: (chunk, encoding, done) => done() })
+  const run = () => main([dump, '-f', 'ndjson', '-j', '1', '-q', '-o', '/dev/null'], { stdout: nowhere(), stderr: nowhere(), env: {}, interrupted: new AbortController().signal })
+  for (let round = 0; round < rounds; round++) await run()
+  const session = new Session()
+  session.connect()
+  await session.post('Profiler.enable')
+  await session.post('Profiler.start')
+  for (let round = 0; round < rounds; round++) await run()
+  const { profile } = await session.post('Profiler.stop')
+  session.disconnect()
+  return 1 - shareOf(profile.nodes, 'readArticle')
 }
 
-/** What share of `--jobs 1` is not the reading of articles: both in this process, in turn, when it is warm. */
-async function overhead(rounds = 5) {
-  const dump = await writeDump('slice.ndjson', 2)
-  const texts = readFileSync(dump, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line).text)
-  const nowhere = () => new Writable({ write: (chunk, encoding, done) => done() })
-  const shares = []
-  for (let round = 0; round <= rounds; round++) {
-    const begin = cpuSeconds()
-    await main([dump, '-f', 'ndjson', '-j', '1', '-q', '-o', '/dev/null'], { stdout: nowhere(), stderr: nowhere(), env: {}, interrupted: new AbortController().signal })
-    const between = cpuSeconds()
-    for (const text of texts) readArticle(text, { date: '2026-03-09' })
-    if (round > 0) shares.push(1 - (cpuSeconds() - between) / (between - begin))
-  }
-  return median(shares)
+/** The share of a profile's samples that were taken in a function or in what it called. */
+function shareOf(nodes, name) {
+  const byId = new Map(nodes.map(node => [node.id, node]))
+  const hits = ({ hitCount, children = [] }) => children.reduce((sum, id) => sum + hits(byId.get(id)), hitCount)
+  const calls = nodes.filter(({ callFrame }) => callFrame.functionName === name)
+  if (calls.length === 0) throw new Error(`${name} was not seen by the profiler`)
+  return calls.reduce((sum, call) => sum + hits(call), 0) / hits(nodes[0])
 }
 
 const row = (what, figure, target = '') => console.log(`${what.padEnd(34)}  ${figure.padStart(28)}  ${target}`)
