@@ -116,7 +116,7 @@ export function mainSubject(words: readonly Word[], tags: Uint8Array, before: nu
     if (kind === tag.subordinator || kind === tag.questionWord || kind === tag.that || words[at]!.lexeme.lower === 'than') below = true
     else if (kind === tag.comma || kind === tag.semicolon || kind === tag.dash) below = false
     else if (!below && (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)) {
-      const subject = subjectBefore(words, tags, at, maxDepth)
+      const subject = subjectBefore(words, tags, at, maxDepth - 1)
       if (subject) return subject
       tries++
     }
