@@ -1,6 +1,8 @@
 import type { Document } from '../../../document/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../../document/span.ts'
-import { mainSubject } from '../../../grammar/subjects.ts'
+import type { Token } from '../../../document/tokens.ts'
+import type { Range } from '../../../grammar/range.ts'
+import { mainSubject, subjectBefore } from '../../../grammar/subjects.ts'
 import { tagWords } from '../../../grammar/tagging.ts'
 import * as tag from '../../../grammar/tags.ts'
 import type { Entity, Gender, Quotation } from '../../../layers.ts'
@@ -8,9 +10,10 @@ import { paragraphAt } from '../drafts.ts'
 import { sentenceAt } from '../places.ts'
 import type { Known } from './named.ts'
 
-const genders: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' }
-/** Nobody is meant who was named longer ago: in paragraphs, in people and in names since. */
-const memory = { paragraphs: 4, people: 6, names: 60 }
+const subjectPronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' }
+const genders: Readonly<Record<string, Gender>> = { ...subjectPronouns, him: 'male', his: 'male', her: 'female' }
+/** Nobody is meant who was named longer ago: in paragraphs, in people, in names and in pronouns since. */
+const memory = { paragraphs: 4, people: 6, names: 60, pronouns: 20 }
 /** What speaks for somebody beside the order of naming, in people passed over. */
 const weight = { spoke: 1.5, subject: 1, subjectBefore: 3, gender: 1 }
 /** No subject is longer, in tokens. */
@@ -24,25 +27,56 @@ export interface Speaker extends Span {
 }
 
 /** Who a pronoun means: the nearest person before it whose gender fits, the last speaker and the subject of a sentence rather than others, that of the sentence before above all. */
-export function antecedents(document: Document, entities: readonly Entity[], mentions: readonly Known[], quotations: readonly Quotation[]) {
+export function antecedents(document: Document, entities: readonly Entity[], mentions: readonly Known[], quotations: readonly Quotation[]): (pronoun: Span, speaker: Speaker | undefined) => number | undefined {
   const gender = entities.map(entity => entity.gender)
   const people = mentions.filter(({ type, start }) => type === 'person' && !isQuoted(quotations, start))
   const subjects = new Map<number, Span>()
+  const answers = new Map<number, number | undefined>()
 
-  return (pronoun: Span, speaker: Speaker | undefined): number | undefined => {
+  return (pronoun, speaker) => {
+    if (!answers.has(pronoun.start)) answers.set(pronoun.start, read(pronoun, speaker))
+    return answers.get(pronoun.start)
+  }
+
+  function read(pronoun: Span, speaker: Speaker | undefined): number | undefined {
     const word = document.text.slice(pronoun.start, pronoun.end).toLowerCase()
-    const last = firstEndingAfter(people, pronoun.start)
-    if (word === 'who') return relative(document, people[last - 1], pronoun)
+    if (word === 'who') return relative(document, people[firstEndingAfter(people, pronoun.start) - 1], pronoun)
     const wanted = genders[word]
     if (!wanted) return undefined
-    const chosen = nearest(last, pronoun, wanted, speaker)
+    const first = firstOf(pronoun, wanted, speaker)
+    const chosen = answers.has(first.start) ? answers.get(first.start) : nearest(first, wanted, speaker)
     if (chosen !== undefined) gender[chosen] ??= wanted
     return chosen
   }
 
-  function nearest(last: number, pronoun: Span, wanted: Gender, speaker: Speaker | undefined): number | undefined {
+  /** The first of the pronouns that take each other up, sentence after sentence; or one whose antecedent is known. */
+  function firstOf(pronoun: Span, wanted: Gender, speaker: Speaker | undefined): Span {
+    let first = pronoun
+    for (let steps = 0; steps < memory.pronouns && !answers.has(first.start); steps++) {
+      const before = pronounBefore(first, wanted, speaker)
+      if (!before) break
+      first = before
+    }
+    return first
+  }
+
+  /** [He] was late. “We lost,” he said: who spoke in its sentence, or in the one before, or else was its subject, if that is a pronoun too. */
+  function pronounBefore({ start }: Span, wanted: Gender, speaker: Speaker | undefined): Span | undefined {
+    const sentence = sentenceAt(document, start)
+    const spoke = speaker && sentenceAt(document, speaker.start)
+    for (let place = sentence; place >= Math.max(0, sentence - 1); place--) {
+      const subject = speaker && place === spoke ? speaker : subjectOf(place)
+      if (subject === nowhere || subject.start >= start) continue
+      const token = document.tokens[firstEndingAfter(document.tokens, subject.start)]!
+      return subjectPronouns[token.lexeme.lower] === wanted ? token : undefined
+    }
+    return undefined
+  }
+
+  function nearest(pronoun: Span, wanted: Gender, speaker: Speaker | undefined): number | undefined {
     const here = paragraphAt(document, pronoun.start)
     const sentence = sentenceAt(document, pronoun.start)
+    const last = firstEndingAfter(people, pronoun.start)
     const seen = new Set<number>()
     let best: { entity: number; cost: number } | undefined
     for (let at = last - 1; at >= Math.max(0, last - memory.names) && seen.size < memory.people; at--) {
@@ -79,13 +113,21 @@ export function antecedents(document: Document, entities: readonly Entity[], men
       const { first, last } = document.sentences[index]!
       const words = document.tokens.slice(first, last).filter(({ start }) => !isQuoted(quotations, start)).slice(0, reach)
       const tags = tagWords(words)
-      const subject = mainSubject(words, tags, words.length)
+      const subject = subjectIn(words, tags)
       const verb = subject ? tags.findIndex((kind, at) => at >= subject.last && (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)) : -1
       span = verb < 0 ? nowhere : { start: words[subject!.first]!.start, end: words[verb]!.start }
       subjects.set(index, span)
     }
     return span
   }
+}
+
+/** The main subject; or that of the clause before it, which a pronoun takes up: When [Jane Doe] left, she said. */
+function subjectIn(words: readonly Token[], tags: Uint8Array): Range | undefined {
+  const main = mainSubject(words, tags, words.length)
+  if (!main || tags[main.first] !== tag.pronoun || (tags[0] !== tag.subordinator && tags[0] !== tag.questionWord)) return main
+  const verb = tags.findIndex(kind => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)
+  return verb < main.first ? subjectBefore(words, tags, verb) ?? main : main
 }
 
 const nowhere: Span = { start: 0, end: 0 }
