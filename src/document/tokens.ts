@@ -50,7 +50,8 @@ function wordEnd(text: string, start: number, end: number): number {
   }
   if (offset === end) return offset
   const unit = unitAt(text, offset)
-  if (unit === 0x3a && urlStart.test(text.slice(start, offset))) return addressEnd(text, start, offset, end)
+  if (unit === 0x3a && urlStart.test(text.slice(start, offset)) && text.startsWith('//', offset + 1)) return addressEnd(text, start, offset, end)
+  if (unit === 0x2f && isHost(text, start, letters, offset, end)) return addressEnd(text, start, offset, end)
   return unit === stop && keepsStop(text, start, offset, letters) ? offset + 1 : offset
 }
 
@@ -86,12 +87,19 @@ function keepsStop(text: string, start: number, offset: number, letters: number)
   return word === lower ? lowerAbbreviations.has(lower) : abbreviations.has(lower)
 }
 
-function addressEnd(text: string, start: number, colon: number, end: number): number {
-  if (!text.startsWith('//', colon + 1)) return colon
+/** [pic.example.com]/storm: small letters and stops before a slash, no U.S./Orlan. */
+function isHost(text: string, start: number, letters: number, slash: number, end: number): boolean {
+  if (letters === start || unitAt(text, letters - 1) !== stop || slash - letters < 2 || slash + 1 === end) return false
+  const next = classAt(text, slash + 1)
+  return (next === letter || next === digit) && text[start] === text[start]!.toLowerCase()
+}
+
+/** Past an address, of which the part up to an offset is read: the marks of the sentence behind it are none of it. */
+function addressEnd(text: string, start: number, read: number, end: number): number {
   const rest = text.slice(start, Math.min(end, start + maxUrlLength))
   const length = rest.search(urlEnd)
   const address = length < 0 ? rest : rest.slice(0, length)
-  return Math.max(colon, start + address.replace(trailingMarks, '').length)
+  return Math.max(read, start + address.replace(trailingMarks, '').length)
 }
 
 /** 1,200.50, 10:30, 5th, 1980s; the letters belong to the number. */
