@@ -58,6 +58,8 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.subordinator:
       if (word.lexeme.lower === 'once') return before === tag.pronoun && next && wordClass(next.lexeme).verb || (before === tag.noun || before === tag.comma) && speaksOf(next) ? tag.adverb : tag.subordinator
       return word.lexeme.lower === 'so' && (before === tag.auxiliary || next && wordClass(next.lexeme).tag === tag.adverb && speaksOf(words[at + 2])) ? tag.adverb : tag.subordinator
+    case tag.coordinator:
+      return word.lexeme.lower === 'but' && words[at - 1]?.lexeme.lower === 'all' ? tag.adverb : tag.coordinator
     case tag.modal:
       return word.lexeme.capital && (at > 0 && !titled && !followsBreak(tags, at) || isToldOf(next)) ? tag.noun : tag.modal
     case tag.adverb:

@@ -25,6 +25,8 @@ test.for([
   '⟦source:They⟧ ⟦cue:said⟧ ⟦said:he was ahead⟧ — ⟦source:Roe⟧ ⟦cue:also said⟧ ⟦said:that it was late⟧.',
   '⟦source:Most men⟧ ⟦cue:said⟧ ⟦said:they were poor⟧, compared with ten before.',
   '⟦source:She⟧ ⟦cue:said⟧ ⟦said:it was late⟧ but did not leave.',
+  '⟦source:She⟧ ⟦cue:said⟧ ⟦said:the vote had all but ended the threat⟧.',
+  '⟦source:She⟧ ⟦cue:said⟧ ⟦said:it was lost to all⟧, but did not leave.',
   '⟦source:Jane Doe⟧ ⟦cue:praised⟧ ⟦said:the plan for the harbour⟧ as she left the hall.',
   '⟦source:Jane Doe⟧ ⟦cue:praised⟧ ⟦said:the plan as new⟧.',
 ])('%s', row => {
