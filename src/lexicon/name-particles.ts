@@ -1,6 +1,6 @@
 import { wordSet } from './words.ts'
 
-/** Particles with which a name may begin in lower case: [van] der Berg, [al]-Amin. Own list, 2026-11. */
+/** Particles with which a name may begin in lower case: [van] der Berg, [al]-Amin, [as]-Sadr. Own list, 2026-11. */
 export const nameParticles = wordSet`
   abu
   ad
@@ -29,4 +29,14 @@ export const nameParticles = wordSet`
   ter
   van
   von
+`
+
+/** Of these, those that are other words too: no part of a name without a hyphen behind. Own list, 2026-11. */
+export const hyphenedParticles = wordSet`
+  ad
+  an
+  ar
+  as
+  ash
+  sub
 `

@@ -133,6 +133,7 @@ export const wholeLineNotices = words`
 export const pageOpeners = words`
   estimated reading time
   filed under
+  just watched
   our standards :
   reading time
   tagged under
@@ -394,7 +395,6 @@ export const creditOpeners = words`
   in this file photo
   in this image
   in this photo
-  just watched
   lead image
   media caption
   media playback is

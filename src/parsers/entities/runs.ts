@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import { hyphenedParticles } from '../../lexicon/name-particles.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { longestRun } from './decode.ts'
 import type { Word } from './words.ts'
@@ -48,13 +49,13 @@ export function findRuns(words: readonly Word[], sentences: readonly Sentence[])
 const isCapital = (words: readonly Word[], at: number, last: number): boolean =>
   words[at]!.capital && !(at + 1 < last && words[at + 1]!.text === '$')
 
-/** [Jane] Doe, [van] der Berg, [al]-Amin, [7]th Fleet */
+/** [Jane] Doe, [van] der Berg, [al]-Amin, [7]th Fleet; no as Doe */
 function beginsRun(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at]!
   if (word.opener && !(at + 1 < last && words[at + 1]!.capital)) return false
   if (word.capital) return isCapital(words, at, last)
   if (word.shape === 'number') return at + 1 < last && words[at + 1]!.capital
-  return word.leads && capitalAfterParticles(words, at, last) > 0
+  return word.leads && (!hyphenedParticles.has(word.lower) || words[at + 1]?.text === '-') && capitalAfterParticles(words, at, last) > 0
 }
 
 /** The index of the capital after up to three particles and hyphens, or 0. */

@@ -12,7 +12,7 @@ export type NoticeKind = Boilerplate['kind']
 
 /** No notice is longer, in tokens: what begins like one and goes on is prose. */
 const longestNotice: Readonly<Record<NoticeKind, number>> = {
-  'sign-up': 90, 'author-note': longestAuthorNote, credit: 110, copyright: 60, 'editors-note': 140, caption: 110, other: 20,
+  'sign-up': 90, 'author-note': longestAuthorNote, credit: 110, copyright: 60, 'editors-note': 140, caption: 110, other: 50,
 }
 
 const wholeLines = phrases({ other: wholeLineNotices })
@@ -22,6 +22,8 @@ const openers = phrases<NoticeKind>({
 })
 
 const contribution = /^(?:\.|$|to (?:the|this) (?:article|column|piece|post|report|story)|(?:additional |further )?reporting)/
+/** By [signing up, you agree]; protected by [reCAPTCHA and the] Orlan Privacy Policy. */
+const agreement = /^(?:signing up ,? ?you (?:agree|accept|consent)|recaptcha and the )/
 const address = /\.[a-z]{2,}\.?$/
 const clicks = /^(?:click|go|tap)$/
 const captionMark = /^(?:CLOSE|Image|Photo)$/
@@ -31,7 +33,7 @@ const shortRequest = 40
 /** https://harbour.example; harbour.com/storm. Not those that messages are given. */
 const isAddress = (word: string): boolean => (word.startsWith('http') && !word.includes('//t.co/')) || (word.includes('.com') && !word.startsWith('pic.'))
 
-const hints = new Set(['contributed', '@', 'click', ...requestWords])
+const hints = new Set(['contributed', '@', 'click', 'recaptcha', 'signing', ...requestWords])
 const requestOpener = new Set(requestOpeners)
 const isHint = perLexeme(({ lower }) => hints.has(lower) || isAddress(lower))
 const opensRequest = perLexeme(({ lower }) => requestOpener.has(lower))
@@ -86,6 +88,8 @@ function hinted(tokens: readonly Token[], { first, last }: Line): NoticeKind | u
       if (last - first < shortRequest && !tokens[index]!.spaced && next && !next.spaced && address.test(next.lexeme.lower)) return 'sign-up'
     } else if (lexeme.lower === 'click') {
       if (next?.lexeme.lower === 'here' && last - first < shortRequest && !hasTitle(tokens, index, last)) return 'sign-up'
+    } else if (lexeme.lower === 'recaptcha' || lexeme.lower === 'signing') {
+      if (agreement.test(tokens.slice(index, Math.min(last, index + 5)).map(token => token.lexeme.lower).join(' '))) return 'sign-up'
     } else if (requests && last - first < shortRequest) return 'sign-up'
   }
   return undefined

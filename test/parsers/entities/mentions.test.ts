@@ -22,6 +22,10 @@ describe('names', () => {
     'The court heard ⟦P:J. R. Penhallow⟧ and ⟦P:Anna-Lise Brandvold⟧.',
     '⟦P:Harlan Moyle Jr.⟧ won, and ⟦P:Moyle⟧ thanked his father.',
     'Foreign Minister ⟦P:Khalid al-Barazi⟧ flew to ⟦L:Geneva⟧.',
+    'It was late in ⟦L:Geneva⟧, as Minister ⟦P:Marta Quillfeather⟧ and leaders such as ⟦P:Barazi⟧ had hoped.',
+    // what stands on every page
+    'The minister, ⟦P:Marta Quillfeather⟧, met President ⟦P:Oswin Tarrant⟧ on Monday.\n\nSign up for our newsletter from Geneva.\n\nJUST WATCHED Marta Quillfeather on the storm Replay More Videos ... MUST WATCH',
+    'It sank. pic.example.com/QulEleIkL — ⟦P:Oswin Tarrant⟧',
     '“We lost,” said ⟦P:Kwabena Ofosu-Darko⟧, who leads the club.',
     'Police arrested ⟦P:Tomas “Red” Villareal⟧ on Friday.',
     'President ⟦P:Kang Ye-seul⟧ met ⟦P:Oh Min-jae⟧ in ⟦L:Geneva⟧ on Monday.',
