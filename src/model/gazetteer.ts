@@ -14,7 +14,7 @@ export const beginsPhrase = 1 << 19
 export const longestPhrase = 6
 
 /** The table: in buckets by the upper bits of the hash, three bytes an entry. */
-export const gazetteerFormat = { bucketBits: 13, keyBits: 14, valueBits: 10, entryBytes: 3 } as const
+export const gazetteerFormat = { bucketBits: 16, keyBits: 11, valueBits: 10, entryBytes: 3 } as const
 
 interface Table {
   readonly starts: Uint32Array
