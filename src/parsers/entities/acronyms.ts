@@ -10,12 +10,16 @@ const organization = kinds.indexOf('organization')
  * The Institute of Lighthouses ([InLi]): other letters than its own do so behind an organization.
  */
 export function acronymsBehind({ tokens }: Document, runs: readonly Run[], names: readonly Name[]): Name[] {
-  const endings = new Map(names.map(name => [name.last, name]))
-  const begins = new Set(names.map(({ first }) => first))
-  return runs.flatMap(({ first, last, acronym }) => {
-    if (begins.has(first)) return []
+  const found: Name[] = []
+  let endings: ReadonlyMap<number, Name> | undefined
+  let next = 0
+  for (const { first, last, acronym } of runs) {
+    if (acronym !== 2 && acronym !== 3) continue
+    while (next < names.length && names[next]!.first < first) next++
+    if (names[next]?.first === first) continue
+    endings ??= new Map(names.map(name => [name.last, name]))
     const name = endings.get(first - 1)
-    const isMeant = name && (acronym === 2 || (acronym === 3 && name.kind === organization))
-    return isMeant ? [nameOf(tokens, first, last, name.kind, 'acronym-behind')] : []
-  })
+    if (name && (acronym === 2 || name.kind === organization)) found.push(nameOf(tokens, first, last, name.kind, 'acronym-behind'))
+  }
+  return found
 }

@@ -11,20 +11,21 @@ const group = kinds.indexOf('group')
 const forms = new Set(['inc', 'inc.', 'llc', 'l.l.c.', 'llp', 'l.l.p.', 'l.p.', 'ltd', 'ltd.', 'corp', 'corp.'])
 
 /** Quillfeather Harbour Works, [Inc.]: the form behind the comma belongs to the name, and says that a company has it, found or not. */
-export function withCompanyForms({ tokens }: Document, runs: readonly Run[], names: readonly Name[]): Name[] {
+export function withCompanyForms({ tokens }: Document, runs: readonly Run[], names: readonly Name[]): readonly Name[] {
   const companies: Name[] = []
-  const endings = new Map(names.map(name => [name.last, name]))
+  let endings: ReadonlyMap<number, Name> | undefined
   for (const run of runs) {
     const { last, manner } = run
     const form = tokens[last + 1]
     if (!form?.lexeme.capital || !forms.has(form.lexeme.lower) || tokens[last]!.lexeme.text !== ',') continue
+    endings ??= new Map(names.map(name => [name.last, name]))
     const name = endings.get(last)
     // in a headline every word has a capital, and the run may hold more than the name
     if (!name && manner > 0) continue
     const first = name && name.kind !== group ? name.first : capitalsBefore(tokens, run)
     companies.push(nameOf(tokens, first, last + 2, organization, 'company-form'))
   }
-  if (companies.length === 0) return [...names]
+  if (companies.length === 0) return names
   // what stands inside was read as a name of its own
   const others = names.filter(({ first, last }) => !companies.some(company => company.first < last && first < company.last))
   return [...others, ...companies].sort(byPosition)

@@ -46,7 +46,10 @@ const isPlain = ({ shape, traits: own }: Word, besides: number): boolean => shap
 const isMoney = (words: readonly Word[], { first, last }: Name): boolean => last - first === 1 && money.test(words[first]!.text)
 
 /** A connector or a mark alone is no name. */
-const hasCapital = (words: readonly Word[], { first, last }: Name): boolean => words.slice(first, last).some(({ capital }) => capital)
+function hasCapital(words: readonly Word[], { first, last }: Name): boolean {
+  for (let at = first; at < last; at++) if (words[at]!.capital) return true
+  return false
+}
 
 /** [Roe] v. [Veld]: the parties of a lawsuit name the suit. */
 const isParty = (words: readonly Word[], { first, last }: Name): boolean => isVersus(words, last) || isVersus(words, first - 2)

@@ -32,15 +32,27 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
 }
 
 /** The names of an article: those read, mended and dropped where they are none; and what rules add. */
-export function namesIn(document: Document, reading: Reading): Name[] {
+export function namesIn(document: Document, reading: Reading): readonly Name[] {
   const { words, runs } = reading
   const joined = withCompanyForms(document, runs, joinNames(document, readNames(document, reading)))
-  const mended = joined.filter(name => isName(words, name)).map(name => withCertainKind(document, words, withoutParty(document, withoutGlue(document, withoutTitle(document, name)))))
+  const mended: Name[] = []
+  for (const name of joined) if (isName(words, name)) mended.push(withCertainKind(document, words, withoutParty(document, withoutGlue(document, withoutTitle(document, name)))))
   const read = withPossessives(document, words, runs, splitNames(document, words, mended))
   const bracketed = merged(read, acronymsBehind(document, runs, read))
   const known = merged(bracketed, knownOrganizations(document, words, runs, bracketed))
-  const names = merged(known, recurring(document, words, runs, known), statesBehind(document, runs, known))
+  const names = merged(merged(known, recurring(document, words, runs, known)), statesBehind(document, runs, known))
   return merged(names, groupsBetween(document, runs, names))
 }
 
-const merged = (...lists: readonly (readonly Name[])[]): Name[] => lists.flat().sort(byPosition)
+/** Two lists, each in order, as one. */
+function merged(names: readonly Name[], others: readonly Name[]): readonly Name[] {
+  if (others.length === 0) return names
+  const both: Name[] = []
+  let next = 0
+  for (const name of names) {
+    while (next < others.length && byPosition(others[next]!, name) < 0) both.push(others[next++]!)
+    both.push(name)
+  }
+  while (next < others.length) both.push(others[next++]!)
+  return both
+}

@@ -13,11 +13,11 @@ const ending = hashWord("'s")
 
 /** [Macy’s] said: on the list of organizations there are some that are called so. But Jane Macy, where the article names her, has what is Macy’s. */
 export function withPossessives({ tokens }: Document, words: readonly Word[], runs: readonly Run[], names: readonly Name[]): readonly Name[] {
-  const found = runs.flatMap(({ last }): Name[] => {
-    const [first, mark] = [last - 1, tokens[last]]
-    if (words[last]?.form !== ending || mark!.spaced || !(traitsOf(hashPair(words[first]!.form, ending)) & traits.knownOrganization)) return []
-    return [nameOf(tokens, first, last + 1, organization, 'possessive')]
-  })
+  const found: Name[] = []
+  for (const { last } of runs) {
+    if (words[last]?.form !== ending || tokens[last]!.spaced || !(traitsOf(hashPair(words[last - 1]!.form, ending)) & traits.knownOrganization)) continue
+    found.push(nameOf(tokens, last - 1, last + 1, organization, 'possessive'))
+  }
   if (found.length === 0) return names
   const endings = new Map(names.map(name => [name.last, name]))
   const surnames = new Set(names.filter(({ first, last, kind }) => kind === person && last - first > 1).map(({ last }) => words[last - 1]!.form))

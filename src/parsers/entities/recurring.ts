@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts'
+import { byPosition } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { kinds } from './labels.ts'
@@ -38,7 +39,7 @@ export function recurring({ tokens }: Document, words: readonly Word[], runs: re
   if (found.length === 0) return found
   const asked = new Set(found.map(({ last }) => words[last - 1]!.lower))
   for (const { shape, lower } of words) if (shape === 'lower') asked.delete(lower)
-  return found.filter(({ last }) => asked.has(words[last - 1]!.lower))
+  return found.filter(({ last }) => asked.has(words[last - 1]!.lower)).sort(byPosition)
 }
 
 /** From the text of a word to the kind of what it names throughout. */

@@ -18,31 +18,34 @@ const members = new Set(['democrat', 'democrats', 'republican', 'republicans'])
 
 /** Two names that were read as one organization. */
 export function splitNames({ tokens }: Document, words: readonly Word[], names: readonly Name[]): readonly Name[] {
+  const split: Name[] = []
   let single: ReadonlyMap<string, number> | undefined
-  return names.flatMap(name => {
+  for (const name of names) {
     const { first, last, kind } = name
-    if (kind !== organization || last - first < 2) return name
-    if (members.has(words[last - 1]!.lower)) return memberOf(tokens, words, name)
-    return isPossessive(words[first + 1]!) ? ownerOf(tokens, words, name, (single ??= singleNames(tokens, names))) : name
-  })
+    if (kind !== organization || last - first < 2) split.push(name)
+    else if (members.has(words[last - 1]!.lower)) split.push(...memberOf(tokens, words, name))
+    else if (isPossessive(words[first + 1]!)) split.push(...ownerOf(tokens, words, name, (single ??= singleNames(tokens, names))))
+    else split.push(name)
+  }
+  return split
 }
 
 /** an [Iowa] [Republican], [Senate] [Democrats]; but Social Democrats */
-function memberOf(tokens: readonly Token[], words: readonly Word[], name: Name): Name | Name[] {
+function memberOf(tokens: readonly Token[], words: readonly Word[], name: Name): Name[] {
   const { first, last } = name
   const head = words[first]!
   const isState = head.traits & states || traitsOf(hashPair(head.form, words[first + 1]!.form)) & states
-  if (!isState && (last - first > 2 || !chambers.has(head.lower))) return name
+  if (!isState && (last - first > 2 || !chambers.has(head.lower))) return [name]
   return [nameOf(tokens, first, last - 1, isState ? place : organization, 'split'), nameOf(tokens, last - 1, last, group, 'split')]
 }
 
 /** [Orlan]’s [Unionist Party], where Orlan is somebody or a place; but Moody’s Analytics, Orlan’s Bakery */
-function ownerOf(tokens: readonly Token[], words: readonly Word[], name: Name, single: ReadonlyMap<string, number>): Name | Name[] {
+function ownerOf(tokens: readonly Token[], words: readonly Word[], name: Name, single: ReadonlyMap<string, number>): Name[] {
   const { first, last, kind } = name
   const head = words[first]!
-  if (last - first < shortestOwned || traitsOf(hashPair(head.form, words[first + 1]!.form)) & traits.knownOrganization) return name
+  if (last - first < shortestOwned || traitsOf(hashPair(head.form, words[first + 1]!.form)) & traits.knownOrganization) return [name]
   const owner = single.get(head.text) ?? (head.traits & states ? place : undefined)
-  return owner === undefined ? name : [nameOf(tokens, first, first + 1, owner, 'split'), nameOf(tokens, first + 2, last, kind, 'split')]
+  return owner === undefined ? [name] : [nameOf(tokens, first, first + 1, owner, 'split'), nameOf(tokens, first + 2, last, kind, 'split')]
 }
 
 /** From a word that is a name alone elsewhere, or the last of somebody’s name, to its kind. */
