@@ -257,7 +257,7 @@ for (const dev of devs) {
 
 // 5. the tables
 if (options.write) {
-  const { bucketBits, keyBits } = taggerFormat
+  const { blockBits, bucketBits, keyBits } = taggerFormat
   const rows = new Map()
   const collect = (hashes, weights) => hashes.forEach((hash, number) => {
     const pairs = []
@@ -265,27 +265,33 @@ if (options.write) {
       const weight = Math.round(weights[number * labelCount + label] / scale)
       if (weight) pairs.push([label, weight])
     }
-    const key = hash >>> (32 - bucketBits - keyBits)
+    const key = hash >>> (32 - blockBits - bucketBits - keyBits)
     // two features with one key: the one with more to say stays
     if (pairs.length > (rows.get(key)?.length ?? 0)) rows.set(key, pairs)
   })
   collect(dictionary.hashes(), model.weights)
   collect(evidenceDictionary.hashes(), second.weights)
-  const buckets = new Map()
+  const blocks = Array.from({ length: 2 ** blockBits }, () => Array.from({ length: 2 ** bucketBits }, () => []))
   for (const [key, pairs] of [...rows].sort((a, b) => a[0] - b[0])) {
     const bucket = key >>> keyBits
-    if (!buckets.has(bucket)) buckets.set(bucket, [])
-    buckets.get(bucket).push({ key: key & (2 ** keyBits - 1), pairs })
+    blocks[bucket >>> bucketBits][bucket % 2 ** bucketBits].push({ key: key % 2 ** keyBits, pairs })
   }
-  const lengths = new Uint8Array(2 ** bucketBits)
   const bytes = []
-  for (const [bucket, rows] of buckets) {
-    const length = () => 1 + rows.reduce((sum, { pairs }) => sum + 2 + 2 * pairs.length, 0)
-    while (length() > 255) rows.pop()
-    lengths[bucket] = length()
-    bytes.push(rows.length, ...rows.map(({ key }) => key), ...rows.map(({ pairs }) => pairs.length))
-    for (const { pairs } of rows) for (const [label, weight] of pairs) bytes.push(label, weight & 0xff)
-  }
+  const lengths = Uint8Array.from(blocks, block => {
+    const size = bucket => (bucket.length ? 1 + bucket.reduce((sum, { pairs }) => sum + 2 + 2 * pairs.length, 0) : 0)
+    const length = () => block.length + block.reduce((sum, bucket) => sum + size(bucket), 0)
+    while (length() > 255) block.findLast(bucket => bucket.length).pop()
+    let at = block.length
+    for (const bucket of block) {
+      bytes.push(bucket.length ? at : 0)
+      at += size(bucket)
+    }
+    for (const bucket of block) {
+      if (bucket.length) bytes.push(bucket.length, ...bucket.map(({ key }) => key), ...bucket.map(({ pairs }) => pairs.length))
+      for (const { pairs } of bucket) for (const [label, weight] of pairs) bytes.push(label, weight & 0xff)
+    }
+    return at
+  })
   const base64 = numbers => Buffer.from(numbers).toString('base64')
   const rounded = steps => [...steps].map(step => Number(step.toFixed(3))).join(', ')
   writeFileSync(new URL('../../src/model/tagger-data.ts', import.meta.url), `// Written by scripts/tagger/train.js; docs/model-card.md says from what.

@@ -4,31 +4,34 @@ import { features, lengths } from './tagger-data.ts'
 export { evidenceSteps, scale, steps } from './tagger-data.ts'
 
 /**
- * The weights, in buckets by the upper bits of a feature's hash, so that a look-up touches little memory. A bucket that is not
- * empty holds the number of its features; of each a byte more of its hash; of each how many weights it has; and the weights:
- * a label and a number each.
+ * The weights, in buckets by the upper bits of a feature's hash, and the buckets in blocks by the uppermost, so that a look-up
+ * touches little memory: where the blocks begin is close at hand, and all that a look-up reads then stands together. A block
+ * begins with a byte a bucket: where in the block the bucket begins, 0 if it is empty. Else it holds the number of its features;
+ * of each a byte more of its hash; of each how many weights it has; and the weights: a label and a number each.
  */
-export const taggerFormat = { bucketBits: 18, keyBits: 8 } as const
+export const taggerFormat = { blockBits: 15, bucketBits: 3, keyBits: 8 } as const
 
 interface Table {
-  /** Where the bytes of a bucket begin. */
+  /** Where the bytes of a block begin. */
   readonly starts: Uint32Array
   readonly bytes: Uint8Array
 }
 
 let table: Table | undefined
 
-const { bucketBits, keyBits } = taggerFormat
-const bucketShift = 32 - bucketBits
+const { blockBits, bucketBits, keyBits } = taggerFormat
+const blockShift = 32 - blockBits
+const bucketShift = blockShift - bucketBits
+const bucketMask = (1 << bucketBits) - 1
 const keyShift = bucketShift - keyBits
 const keyMask = (1 << keyBits) - 1
 
 /** Adds the weights of a feature to the sums of the labels, which begin at an index. */
 export function addWeights(hash: number, sums: Int16Array, first: number): void {
   const { starts, bytes } = (table ??= readTable())
-  const bucket = hash >>> bucketShift
-  const start = starts[bucket]!
-  if (start !== starts[bucket + 1]) addFrom(bytes, start, bytes[start]!, hash, sums, first)
+  const block = starts[hash >>> blockShift]!
+  const bucket = bytes[block + (hash >>> bucketShift & bucketMask)]!
+  if (bucket !== 0) addFrom(bytes, block + bucket, bytes[block + bucket]!, hash, sums, first)
 }
 
 /** The most features whose weights are added at once. */
@@ -43,10 +46,11 @@ const bucketCounts = new Uint8Array(mostAtOnce)
 export function addAllWeights(hashes: Int32Array, count: number, sums: Int16Array): void {
   const { starts, bytes } = (table ??= readTable())
   for (let index = 0; index < count; index++) {
-    const bucket = hashes[index]! >>> bucketShift
-    const start = starts[bucket]!
-    bucketStarts[index] = start
-    bucketCounts[index] = start === starts[bucket + 1] ? 0 : bytes[start]!
+    const hash = hashes[index]!
+    const block = starts[hash >>> blockShift]!
+    const bucket = bytes[block + (hash >>> bucketShift & bucketMask)]!
+    bucketStarts[index] = block + bucket
+    bucketCounts[index] = bucket === 0 ? 0 : bytes[block + bucket]!
   }
   for (let index = 0; index < count; index++) addFrom(bytes, bucketStarts[index]!, bucketCounts[index]!, hashes[index]!, sums, 0)
 }
