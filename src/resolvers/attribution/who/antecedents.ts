@@ -2,6 +2,7 @@ import type { Document } from '../../../document/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../../document/span.ts'
 import type { Token } from '../../../document/tokens.ts'
 import type { Range } from '../../../grammar/range.ts'
+import { isCueNoun } from '../../../grammar/cue-noun.ts'
 import { mainSubject, subjectBefore } from '../../../grammar/subjects.ts'
 import { tagWords } from '../../../grammar/tagging.ts'
 import * as tag from '../../../grammar/tags.ts'
@@ -44,7 +45,7 @@ export function antecedents(document: Document, entities: readonly Entity[], men
     const wanted = genders[word]
     if (!wanted) return undefined
     const first = firstOf(pronoun, wanted, speaker)
-    const chosen = answers.has(first.start) ? answers.get(first.start) : nearest(first, wanted, speaker)
+    const chosen = answers.has(first.start) ? answers.get(first.start) : (first === pronoun ? undefined : namedBefore(first, wanted)) ?? nearest(first, wanted, speaker)
     if (chosen !== undefined) gender[chosen] ??= wanted
     return chosen
   }
@@ -56,6 +57,7 @@ export function antecedents(document: Document, entities: readonly Entity[], men
       const before = pronounBefore(first, wanted, speaker)
       if (!before) break
       first = before
+      if (namedBefore(first, wanted) !== undefined) break
     }
     return first
   }
@@ -67,8 +69,18 @@ export function antecedents(document: Document, entities: readonly Entity[], men
     for (let place = sentence; place >= Math.max(0, sentence - 1); place--) {
       const subject = speaker && place === spoke ? speaker : subjectOf(place)
       if (subject === nowhere || subject.start >= start) continue
-      const token = document.tokens[firstEndingAfter(document.tokens, subject.start)]!
+      const token = tokenAt(subject.start)
       return subjectPronouns[token.lexeme.lower] === wanted ? token : undefined
+    }
+    return undefined
+  }
+
+  /** Who is named in a sentence before the pronoun that is its subject: When I asked [Doe], he left. */
+  function namedBefore(pronoun: Span, wanted: Gender): number | undefined {
+    const { start } = document.sentences[sentenceAt(document, pronoun.start)]!
+    for (let at = firstEndingAfter(people, pronoun.start) - 1; at >= 0 && people[at]!.start >= start; at--) {
+      const { entity } = people[at]!
+      if (gender[entity] === wanted && !owns(people[at]!)) return entity
     }
     return undefined
   }
@@ -102,8 +114,15 @@ export function antecedents(document: Document, entities: readonly Entity[], men
     return true
   }
 
+  /** [Doe]’s deputy; but Doe’s remarks are what he said. */
   function owns({ end }: Known): boolean {
-    return possessive.test(document.text.slice(end, end + 2))
+    if (!possessive.test(document.text.slice(end, end + 2))) return false
+    const next = firstEndingAfter(document.tokens, end)
+    return !isCueNoun(document.tokens[next + 1]!.lexeme)
+  }
+
+  function tokenAt(offset: number): Token {
+    return document.tokens[firstEndingAfter(document.tokens, offset)]!
   }
 
   /** From the subject of a sentence to its verb; quotations are left out. */
@@ -127,7 +146,8 @@ function subjectIn(words: readonly Token[], tags: Uint8Array): Range | undefined
   const main = mainSubject(words, tags, words.length)
   if (!main || tags[main.first] !== tag.pronoun || (tags[0] !== tag.subordinator && tags[0] !== tag.questionWord)) return main
   const verb = tags.findIndex(kind => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)
-  return verb < main.first ? subjectBefore(words, tags, verb) ?? main : main
+  const before = verb < main.first ? subjectBefore(words, tags, verb) : undefined
+  return before && tags[before.first] !== tag.pronoun ? before : main
 }
 
 const nowhere: Span = { start: 0, end: 0 }
