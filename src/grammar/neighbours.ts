@@ -4,7 +4,7 @@ import { wordClass } from './word-class.ts'
 
 /** so-[called], [must]-see; but: re-[opened]. */
 export function isHyphened(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
+  const before = at > 0 ? words[at - 1] : undefined
   if (before && !before.spaced && isHyphen(before) && prefixes.has(words[at - 2]?.lexeme.lower ?? '')) return false
   const next = words[at + 1]
   return before !== undefined && !words[at]!.spaced && !before.spaced && isHyphen(before) || next !== undefined && !next.spaced && isHyphen(next) && words[at + 2]?.spaced === false

@@ -2,6 +2,7 @@ import { intendingVerbs } from '../lexicon/intending-verbs.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
 import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, isRank, isShop, isToldOf, leadsOn, leadsToWords, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
+import { onlyTag } from './only-tag.ts'
 import { describesRole, hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
 import { speaks } from './speaking.ts'
 import * as tag from './tags.ts'
@@ -11,8 +12,12 @@ import { wordClass, type WordClass } from './word-class.ts'
 /** What each word of a sentence does in it: its class, and where that leaves a choice, the words beside it. */
 export function tagWords(words: readonly Word[]): Uint8Array {
   const tags = new Uint8Array(words.length)
-  const titled = isTitled(words)
-  for (let at = 0; at < words.length; at++) tags[at] = tagAt(words, tags, at, titled)
+  let titled: boolean | undefined
+  for (let at = 0; at < words.length; at++) {
+    const { lexeme, quotation, name } = words[at]!
+    if (quotation !== undefined) tags[at] = name ? tag.noun : tag.quotation
+    else tags[at] = onlyTag(lexeme) || tagAt(words, tags, at, lexeme.capital && (titled ??= isTitled(words)))
+  }
   return tags
 }
 
@@ -28,11 +33,11 @@ function isTitled(words: readonly Word[]): boolean {
   return capitals >= 3 && capitals > others * 3
 }
 
+/** Of a word that `onlyTag` leaves open. Whatever is asked here of a word that is no verb, its list there must name it. */
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {
   const word = words[at]!
-  if (word.quotation !== undefined) return word.name ? tag.noun : tag.quotation
   if (isOwner(words, at)) return tag.possessive
-  if (isRank(words, at) || isRank(words, at - 1)) return tag.adjective
+  if (isRank(words, at) || at > 0 && isRank(words, at - 1)) return tag.adjective
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
@@ -52,14 +57,14 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       if (word.lexeme.lower === 'one' && tags[at - 1] === tag.dash && !word.spaced) return tag.noun
       return isCounting(words, at) ? tag.determiner : tag.pronoun
     case tag.infinitiveTo:
-      return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && words[at - 1]?.lexeme.lower !== 'according' && (takesTo(words, at + 1) || tag.isVerb(before) && takesUnlisted(words, at + 1, intends(words[at - 1]!))) ? tag.infinitiveTo : tag.preposition
+      return (before !== tag.preposition || goesOn.test(words[at - 1]!.lexeme.lower)) && (at === 0 || words[at - 1]!.lexeme.lower !== 'according') && (takesTo(words, at + 1) || tag.isVerb(before) && takesUnlisted(words, at + 1, intends(words[at - 1]!))) ? tag.infinitiveTo : tag.preposition
     case tag.that:
       return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) || behindQuotation(tags, at) && next?.lexeme.shape === 'lower' && !wordClass(next.lexeme).plural && speaksOf(words[at + 2]) || before === tag.noun && thatDay.test(next?.lexeme.lower ?? '') ? tag.determiner : tag.that
     case tag.subordinator:
       if (word.lexeme.lower === 'once') return before === tag.pronoun && next && wordClass(next.lexeme).verb || (before === tag.noun || before === tag.comma) && speaksOf(next) ? tag.adverb : tag.subordinator
       return word.lexeme.lower === 'so' && (before === tag.auxiliary || next && wordClass(next.lexeme).tag === tag.adverb && speaksOf(words[at + 2])) ? tag.adverb : tag.subordinator
     case tag.coordinator:
-      return word.lexeme.lower === 'but' && words[at - 1]?.lexeme.lower === 'all' ? tag.adverb : tag.coordinator
+      return word.lexeme.lower === 'but' && at > 0 && words[at - 1]!.lexeme.lower === 'all' ? tag.adverb : tag.coordinator
     case tag.modal:
       return word.lexeme.capital && (at > 0 && !titled && !followsBreak(tags, at) || isToldOf(next)) ? tag.noun : tag.modal
     case tag.adverb:
@@ -82,7 +87,7 @@ const thatDay = /^(?:afternoon|day|evening|month|morning|night|week|weekend|year
 /** [many] boatmen, [one] friend; but: many hope, no one talks. */
 const isCounting = (words: readonly Word[], at: number): boolean => {
   const { lower } = words[at]!.lexeme
-  if (lower !== 'many' && lower !== 'one' || words[at - 1]?.lexeme.lower === 'no') return false
+  if (lower !== 'many' && lower !== 'one' || at > 0 && words[at - 1]!.lexeme.lower === 'no') return false
   return followedByNoun(words, at) && wordClass(words[at + 1]!.lexeme).verb?.shape !== (lower === 'many' ? 'base' : 's')
 }
 
@@ -134,7 +139,7 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   }
   if (shape === 'ing' && before !== tag.auxiliary && followedByNoun(words, at) && isBeforeVerb(words, at + 1)) return tag.adjective
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective || isBeforeVerb(words, at) || before === tag.noun && says(words, at + 1) ? tag.noun : tag.gerund
-  if (known.noun && before !== tag.pronoun && (sayPlural(words, at) || shape === 's' && isAmount(words[at - 1]))) return tag.noun
+  if (known.noun && before !== tag.pronoun && (sayPlural(words, at) || shape === 's' && at > 0 && isAmount(words[at - 1]))) return tag.noun
   if (before === tag.pronoun || before === tag.questionWord && !(known.noun && shape === 's' && isBeforeVerb(words, at)) || shape === 's' && before === tag.adjective && !known.noun && !isPreposition(words[at + 1])) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (pointsOut(words, at)) return tag.finite
@@ -168,7 +173,7 @@ function headEnd(tags: Uint8Array, at: number): number {
 }
 
 /** (sent) a blunt [message]: what has one subject would be messages. */
-const isOneThing = (words: readonly Word[], tags: Uint8Array, at: number): boolean => one.has(words[at - 2]?.lexeme.lower ?? '') && !isPluralBefore(words, at) && tags[at - 3] !== tag.preposition
+const isOneThing = (words: readonly Word[], tags: Uint8Array, at: number): boolean => at > 1 && one.has(words[at - 2]!.lexeme.lower) && !isPluralBefore(words, at) && tags[at - 3] !== tag.preposition
 
 const one: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
 

@@ -9,7 +9,7 @@ export interface WordClass {
   /** The tag that it has where nothing speaks against it. */
   readonly tag: number
   /** The verb that it can be a form of. */
-  readonly verb?: VerbForm
+  readonly verb: VerbForm | undefined
   /** It can be a noun, too. */
   readonly noun: boolean
   /** A plural, by its look. */
@@ -48,15 +48,25 @@ const closed: readonly (readonly [ReadonlySet<string>, number])[] = [
 export const wordClass = perLexeme(readClass)
 
 function readClass({ lower, shape, text }: Lexeme): WordClass {
-  if (shape === 'mark') return { tag: lower === "'s" ? tag.possessive : marks.get(text) ?? (text === '$' || text === '&' || text === '#' ? tag.determiner : tag.otherMark), noun: false, plural: false }
+  if (shape === 'mark') return without(lower === "'s" ? tag.possessive : marks.get(text) ?? (text === '$' || text === '&' || text === '#' ? tag.determiner : tag.otherMark))
   const fixed = closed.find(([words]) => words.has(lower))
-  if (fixed && !(shape === 'upper' && lower === 'us')) return { tag: fixed[1], noun: false, plural: lower === 'they' || lower === 'we' || lower === 'you' || lower === 'i' }
+  if (fixed && !(shape === 'upper' && lower === 'us')) return without(fixed[1], false, lower === 'they' || lower === 'we' || lower === 'you' || lower === 'i')
   const verb = shape === 'number' ? undefined : readVerb(lower)
   const plural = pluralEnding.test(lower) && !(shape === 'upper' && lower.length <= longestAcronym)
   if (verb) return { tag: verbTag(verb), verb, noun: canBeNoun(lower, verb), plural }
-  if (adverbEnding.test(lower) && !notAdverbs.test(lower)) return { tag: tag.adverb, noun: false, plural: false }
-  if (adjectiveEnding.test(lower)) return { tag: tag.adjective, noun: true, plural: false }
-  return { tag: tag.noun, noun: true, plural: plural || lower === 'people' || lower === 'police' }
+  if (adverbEnding.test(lower) && !notAdverbs.test(lower)) return without(tag.adverb)
+  if (adjectiveEnding.test(lower)) return without(tag.adjective, true)
+  return without(tag.noun, true, plural || lower === 'people' || lower === 'police')
+}
+
+const others = new Map<number, WordClass>()
+
+/** The class of a word that is no verb: there are few, and all words of one share it. */
+function without(tag: number, noun = false, plural = false): WordClass {
+  const key = tag << 2 | (noun ? 2 : 0) | (plural ? 1 : 0)
+  const known = others.get(key) ?? { tag, verb: undefined, noun, plural }
+  others.set(key, known)
+  return known
 }
 
 function verbTag({ shape }: VerbForm): number {

@@ -10,3 +10,6 @@ export interface Word extends Span {
   /** The quotation is the title of a work, and does the part of a name. */
   readonly name?: boolean
 }
+
+/** A quotation, which begins with a token, as a word. All are made here: V8 reads objects of few kinds faster. */
+export const quotationWord = ({ lexeme, spaced }: Word, { start, end }: Span, quotation: number, name: boolean): Word => ({ start, end, lexeme, spaced, quotation, name })

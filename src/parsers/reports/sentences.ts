@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { lexemeOf } from '../../document/lexemes.ts'
 import { contains, firstEndingAfter, type Span } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
-import type { Word } from '../../grammar/word.ts'
+import { quotationWord, type Word } from '../../grammar/word.ts'
 import { works } from '../../lexicon/works.ts'
 import { reportingVerb, takes } from './cues.ts'
 import type { ParagraphRole, Quotation, Structure } from '../../layers.ts'
@@ -56,7 +56,7 @@ function wordsOf({ tokens, text }: Document, first: number, last: number, quotat
       continue
     }
     const titled = quotation.sense === 'title' && !isSaid(tokens[at - 1])
-    words.push({ start: quotation.start, end: quotation.end, lexeme: token.lexeme, spaced: token.spaced, quotation: offset + index, name: titled })
+    words.push(quotationWord(token, quotation, offset + index, titled))
     while (at < last && tokens[at]!.start < quotation.end) at++
     if (at < last && text[quotation.inner.end - 1] === ',') words.push(pauseAt(quotation.end))
   }

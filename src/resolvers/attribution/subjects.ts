@@ -8,7 +8,7 @@ import { tagWords } from '../../grammar/tagging.ts'
 import * as tag from '../../grammar/tags.ts'
 import { verbGroup } from '../../grammar/verb-groups.ts'
 import { wordClass } from '../../grammar/word-class.ts'
-import type { Word } from '../../grammar/word.ts'
+import { quotationWord, type Word } from '../../grammar/word.ts'
 import { tellingVerbs } from '../../lexicon/telling-verbs.ts'
 import type { Source } from '../../layers.ts'
 import { sentenceAt } from './places.ts'
@@ -120,7 +120,7 @@ export function wordsBefore(document: Document, offset: number, quotations: read
     while (quoted < quotations.length && quotations[quoted]!.end <= token.start) quoted++
     const quotation = quotations[quoted]
     if (!quotation || quotation.start > token.start || quotation.end > offset) words.push(token)
-    else if (words.at(-1)?.quotation !== quoted) words.push({ ...token, end: quotation.end, quotation: quoted })
+    else if (words.at(-1)?.quotation !== quoted) words.push(quotationWord(token, { start: token.start, end: quotation.end }, quoted, false))
   }
   return words
 }
