@@ -62,7 +62,7 @@ function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, dept
     const link = group.first - 1
     if (tags[link] === tag.questionWord && link > 0 && !group.to && relative.test(words[link]!.lexeme.lower)) return subjectBefore(words, tags, tags[link - 1] === tag.comma ? link - 1 : link, depth + 1)
   }
-  if ((tags[modifier] === tag.participle || tags[modifier] === tag.gerund || tags[modifier] === tag.finite && modifier < before && words[modifier]!.lexeme.lower.endsWith('ed') && !tags.subarray(phrase.first, phrase.last).includes(tag.coordinator)) && tags[modifier - 1] === tag.noun) return phraseBefore(words, tags, modifier)
+  if ((tags[modifier] === tag.participle || tags[modifier] === tag.gerund || tags[modifier] === tag.finite && modifier < before && words[modifier]!.lexeme.lower.endsWith('ed') && !tag.holds(tags, phrase.first, phrase.last, tag.coordinator)) && tags[modifier - 1] === tag.noun) return phraseBefore(words, tags, modifier)
   return phrase
 }
 

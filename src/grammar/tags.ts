@@ -40,3 +40,8 @@ export const isNominal = (tag: number | undefined): boolean => tag !== undefined
 export const isHead = (tag: number | undefined): boolean => tag === noun || tag === pronoun || tag === objectPronoun || tag === adjective
 /** A word that opens a noun phrase. */
 export const opensPhrase = (tag: number | undefined): boolean => isNominal(tag) || tag === pronoun || tag === objectPronoun
+/** A tag stands somewhere from one place up to another. */
+export function holds(tags: Uint8Array, first: number, last: number, tag: number): boolean {
+  for (let at = first; at < last; at++) if (tags[at] === tag) return true
+  return false
+}

@@ -14,7 +14,7 @@ const reach = 2
 /** Told in passing: they asked whether [she] (praised) it; [she] would (praise) it; those [who] (praised) it; [she] left the hall to (praise) it. */
 export function isAside(sentence: Sentence, { group, lemma }: Cue, { rule, source, mood, content }: Candidate): boolean {
   const { tags } = sentence
-  if (!weakRules.has(rule) || content.some(({ first, last }) => tags.subarray(first, last).includes(tag.quotation))) return false
+  if (!weakRules.has(rule) || content.some(({ first, last }) => tag.holds(tags, first, last, tag.quotation))) return false
   if (mood === 'hypothetical' || group.to && rule === 'described') return true
   if (!source) return false
   if (tags[source.first] === tag.that || tags[source.first] === tag.questionWord && (rule === 'judged' || rule === 'wants-to' && !takes(lemma, 'words'))) return true
@@ -32,4 +32,4 @@ function isBelow({ words, tags }: Sentence, subject: number): boolean {
 
 /** She [left the hall to] praise it; but not: she [left and] praised it, Jane Doe [(I-Vt.)] praised it. */
 const isRemote = ({ tags }: Sentence, from: number, to: number): boolean =>
-  to - from > reach && tags[to - 1] !== tag.coordinator && tags[from] !== tag.opening && !tags.subarray(from, to).includes(tag.comma)
+  to - from > reach && tags[to - 1] !== tag.coordinator && tags[from] !== tag.opening && !tag.holds(tags, from, to, tag.comma)

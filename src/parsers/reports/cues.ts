@@ -17,17 +17,20 @@ export type Complement = 'words' | 'clause' | 'thought' | 'question' | 'hearer' 
 /** Verbs of saying that seldom have a clause without that behind them: continued the talks. */
 const needThat: ReadonlySet<string> = new Set(['continue', 'deny', 'express', 'maintain', 'protest', 'quote', 'rule', 'underline', 'underscore', 'utter', 'vent'])
 
-const complements: Record<Complement, ReadonlySet<string>> = {
-  words: new Set([...sayingVerbs, ...tellingVerbs]),
-  clause: new Set([...sayingVerbs, ...thinkingVerbs].filter(lemma => !needThat.has(lemma))),
-  thought: thinkingVerbs,
-  question: askingVerbs,
-  hearer: tellingVerbs,
-  deed: intendingVerbs,
-  'noun of saying': handingVerbs,
-}
+const wordVerbs: ReadonlySet<string> = new Set([...sayingVerbs, ...tellingVerbs])
+const clauseVerbs: ReadonlySet<string> = new Set([...sayingVerbs, ...thinkingVerbs].filter(lemma => !needThat.has(lemma)))
 
-export const takes = (lemma: string, complement: Complement): boolean => complements[complement].has(lemma)
+export function takes(lemma: string, complement: Complement): boolean {
+  switch (complement) {
+    case 'words': return wordVerbs.has(lemma)
+    case 'clause': return clauseVerbs.has(lemma)
+    case 'thought': return thinkingVerbs.has(lemma)
+    case 'question': return askingVerbs.has(lemma)
+    case 'hearer': return tellingVerbs.has(lemma)
+    case 'deed': return intendingVerbs.has(lemma)
+    case 'noun of saying': return handingVerbs.has(lemma)
+  }
+}
 
 /** The rule for the object of a verb, if it can have one that is reported. */
 export function objectRule(lemma: string): string | undefined {
@@ -44,7 +47,7 @@ export const takesParticle = (lemma: string): boolean => inPhrases.has(lemma)
 /** As she put it. */
 export const puts = 'put'
 
-const isCue = (lemma: string): boolean => lemma === puts || inPhrases.has(lemma) || objectRule(lemma) !== undefined || Object.values(complements).some(list => list.has(lemma))
+const isCue = (lemma: string): boolean => lemma === puts || inPhrases.has(lemma) || objectRule(lemma) !== undefined || [wordVerbs, thinkingVerbs, askingVerbs, intendingVerbs, handingVerbs].some(list => list.has(lemma))
 
 /** The verb of a word, if it is one that can report. */
 export const reportingVerb = perLexeme(lexeme => {

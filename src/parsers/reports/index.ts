@@ -3,7 +3,7 @@ import type { Range } from '../../grammar/range.ts'
 import { tagWords } from '../../grammar/tagging.ts'
 import type { Quotation, Report, Source } from '../../layers.ts'
 import { defineParser } from '../../parser.ts'
-import { mayReport, readSentence } from './read-sentence.ts'
+import { placesIn, readSentence } from './read-sentence.ts'
 import { readSentences } from './sentences.ts'
 import { sourceKind } from './source-kind.ts'
 import type { Candidate, Sentence } from './sentence.ts'
@@ -15,9 +15,10 @@ export const reports = defineParser({
   parse(document, { structure, quotations }) {
     const found: Report[] = []
     for (const words of readSentences(document, quotations, structure)) {
-      if (!mayReport(words)) continue
+      const places = placesIn(words)
+      if (places.length === 0) continue
       const sentence = { words, tags: tagWords(words) }
-      for (const candidate of readSentence(sentence)) found.push(reportOf(sentence, quotations, candidate))
+      for (const candidate of readSentence(sentence, places)) found.push(reportOf(sentence, quotations, candidate))
     }
     return found
   },
@@ -26,7 +27,7 @@ export const reports = defineParser({
 function reportOf(sentence: Sentence, quotations: readonly Quotation[], { rule, cue, source, addressee, content, mood }: Candidate): Report {
   const { words } = sentence
   const spanOf = ({ first, last }: Range): Span => ({ start: words[first]!.start, end: words[last - 1]!.end })
-  const sourceOf = (range: Range): Source => ({ kind: sourceKind(sentence, range), ...spanOf(range) })
+  const sourceOf = (range: Range): Source => ({ start: words[range.first]!.start, end: words[range.last - 1]!.end, kind: sourceKind(sentence, range) })
   const marked: Span[] = []
   let plain = false
   for (const { first, last } of content) {
@@ -37,17 +38,16 @@ function reportOf(sentence: Sentence, quotations: readonly Quotation[], { rule, 
     }
   }
   const direct = marked.length > 0 && !plain
-  const parts = direct ? marked : content.map(spanOf)
   const first = spanOf(content[0]!)
   return {
     start: Math.min(first.start, spanOf(cue).start),
     end: Math.max(spanOf(content.at(-1)!).end, spanOf(cue).end),
     rule,
     kind: direct ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
-    ...(mood && { mood }),
+    mood,
     cue: spanOf(cue),
-    ...(source && { source: sourceOf(source) }),
-    ...(addressee && { addressee: sourceOf(addressee) }),
-    content: parts.map(({ start, end }) => ({ start, end })),
+    source: source && sourceOf(source),
+    addressee: addressee && sourceOf(addressee),
+    content: direct ? marked.map(({ start, end }) => ({ start, end })) : content.map(spanOf),
   }
 }

@@ -43,24 +43,35 @@ const rulesFor = perLexeme((lexeme): readonly WordRule[] => {
   ]
 })
 
-/** A word that makes a sentence worth reading. */
-const isTrigger = perLexeme(lexeme => lexeme.lower !== 'in' && rulesFor(lexeme).length > 0 || documentNouns.has(lexeme.lower))
+/** A word gives cause to ask; and one makes a sentence worth reading. */
+const cause = 1
+const trigger = 2
+const callsFor = perLexeme(lexeme => (rulesFor(lexeme).length > 0 ? cause | (lexeme.lower === 'in' ? 0 : trigger) : documentNouns.has(lexeme.lower) ? trigger : 0))
 
-/** Some word of the sentence may report. */
-export const mayReport = (words: readonly Word[]): boolean => words.some(({ lexeme, quotation }) => quotation === undefined && isTrigger(lexeme))
+/** The places of the words that give cause to ask; none where no word of the sentence may report. */
+export function placesIn(words: readonly Word[]): number[] {
+  const places: number[] = []
+  let calls = 0
+  for (let at = 0; at < words.length; at++) {
+    const { lexeme, quotation } = words[at]!
+    const own = quotation === undefined ? callsFor(lexeme) : 0
+    if (own & cause) places.push(at)
+    calls |= own
+  }
+  return calls & trigger ? places : []
+}
 
-/** All that one sentence reports, in order. Nothing is looked for inside what is reported: the outer report wins. */
-export function readSentence(sentence: Sentence): Candidate[] {
+/** All that one sentence reports at some places, in order. Nothing is looked for inside what is reported: the outer report wins. */
+export function readSentence(sentence: Sentence, places: readonly number[]): Candidate[] {
   const found: Candidate[] = []
-  sentence.words.forEach(({ lexeme, quotation }, at) => {
-    if (quotation !== undefined) return
-    for (const rule of rulesFor(lexeme)) {
+  for (const at of places) {
+    for (const rule of rulesFor(sentence.words[at]!.lexeme)) {
       const candidate = rule(sentence, at)
       if (!candidate?.content.every(({ first, last }) => first < last)) continue
       found.push(inRelative(sentence, beforeMain(candidate)))
       break
     }
-  })
+  }
   return found.length < 2 ? found : outermost(sentence, found)
 }
 
@@ -89,8 +100,8 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
   const cue: Cue = { at, lemma, group: quoted ? { ...group, last: at + 1, passive: false, reduced: false } : pastParticle(sentence, lemma, group), gerund: tags[at] === tag.gerund && !quoted }
   const found = firstOf(sentence, cue)
   if (!found || isImpersonal(sentence, cue, found)) return undefined
-  const mood = moodOf(sentence, cue, found)
-  const candidate = mood ? { ...found, mood } : found
+  const { rule, source, addressee, content } = found
+  const candidate = { rule, cue: found.cue, source, addressee, content, mood: moodOf(sentence, cue, found) }
   return isAside(sentence, cue, candidate) ? undefined : candidate
 }
 
@@ -113,7 +124,7 @@ function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
 
 /** What is said stands before the cue and ends with a quotation; or behind it, too, and holds one. */
 const isMarked = ({ tags }: Sentence, { content: [before, ...more] }: Candidate): boolean =>
-  tags[before!.last - 1] === tag.quotation || more.length > 0 && tags.subarray(before!.first, before!.last).includes(tag.quotation)
+  tags[before!.last - 1] === tag.quotation || more.length > 0 && tag.holds(tags, before!.first, before!.last, tag.quotation)
 
 function outermost(sentence: Sentence, found: readonly Candidate[]): Candidate[] {
   const order = ({ rule, source, cue, content }: Candidate): number => (source ? 0 : 2) + (rule !== 'which-said' && rule !== 'praised-by' && content[0]!.first < cue.first ? 0 : 1)

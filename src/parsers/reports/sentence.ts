@@ -15,7 +15,7 @@ export interface Candidate {
   readonly source?: Range | undefined
   readonly addressee?: Range | undefined
   readonly content: readonly Range[]
-  readonly mood?: 'negated' | 'hypothetical'
+  readonly mood?: 'negated' | 'hypothetical' | undefined
 }
 
 /** Reads the sentence around a word, and says what it reports, or nothing. */

@@ -77,7 +77,7 @@ function isBelow(tags: Uint8Array, subject: number): boolean {
 /** When [he] asked, she laughed, adding: who speaks in a clause before the main one does not go on. */
 function isFronted({ tags }: Sentence, verb: number, before: number): boolean {
   for (let at = verb - 1; at >= 0 && tags[at] !== tag.comma; at--) {
-    if (tags[at] === tag.subordinator || tags[at] === tag.questionWord) return (at === 0 || tags[at - 1] === tag.comma || tags[at - 1] === tag.coordinator) && tags.subarray(verb, before).includes(tag.comma)
+    if (tags[at] === tag.subordinator || tags[at] === tag.questionWord) return (at === 0 || tags[at - 1] === tag.comma || tags[at - 1] === tag.coordinator) && tag.holds(tags, verb, before, tag.comma)
   }
   return false
 }

@@ -39,7 +39,7 @@ const withAs: ReadonlySet<string> = new Set(['assess', 'cast', 'experience', 'po
 function hasTwo(sentence: Sentence, lemma: string, first: number): boolean {
   const { words, tags } = sentence
   const content = objectFrom(sentence, first)
-  if (tags.subarray(content.first, content.last).includes(tag.quotation)) return true
+  if (tag.holds(tags, content.first, content.last, tag.quotation)) return true
   if (withAs.has(lemma)) return words.slice(content.first, content.last).some(({ lexeme }) => lexeme.lower === 'as')
   const end = phraseEnd(words, tags, first, false)
   return lemma !== 'call' || content.last > end || tags[end - 1] === tag.adjective && tags[end - 2] === tag.noun

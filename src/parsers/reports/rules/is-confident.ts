@@ -16,7 +16,7 @@ export const isConfident: WordRule = (sentence, at) => {
   if (!opens && next !== tag.preposition) return undefined
   const first = opens ? at + 1 : at + 2
   const found = verbGroup(words, tags, main)
-  const group = { ...found, negated: found.negated || words[main]!.lexeme.lower.endsWith("n't") || tags.subarray(main, at).includes(tag.negation) }
+  const group = { ...found, negated: found.negated || words[main]!.lexeme.lower.endsWith("n't") || tag.holds(tags, main, at, tag.negation) }
   const content = objectFrom(sentence, first)
   if (content.last <= content.first) return undefined
   const source = subjectBefore(words, tags, group.first)

@@ -65,7 +65,7 @@ function build(sentence: Sentence, cue: Cue, source: Range, open: number, close:
 function quotedFrom({ words, tags }: Sentence, open: number): number {
   const quotation = tags[open - 1] === tag.comma ? open - 2 : open - 1
   const before = tags[quotation - 1]
-  return tags[quotation] === tag.quotation && (before === tag.colon || before === tag.dash && words[quotation - 1]!.spaced) && !tags.subarray(0, quotation).includes(tag.quotation) ? quotation : 0
+  return tags[quotation] === tag.quotation && (before === tag.colon || before === tag.dash && words[quotation - 1]!.spaced) && !tag.holds(tags, 0, quotation, tag.quotation) ? quotation : 0
 }
 
 /** The second half: “We lost,” she said, [“but not for long.”] The harbour, she said, [is closed]. Undefined where what follows is the cue’s own object. */

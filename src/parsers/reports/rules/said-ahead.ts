@@ -14,7 +14,7 @@ const reach = 25
 export const saidAhead: VerbRule = (sentence, cue) => {
   const { words, tags } = sentence
   const { first, last } = cue.group
-  if (cue.gerund || cue.group.to || !takes(cue.lemma, 'words') || takes(cue.lemma, 'hearer') || !isFronted(tags.subarray(0, first))) return undefined
+  if (cue.gerund || cue.group.to || !takes(cue.lemma, 'words') || takes(cue.lemma, 'hearer') || !isFronted(tags, first)) return undefined
   const source = phraseFrom(words, tags, last)
   if (source?.first !== last) return undefined
   for (let at = source.last; at < Math.min(tags.length - 1, source.last + reach); at++) {
@@ -24,7 +24,9 @@ export const saidAhead: VerbRule = (sentence, cue) => {
 }
 
 /** [But], said Doe; [To win in the spring], said Doe */
-function isFronted(before: Uint8Array): boolean {
-  if (before.every(kind => kind === tag.coordinator || kind === tag.comma)) return true
-  return before.at(-1) === tag.comma && (before[0] === tag.preposition || before[0] === tag.infinitiveTo) && !before.some(kind => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.quotation || kind > tag.comma)
+function isFronted(tags: Uint8Array, last: number): boolean {
+  let first = 0
+  while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.comma)) first++
+  if (first === last) return true
+  return tags[last - 1] === tag.comma && (tags[0] === tag.preposition || tags[0] === tag.infinitiveTo) && !tags.subarray(0, last).some(kind => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.quotation || kind > tag.comma)
 }

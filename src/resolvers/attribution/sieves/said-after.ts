@@ -135,7 +135,7 @@ function parsed(words: readonly Word[], tags: Uint8Array, whole: boolean): Found
 function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
   const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && reports(lexeme) && tags[place] !== tag.gerund && tags[place] !== tag.bare)
   // “…” Doe gives an [answer]
-  if (at < 0 || tags[at] === tag.noun && tags.subarray(0, at).includes(tag.finite) || !tag.opensPhrase(tags[0]) || tags.subarray(0, at).some(joinsClause) || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
+  if (at < 0 || tags[at] === tag.noun && tag.holds(tags, 0, at, tag.finite) || !tag.opensPhrase(tags[0]) || tags.subarray(0, at).some(joinsClause) || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
   const comma = words.findIndex(({ lexeme }) => lexeme.text === ',')
   const last = comma > 0 && comma < at ? comma : at
   return comma === 0 ? undefined : { source: { first: 0, last }, cue: { first: at, last: at + 1 } }
