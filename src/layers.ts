@@ -120,14 +120,19 @@ export interface Source extends Span {
   readonly kind: 'name' | 'pronoun' | 'description' | 'group'
 }
 
+/** A source, and the index of the entity that it is. */
+export interface Person extends Source {
+  readonly entity: number | undefined
+}
+
 /** A cue with its source and its content, all in one sentence or beside it: who says what, direct, mixed or indirect. */
 export interface Report extends Found {
   readonly kind: 'direct' | 'mixed' | 'indirect'
   /** It was not said (did not say), or is only thought of (if he says, would say). */
-  readonly mood?: 'negated' | 'hypothetical'
+  readonly mood: 'negated' | 'hypothetical' | undefined
   readonly cue: Span
-  readonly source?: Source
-  readonly addressee?: Source
+  readonly source: Source | undefined
+  readonly addressee: Source | undefined
   /** The stretches that are said: in order, marks left out where they enclose a whole part. */
   readonly content: readonly Span[]
 }
@@ -136,10 +141,10 @@ export interface Report extends Found {
 export interface Quote extends Found {
   readonly kind: 'direct' | 'mixed' | 'indirect'
   readonly parts: readonly Span[]
-  readonly speaker?: Source & { /** An index into the entities. */ readonly entity?: number }
-  readonly addressee?: Source & { readonly entity?: number }
-  readonly cue?: Span
-  readonly mood?: Report['mood']
+  readonly speaker: Person | undefined
+  readonly addressee: Person | undefined
+  readonly cue: Span | undefined
+  readonly mood: Report['mood']
   /** The measured precision of its rule, 0 to 1. */
-  readonly confidence?: number
+  readonly confidence: number | undefined
 }

@@ -1,6 +1,6 @@
 import { linePlaces } from '../document/lines.ts'
 import { byPosition, type Span } from '../document/span.ts'
-import type { Entity, Layers, Quote, Source } from '../layers.ts'
+import type { Entity, Layers, Person, Quote } from '../layers.ts'
 import type { Note } from '../parser.ts'
 import type { Article } from './article.ts'
 import { messages } from './messages.ts'
@@ -46,7 +46,7 @@ function structureOf({ headline, bylines, dateline }: Layers['structure'], spann
 }
 
 function quoteOf({ kind, parts, speaker, addressee, cue, mood, rule, confidence }: Quote, index: number, spanned: Slice, withEntities: boolean) {
-  const sourceOf = (source: Source & { readonly entity?: number }) => Object.assign(spanned(source), {
+  const sourceOf = (source: Person) => Object.assign(spanned(source), {
     kind: source.kind,
     ...(withEntities && source.entity !== undefined && { entity: `e${source.entity + 1}` }),
   })

@@ -1,7 +1,7 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import { contains, overlaps } from '../../document/span.ts'
 import { sourceNouns } from '../../lexicon/source-nouns.ts'
-import type { Draft } from './drafts.ts'
+import { draftOf, type Draft } from './drafts.ts'
 import { readLabel, type Label } from './labels.ts'
 import type { Scene } from './sieve.ts'
 
@@ -21,10 +21,10 @@ export function headlineSpeech({ document, structure, quotations }: Scene): Draf
   const quoted = quotations.filter(quotation => overlaps(quotation, said))
   if (!label.clause && quoted.length === 0) return []
   const whole = quoted.find(quotation => contains(quotation, said))
-  return [{
+  return [draftOf({
     kind: whole ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect', rule: 'headline-speech', parts: [whole ? whole.inner : said],
     source: { start: label.start, end: label.end, kind: 'name' }, cue: label.colon, start: label.start, end: said.end,
-  }]
+  })]
 
   function speaks({ last, end }: Label): boolean {
     const word = document.tokens.findIndex(token => token.end === end)

@@ -24,7 +24,7 @@ import { saidWithin } from './sieves/said-within.ts'
 import { signedBelow } from './sieves/signed-below.ts'
 import { transcriptLines } from './transcript-lines.ts'
 import { voiceInClause } from './sieves/voice-in-clause.ts'
-import { whoIsWho, type Person } from './who/index.ts'
+import { whoIsWho } from './who/index.ts'
 import { knownMentions } from './who/named.ts'
 
 /** Surest first: the first answer wins. */
@@ -96,8 +96,8 @@ function join(draft: Draft, whole: Draft): Draft {
   return whole
 }
 
-function quoteOf({ kind, rule, parts: whole, cue, mood, start, end }: Draft, people: { speaker?: Person; addressee?: Person }, document: Document): Quote {
+function quoteOf({ kind, rule, parts: whole, cue, mood, start, end }: Draft, { speaker, addressee }: Pick<Quote, 'speaker' | 'addressee'>, document: Document): Quote {
   const parts = whole.flatMap(part => outsideCards(document, part))
-  const confidence = people.speaker && rulePrecision[`${rule} ${kind}`]
-  return { start, end, kind, rule, parts, ...people, ...(cue && { cue }), ...(mood && { mood }), ...(confidence !== undefined && { confidence }) }
+  const confidence = speaker && rulePrecision[`${rule} ${kind}`]
+  return { start, end, kind, rule, parts, speaker, addressee, cue, mood, confidence }
 }

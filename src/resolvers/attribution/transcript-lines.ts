@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
-import type { Draft } from './drafts.ts'
+import { draftOf, type Draft } from './drafts.ts'
 import { readLabel, type Label } from './labels.ts'
 import type { Scene } from './sieve.ts'
 
@@ -39,7 +39,7 @@ const alike = (a: Label, b: Label): boolean => a.upper === b.upper && (a.upper |
 
 function spoken(drafts: Draft[], { start, end, name, colon, said }: Label): Draft {
   const shape = { kind: 'direct' as const, parts: [said], cue: colon, start, end: said.end }
-  const draft: Draft = anonymous.test(name) ? { ...shape, rule: 'question-answer' } : { ...shape, rule: 'transcript-line', source: { start, end, kind: 'name' } }
+  const draft = draftOf(anonymous.test(name) ? { ...shape, rule: 'question-answer' } : { ...shape, rule: 'transcript-line', source: { start, end, kind: 'name' } })
   drafts.push(draft)
   return draft
 }

@@ -3,14 +3,11 @@ import type { Document } from '../../../document/document.ts'
 import { firstEndingAfter } from '../../../document/span.ts'
 import { noun } from '../../../grammar/tags.ts'
 import { wordClass } from '../../../grammar/word-class.ts'
-import type { Entity, Quotation, Source } from '../../../layers.ts'
+import type { Entity, Person, Quotation, Source } from '../../../layers.ts'
 import type { Draft } from '../drafts.ts'
 import { antecedents, type Speaker } from './antecedents.ts'
 import { entityOfDescription } from './described.ts'
 import { entityOfApposition, entityOfName, knownMentions } from './named.ts'
-
-/** A source, and the index of the entity that it is. */
-export type Person = Source & { readonly entity?: number }
 
 /** Who is who in a document; to be asked in the order of the text, as a pronoun may mean the last who spoke. */
 export function whoIsWho(document: Document, entities: readonly Entity[], quotations: readonly Quotation[]) {
@@ -26,14 +23,13 @@ export function whoIsWho(document: Document, entities: readonly Entity[], quotat
   const identify = (whole: Source): Person => {
     const source = { ...whole, ...outsideCards(document, whole)[0] }
     const entity = entityOf(source)
-    return entity === undefined ? { ...source, kind: kindOf(document, source) } : { entity, ...source }
+    return { start: source.start, end: source.end, kind: entity === undefined ? kindOf(document, source) : source.kind, entity }
   }
 
-  return ({ source, addressee }: Draft): { speaker?: Person; addressee?: Person } => {
+  return ({ source, addressee }: Draft): { speaker: Person | undefined; addressee: Person | undefined } => {
     const speaker = source && identify(source)
     if (speaker?.entity !== undefined && entities[speaker.entity]!.type === 'person') last = { start: speaker.start, end: speaker.end, entity: speaker.entity }
-    if (!addressee) return speaker ? { speaker } : {}
-    return speaker ? { speaker, addressee: identify(addressee) } : { addressee: identify(addressee) }
+    return { speaker, addressee: addressee && identify(addressee) }
   }
 }
 
