@@ -25,8 +25,11 @@ export function phrases<Kind extends string>(lists: Readonly<Record<Kind, Iterab
     at(tokens, first, last) {
       if (first >= last) return undefined
       const initial = tokens[first]!.lexeme.lower[0]!
-      for (const [phrase, kind] of uncut.get(initial) ?? []) add(root, wordsOf(phrase), kind)
-      uncut.delete(initial)
+      const begun = uncut.get(initial)
+      if (begun) {
+        for (const [phrase, kind] of begun) add(root, wordsOf(phrase), kind)
+        uncut.delete(initial)
+      }
       let found: { kind: Kind; next: number } | undefined
       let branch: Branch<Kind> | undefined = root
       for (let index = first; index < last; index++) {

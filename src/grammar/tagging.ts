@@ -36,8 +36,6 @@ function isTitled(words: readonly Word[]): boolean {
 /** Of a word that `onlyTag` leaves open. Whatever is asked here of a word that is no verb, its list there must name it. */
 function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boolean): number {
   const word = words[at]!
-  if (isOwner(words, at)) return tag.possessive
-  if (isRank(words, at) || at > 0 && isRank(words, at - 1)) return tag.adjective
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
@@ -48,6 +46,8 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     if (word.lexeme.capital && known.verb.shape === 'base' && (tags[at - 1] === tag.quotation || at === 0 && next?.lexeme.capital)) return tag.noun
     return verbOrNoun(words, tags, at, known, before)
   }
+  if (isOwner(words, at)) return tag.possessive
+  if (isRank(words, at) || at > 0 && isRank(words, at - 1)) return tag.adjective
   switch (known.tag) {
     case tag.possessive:
       if (word.lexeme.lower === "'s" && before === tag.noun && isShop(words, at)) return tag.noun

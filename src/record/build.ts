@@ -51,18 +51,15 @@ function quoteOf({ kind, parts, speaker, addressee, cue, mood, rule, confidence 
     ...(withEntities && source.entity !== undefined && { entity: `e${source.entity + 1}` }),
   })
   const printed = parts.map(spanned)
-  return {
-    id: `q${index + 1}`,
-    kind,
-    text: printed.map(part => part.text).join(' '),
-    parts: printed,
-    ...(speaker && { speaker: sourceOf(speaker) }),
-    ...(addressee && { addressee: sourceOf(addressee) }),
-    ...(cue && { cue: spanned(cue) }),
-    ...(mood && { mood }),
-    rule,
-    ...(confidence !== undefined && { confidence }),
-  }
+  return Object.assign(
+    { id: `q${index + 1}`, kind, text: printed.map(part => part.text).join(' '), parts: printed },
+    speaker && { speaker: sourceOf(speaker) },
+    addressee && { addressee: sourceOf(addressee) },
+    cue && { cue: spanned(cue) },
+    mood && { mood },
+    { rule },
+    confidence !== undefined && { confidence },
+  )
 }
 
 /** Marked words that nobody says; those that stand in what is said are somebody’s. */

@@ -40,14 +40,15 @@ export function objectRule(lemma: string): string | undefined {
   return describingVerbs.has(lemma) ? 'described' : undefined
 }
 
-const inPhrases = new Set([...cuePhrases].map(phrase => phrase.slice(0, phrase.indexOf(' '))))
-/** A verb that a word behind it can make one that reports: call for. */
-export const takesParticle = (lemma: string): boolean => inPhrases.has(lemma)
+const particles = new Map<string, Set<string>>()
+for (const [lemma, particle] of [...cuePhrases].map(phrase => phrase.split(' ') as [string, string])) particles.set(lemma, (particles.get(lemma) ?? new Set()).add(particle))
+/** The words that can make a verb one that reports, from behind it: call for. */
+export const particlesOf = (lemma: string): ReadonlySet<string> | undefined => particles.get(lemma)
 
 /** As she put it. */
 export const puts = 'put'
 
-const isCue = (lemma: string): boolean => lemma === puts || inPhrases.has(lemma) || objectRule(lemma) !== undefined || [wordVerbs, thinkingVerbs, askingVerbs, intendingVerbs, handingVerbs].some(list => list.has(lemma))
+const isCue = (lemma: string): boolean => lemma === puts || particles.has(lemma) || objectRule(lemma) !== undefined || [wordVerbs, thinkingVerbs, askingVerbs, intendingVerbs, handingVerbs].some(list => list.has(lemma))
 
 /** The verb of a word, if it is one that can report. */
 export const reportingVerb = perLexeme(lexeme => {

@@ -1,5 +1,6 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import { isCueNoun } from '../../grammar/cue-noun.ts'
+import type { Range } from '../../grammar/range.ts'
 import * as tag from '../../grammar/tags.ts'
 import { verbGroup, type VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Word } from '../../grammar/word.ts'
@@ -78,7 +79,7 @@ export function readSentence(sentence: Sentence, places: readonly number[]): Can
 /** What is reported ahead of the main clause ends with it: Praising [the plan], she left. */
 function beforeMain(candidate: Candidate): Candidate {
   const { source, cue, content: [only, ...more] } = candidate
-  return source && more.length === 0 && source.first >= cue.last && only!.first < source.first && source.first < only!.last ? { ...candidate, content: [{ first: only!.first, last: source.first - 1 }] } : candidate
+  return source && more.length === 0 && source.first >= cue.last && only!.first < source.first && source.first < only!.last ? withContent(candidate, { first: only!.first, last: source.first - 1 }) : candidate
 }
 
 /** What a relative clause reports ends with it: the woman who [praised the plan], left. */
@@ -86,7 +87,7 @@ function inRelative({ tags }: Sentence, candidate: Candidate): Candidate {
   const { source, content, cue } = candidate
   const only = content[0]!
   if (!source || content.length > 1 || only.first < cue.first || tags[source.first] !== tag.questionWord) return candidate
-  for (let at = only.first + 1; at < only.last; at++) if (tags[at] === tag.comma) return { ...candidate, content: [{ first: only.first, last: at }] }
+  for (let at = only.first + 1; at < only.last; at++) if (tags[at] === tag.comma) return withContent(candidate, { first: only.first, last: at })
   return candidate
 }
 
@@ -140,10 +141,13 @@ function outermost(sentence: Sentence, found: readonly Candidate[]): Candidate[]
 function beforeOthers(sentence: Sentence, candidate: Candidate, others: readonly Candidate[]): Candidate {
   const only = candidate.content[0]!
   if (candidate.content.length > 1 || only.first < candidate.cue.last) return candidate
-  const last = Math.min(...others.filter(({ cue, content }) => content[0]!.first < cue.first && content[0]!.first > only.first).map(({ content }) => content[0]!.first))
-  const cut = trimmed(sentence, { first: only.first, last: Math.min(last, only.last) })
-  return cut.first < cut.last ? { ...candidate, content: [cut] } : candidate
+  let { last } = only
+  for (const { cue, content: [ahead] } of others) if (ahead!.first < cue.first && ahead!.first > only.first) last = Math.min(last, ahead!.first)
+  const cut = trimmed(sentence, { first: only.first, last })
+  return cut.first < cut.last ? withContent(candidate, cut) : candidate
 }
+
+const withContent = ({ rule, cue, source, addressee, mood }: Candidate, content: Range): Candidate => ({ rule, cue, source, addressee, content: [content], mood })
 
 /** The cue stands in what another reports, or both report the same words. */
 const touches = (outer: Candidate, inner: Candidate): boolean =>

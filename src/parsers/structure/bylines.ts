@@ -24,8 +24,9 @@ const namesRoom = perLexeme(({ lower }) => roomWord.has(lower))
 
 /** By [Jane Doe] and [John Roe], Harbour Press; Analysis by [Jane Doe], the Post. */
 export function readByline(tokens: readonly Token[], line: Line): Byline | undefined {
+  if (line.last - line.first > longestByline || !tokens[line.first]!.lexeme.capital) return undefined
   const opener = openers.at(tokens, line.first, line.last)
-  if (!opener || line.last - line.first > longestByline || !tokens[line.first]!.lexeme.capital) return undefined
+  if (!opener) return undefined
   if (line.last - line.first > longestStopped && endsSentence(tokens, line)) return undefined
   return opener.next < line.last && isName(tokens[opener.next]!.lexeme) ? bylineOf(tokens, line, opener.next) : undefined
 }

@@ -1,18 +1,18 @@
 import * as tag from '../../../grammar/tags.ts'
-import { cuePhrases } from '../../../lexicon/cue-phrases.ts'
 import { objectFrom } from '../content.ts'
-import { takesParticle } from '../cues.ts'
+import { particlesOf } from '../cues.ts'
 import { isOver, pastTime } from '../places.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 import type { VerbRule } from '../sentence.ts'
 
 /** A verb and its preposition: [Jane Doe] (called for) [new elections]; (referred to) [the plan]. */
 export const calledFor: VerbRule = (sentence, cue) => {
-  if (!takesParticle(cue.lemma)) return undefined
+  const particles = particlesOf(cue.lemma)
+  if (!particles) return undefined
   let at = pastTime(sentence, cue.group.last)
-  while (sentence.tags[at] === tag.adverb && !cuePhrases.has(`${cue.lemma} ${sentence.words[at]!.lexeme.lower}`)) at++
+  while (sentence.tags[at] === tag.adverb && !particles.has(sentence.words[at]!.lexeme.lower)) at++
   const particle = sentence.words[at]
-  if (!particle || cue.group.passive || isLoose(sentence, cue) || !cuePhrases.has(`${cue.lemma} ${particle.lexeme.lower}`) || isOver(sentence, at + 1)) return undefined
+  if (!particle || cue.group.passive || isLoose(sentence, cue) || !particles.has(particle.lexeme.lower) || isOver(sentence, at + 1)) return undefined
   let first = at + 1
   while (sentence.tags[first] === tag.preposition || sentence.tags[first] === tag.adverb) first++
   const content = objectFrom(sentence, first)

@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/document.ts'
-import { byPosition, firstEndingAfter, type Span } from '../../../document/span.ts'
+import { firstEndingAfter, type Span } from '../../../document/span.ts'
 import type { Entity, Mention } from '../../../layers.ts'
 
 /** A mention, and the index of the entity that it means. */
@@ -8,8 +8,13 @@ export interface Known extends Mention {
 }
 
 /** All mentions of all entities, in order. */
-export const knownMentions = (entities: readonly Entity[]): Known[] =>
-  entities.flatMap(({ mentions }, entity) => mentions.map(({ start, end, type, rule }) => ({ start, end, type, rule, entity }))).sort(byPosition)
+export function knownMentions(entities: readonly Entity[]): Known[] {
+  const known: Known[] = []
+  for (let entity = 0; entity < entities.length; entity++) {
+    for (const { start, end, type, rule } of entities[entity]!.mentions) known.push({ start, end, type, rule, entity })
+  }
+  return known.sort((a, b) => a.start - b.start || b.end - a.end)
+}
 
 /** What hangs on the head of a source. */
 const tail = /[,(–—]|\s(?:of|for|at|from|with|in|on|and|who|to)\s/
