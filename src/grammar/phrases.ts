@@ -1,3 +1,4 @@
+import { perLexeme } from '../document/lexemes.ts'
 import { readTokens, type Token } from '../document/tokens.ts'
 
 /** Finds the longest phrase of some lists that begins at a token. */
@@ -21,15 +22,15 @@ export function phrases<Kind extends string>(lists: Readonly<Record<Kind, Iterab
     if (begun) begun.push([phrase, kind])
     else uncut.set(phrase[0]!, [[phrase, kind]])
   }
+  const begins = perLexeme(({ lower }) => {
+    const initial = lower[0]!
+    for (const [phrase, kind] of uncut.get(initial) ?? []) add(root, wordsOf(phrase), kind)
+    uncut.delete(initial)
+    return root.after.has(lower)
+  })
   return {
     at(tokens, first, last) {
-      if (first >= last) return undefined
-      const initial = tokens[first]!.lexeme.lower[0]!
-      const begun = uncut.get(initial)
-      if (begun) {
-        for (const [phrase, kind] of begun) add(root, wordsOf(phrase), kind)
-        uncut.delete(initial)
-      }
+      if (first >= last || !begins(tokens[first]!.lexeme)) return undefined
       let found: { kind: Kind; next: number } | undefined
       let branch: Branch<Kind> | undefined = root
       for (let index = first; index < last; index++) {

@@ -38,7 +38,8 @@ export const quotes = defineParser({
   name: 'quotes',
   needs: ['structure', 'links', 'quotations', 'mentions', 'entities', 'reports'],
   parse(document, { structure, quotations, reports, entities }) {
-    const people = knownMentions(entities).filter(({ type }) => type === 'person')
+    const known = knownMentions(entities)
+    const people = known.filter(({ type }) => type === 'person')
     const scene = sceneOf({ document, structure, quotations, people, drafts: readDrafts(document, quotations, reports) })
     const { drafts } = scene
     const wholes = new Map<Draft, Draft>()
@@ -48,7 +49,7 @@ export const quotes = defineParser({
       if (found?.joins) wholes.set(draft, join(draft, wholes.get(found.joins) ?? found.joins))
     })
     const held = heldBy(drafts)
-    const who = whoIsWho(document, entities, quotations)
+    const who = whoIsWho(document, entities, known, quotations)
     return drafts.filter(draft => !wholes.has(draft) && !held(draft)).map(draft => quoteOf(draft, who(draft), document))
   },
 })

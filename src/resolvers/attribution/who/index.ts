@@ -6,20 +6,19 @@ import { wordClass } from '../../../grammar/word-class.ts'
 import type { Entity, Person, Quotation, Source } from '../../../layers.ts'
 import type { Draft } from '../drafts.ts'
 import { antecedents, type Speaker } from './antecedents.ts'
-import { entityOfDescription, rolesOfPeople } from './described.ts'
-import { entityOfApposition, entityOfName, knownMentions } from './named.ts'
+import { entityOfDescription, type PersonRole, rolesOfPeople } from './described.ts'
+import { entityOfApposition, entityOfName, type Known } from './named.ts'
 
 /** Who is who in a document; to be asked in the order of the text, as a pronoun may mean the last who spoke. */
-export function whoIsWho(document: Document, entities: readonly Entity[], quotations: readonly Quotation[]) {
-  const mentions = knownMentions(entities)
-  const roles = rolesOfPeople(document, entities)
+export function whoIsWho(document: Document, entities: readonly Entity[], mentions: readonly Known[], quotations: readonly Quotation[]) {
   const antecedent = antecedents(document, entities, mentions, quotations)
+  let roles: readonly PersonRole[] | undefined
   let last: Speaker | undefined
 
   const entityOf = (source: Source): number | undefined => {
     if (source.kind === 'pronoun') return antecedent(source, last)
     const apposition = source.kind === 'description' ? entityOfApposition(document, mentions, source) : undefined
-    return apposition ?? entityOfName(document, mentions, source) ?? entityOfDescription(document, roles, source, last?.entity)
+    return apposition ?? entityOfName(document, mentions, source) ?? entityOfDescription(document, roles ??= rolesOfPeople(document, entities), source, last?.entity)
   }
   const identify = (whole: Source): Person => {
     const source = { ...whole, ...outsideCards(document, whole)[0] }
