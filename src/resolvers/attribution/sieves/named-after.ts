@@ -1,12 +1,13 @@
 import { firstEndingAfter, overlaps } from '../../../document/span.ts'
+import { tagWords } from '../../../grammar/tagging.ts'
 import { nameFrom } from '../names.ts'
 import { beginsSentence } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
-import { wordsBehind } from './said-after.ts'
+import { isCircumstance, wordsBehind } from './said-after.ts'
 
 const closes = /^[,(]$/
 
-/** [“It is late,”] Jane Doe, the harbour master. A comma ends the speech, a person stands right behind it, and the verb is missing. */
+/** [“It is late,”] Jane Doe, the harbour master. [“It is late,”] Jane Doe in a statement. A comma ends the speech, a person stands right behind it, and the verb is missing. */
 export const namedAfter: Sieve = {
   rule: 'named-after',
   answer(scene, index) {
@@ -16,7 +17,7 @@ export const namedAfter: Sieve = {
     const words = wordsBehind(scene, index)
     const name = words.length > 0 ? nameFrom(words, 0) : undefined
     const next = name && words[name.last]
-    if (!name || next && !closes.test(next.lexeme.text)) return undefined
+    if (!name || next && !closes.test(next.lexeme.text) && !isCircumstance(words, tagWords(words), name.last)) return undefined
     const span = { start: words[0]!.start, end: words[name.last - 1]!.end }
     const person = people[firstEndingAfter(people, span.start)]
     return person && overlaps(person, span) ? { source: { ...span, kind: 'name' }, end: span.end } : undefined

@@ -1,4 +1,5 @@
-import { firstEndingAfter, overlaps, type Span } from '../../../document/span.ts'
+import { firstEndingAfter, overlaps } from '../../../document/span.ts'
+import { phraseBefore } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import * as tag from '../../../grammar/tags.ts'
 import type { Word } from '../../../grammar/word.ts'
@@ -19,33 +20,56 @@ export const namedBefore: Sieve = {
     const { document, structure, drafts, quotations } = scene
     const draft = drafts[index]!
     const above = leads(document, draft) ? paragraphAbove(scene, draft) : undefined
-    if (structure.roles[paragraphAt(document, draft.start)] === 'headline') return undefined
     const words = wordsBefore(document, above?.end ?? draft.start, quotations)
     if (words.at(-1)?.lexeme.text !== ':') return undefined
-    const opening = openingName(scene, words)
-    if (opening) return { source: sourceOf(words, tagWords(words), opening), cue: spanOf(words.at(-1)!) }
-    const found = nameBefore(words, words.length - 1)
-    const range = found && found.last - found.first > 1 && leadsIn(words[found.first]!.lexeme) ? { ...found, first: found.first + 1 } : found
-    const before = range && words[range.first - 1]?.lexeme
-    if (!range || (before && before.shape !== 'mark' && !leadsIn(before))) return undefined
-    return { source: sourceOf(words, tagWords(words), range), cue: spanOf(words.at(-1)!) }
+    if (structure.roles[paragraphAt(document, draft.start)] === 'headline' && !words.some(isCaption)) return undefined
+    const tags = tagWords(words)
+    const name = openingName(scene, words, tags) ?? lastName(scene, words, tags)
+    const { start, end } = words.at(-1)!
+    return name && { source: sourceOf(words, tags, name), cue: { start, end } }
   },
 }
 
-/** [Jane Doe], on the pier: [Doe], May 9, in Orlan: Here is [Jane Doe] in May: The person who opens a sentence without any other verb. */
-function openingName({ people }: Scene, words: readonly Word[]): Range | undefined {
-  const here = words[0]!.lexeme.lower === 'here' ? 2 : 0
-  const name = nameFrom(words, here)
-  const next = name && words[name.last]
-  if (!next || name.last === words.length - 1 || here === 0 && next.lexeme.text !== ',') return undefined
-  const tags = tagWords(words)
-  if (tags.some((kind, at) => at >= name.last && (kind === tag.quotation || !words[at]!.lexeme.capital && (tag.isVerb(kind) || kind === tag.auxiliary || kind === tag.modal)))) return undefined
-  const span = { start: words[here]!.start, end: words[name.last - 1]!.end }
-  const person = people[firstEndingAfter(people, span.start)]
-  return person && overlaps(person, span) ? name : undefined
+/** [Jane Doe], on the pier: [Doe], May 9, in Orlan: Here is [Jane Doe] in May: Media caption [Jane Doe], a guide: The person who opens a sentence without a verb. */
+function openingName(scene: Scene, words: readonly Word[], tags: Uint8Array): Range | undefined {
+  const name = nameFrom(words, opening(words, tags))
+  if (!name || name.last === words.length - 1 || !passesOn.has(tags[name.last]!) || !isPerson(scene, words, name)) return undefined
+  return tags.some((kind, at) => at >= name.last && (kind === tag.quotation || !words[at]!.lexeme.capital && isVerb(kind))) ? undefined : name
 }
 
-const spanOf = ({ start, end }: Word): Span => ({ start, end })
+/** On the pier: and in May: */
+const passesOn: ReadonlySet<number> = new Set([tag.comma, tag.preposition])
+
+/** Past Here is, Media caption, and Then: */
+function opening(words: readonly Word[], tags: Uint8Array): number {
+  const caption = words.findIndex(isCaption)
+  if (caption >= 0) return caption + 1
+  if (words[0]!.lexeme.lower === 'here') return 2
+  return tags[0] === tag.coordinator || tags[0] === tag.adverb ? tags[1] === tag.comma ? 2 : 1 : 0
+}
+
+/** The name right before the colon, behind nothing but a mark or a cue; or, of a person, behind a form of to be: The next was master [Jane Doe]: */
+function lastName(scene: Scene, words: readonly Word[], tags: Uint8Array): Range | undefined {
+  const found = nameBefore(words, words.length - 1)
+  const range = found && found.last - found.first > 1 && leadsIn(words[found.first]!.lexeme) ? { ...found, first: found.first + 1 } : found
+  if (!range) return undefined
+  const before = words[range.first - 1]?.lexeme
+  if (!before || before.shape === 'mark' || leadsIn(before)) return range
+  const phrase = phraseBefore(words, tags, range.last)
+  const verb = words[(phrase?.first ?? 0) - 1]?.lexeme
+  return phrase && verb && (being.test(verb.lower) || verb.shape === 'mark' || isCaption(words[phrase.first - 1]!)) && !tags.subarray(phrase.first, range.last).includes(tag.preposition) && isPerson(scene, words, range) ? phrase : undefined
+}
+
+const being = /^(?:is|was|'s)$/
+
+function isPerson({ people }: Scene, words: readonly Word[], { first, last }: Range): boolean {
+  const span = { start: words[first]!.start, end: words[last - 1]!.end }
+  const person = people[firstEndingAfter(people, span.start)]
+  return person !== undefined && overlaps(person, span)
+}
+
+const isVerb = (kind: number): boolean => tag.isVerb(kind) || kind === tag.auxiliary || kind === tag.modal
+const isCaption = ({ lexeme }: Word): boolean => lexeme.lower === 'caption'
 
 /** Said Doe: From Doe: Media caption Doe: */
 const leadsIn = (lexeme: Lexeme): boolean => lexeme.lower === 'from' || lexeme.lower === 'caption' || reports(lexeme)

@@ -94,9 +94,9 @@ function alone(words: readonly Word[], tags: Uint8Array): Found | undefined {
 }
 
 /** said [at a meeting in Orlan, nearly nine months ago] */
-const isCircumstance = (words: readonly Word[], tags: Uint8Array, from: number): boolean =>
+export const isCircumstance = (words: readonly Word[], tags: Uint8Array, from: number): boolean =>
   places.has(words[from]?.lexeme.lower ?? '') && (tag.isHead(tags.at(-1)) || tags.at(-1) === tag.adverb) && tags.subarray(from).every(kind => tag.isNominal(kind) || kind === tag.preposition || kind === tag.comma || kind === tag.adverb)
-const places: ReadonlySet<string> = new Set(['at', 'during', 'in', 'on'])
+const places: ReadonlySet<string> = new Set(['at', 'during', 'from', 'in', 'on'])
 
 /**
  * “…” [Will Doe] wrote. “…” said [Air Force Lt. Jane Doe], who … Capitals alone tell.
