@@ -151,7 +151,7 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (shape === 'base' ? !isPluralBefore(words, at) && !(leadsOn(words, at) && isPluralPhrase(words, tags, at)) : looksPlural(words, at) && !isOneOf(words, tags, at)) return tag.noun
   if (leadsOn(words, at) || words[at + 1]?.lexeme.lower === 'out' && leadsOn(words, at + 1)) return tag.finite
   if (shape === 's' && words[at - 1]!.lexeme.capital && isPreposition(words[at + 1]) && !hasVerbAlready(words, tags, at)) return tag.finite
-  if (shape === 's' && sayingVerbs.has(lemma) && leadsToWords(words, words[at + 1]?.lexeme.lower === 'out' ? at + 2 : at + 1) && !hasVerbAlready(words, tags, at)) return tag.finite
+  if (sayingVerbs.has(lemma) && leadsToWords(words, words[at + 1]?.lexeme.lower === 'out' ? at + 2 : at + 1) && !hasVerbAlready(words, tags, at)) return tag.finite
   if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
   return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
 }

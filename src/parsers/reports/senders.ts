@@ -7,7 +7,7 @@ import { wordClass } from '../../grammar/word-class.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Verbs of giving words out: sent a letter saying. */
-const sendingVerbs: ReadonlySet<string> = new Set(['circulate', 'deliver', 'distribute', 'email', 'file', 'hold', 'issue', 'launch', 'post', 'publish', 'release', 'send', 'share', 'sign', 'text', 'tweet', 'write'])
+const sendingVerbs: ReadonlySet<string> = new Set(['circulate', 'deliver', 'distribute', 'email', 'file', 'give', 'hold', 'issue', 'launch', 'pen', 'post', 'publish', 'put out', 'release', 'send', 'send out', 'share', 'sign', 'take out', 'text', 'tweet', 'write'])
 /** Verbs that bring somebody to say something: led her to say. */
 const leadingVerbs: ReadonlySet<string> = new Set(['allow', 'cause', 'drive', 'force', 'lead', 'leave', 'prompt'])
 
@@ -26,8 +26,10 @@ function objectOf({ words, tags }: Sentence, last: number, verbs: ReadonlySet<st
   const object = phraseBefore(words, tags, timesBefore(words, tags, last))
   if (!object) return undefined
   let verb = object.first - 1
-  while (tags[verb] === tag.adverb) verb--
-  if (!tag.isVerb(tags[verb]) || !verbs.has(wordClass(words[verb]!.lexeme).verb?.lemma ?? '')) return undefined
+  while (tags[verb] === tag.adverb || words[verb]?.lexeme.lower === 'out') verb--
+  if (!tag.isVerb(tags[verb])) return undefined
+  const lemma = wordClass(words[verb]!.lexeme).verb?.lemma ?? ''
+  if (!verbs.has(words[verb + 1]!.lexeme.lower === 'out' ? `${lemma} out` : lemma)) return undefined
   const { passive, reduced } = verbGroup(words, tags, verb)
   return passive || reduced ? undefined : { verb, object }
 }

@@ -15,7 +15,7 @@ export function sourceBefore(sentence: Sentence, { group }: Pick<Cue, 'group'>):
   const { first, last, to } = group
   const gerund = opensGerund(tags, first)
   const before = tags[first - 1]
-  if (gerund && before === tag.noun) return senderBefore(sentence, first) ?? phraseBefore(words, tags, first)
+  if (gerund && before === tag.noun) return senderBefore(sentence, first) ?? speakerOf(sentence, first)
   if (gerund && before === tag.comma) return speakerBefore(sentence, first) ?? mainSubject(words, tags, first) ?? openingPhrase(sentence, first - 1)
   if (gerund && isFronting(sentence, first)) return subjectBehind(sentence, last)
   if (before === tag.coordinator) return speakerBefore(sentence, first - 1) ?? subjectBefore(words, tags, first)
@@ -24,6 +24,14 @@ export function sourceBefore(sentence: Sentence, { group }: Pick<Cue, 'group'>):
   if (gerund) return subjectOfVerbBefore(words, tags, first)
   return subjectBefore(words, tags, first) ?? (before === tag.comma && (tags[last] === tag.comma || tags[last] === tag.colon) ? openingPhrase(sentence, first - 1) : undefined)
 }
+
+/** She sent [a boy] saying; but not: [She] met the board at the last debate, saying: who spoke on an occasion, and not the occasion. */
+function speakerOf({ words, tags }: Sentence, first: number): Range | undefined {
+  const phrase = phraseBefore(words, tags, first)
+  return phrase && occasions.has(words[first - 1]!.lexeme.lower) ? mainSubject(words, tags, phrase.first) ?? phrase : phrase
+}
+
+const occasions: ReadonlySet<string> = new Set(['appearance', 'briefing', 'conference', 'debate', 'event', 'hearing', 'interview', 'meeting', 'point', 'primary', 'race', 'rally', 'session', 'stage', 'summit', 'time', 'visit'])
 
 /** [Jane Doe], citing “the magic of it,” took the boat. [Sen. Jane Doe], said, “We lost.” */
 function openingPhrase({ words, tags }: Sentence, comma: number): Range | undefined {

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { reported } from '../../helpers/reported.ts'
 
 test.for([
+  '⟦source:Jane Doe⟧ entered the Orlan race ⟦cue:promising⟧ “⟦said:a new pier for all.⟧”',
+  '⟦source:Jane Doe⟧ met the board at the last debate ⟦cue:saying⟧, “⟦said:We lost.⟧”',
+  '⟦source:The board⟧ put out a statement ⟦cue:saying⟧ ⟦said:it was “a sad day for us.”⟧',
+  '⟦source:Jane Doe⟧ gave a speech in Orlan ⟦cue:declaring⟧ ⟦said:that it was late⟧.',
+  'She stood near ⟦source:a sign⟧ ⟦cue:saying⟧, “⟦said:No boats.⟧”',
+  '⟦source:Others⟧ ⟦cue:note⟧, “⟦said:We lost.⟧”',
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:that the harbour was closed⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ on Tuesday ⟦said:that the harbour was closed⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:the harbour was closed⟧.',
