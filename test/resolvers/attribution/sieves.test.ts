@@ -69,6 +69,7 @@ const must: Record<string, string[]> = {
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n⟦by:Ada Marlow⟧, keeper of the pier',
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧” – ⟦by:Ada Marlow⟧, who has kept the pier and all its boats for as long as there have been boats on it',
     'They read the book.\n\n“⟦said:No boat comes home.⟧\n\n“⟦said:It is gone.⟧”\n\n⟦by:Ada Marlow⟧, The Merrow Post',
+    'They read the book.\n\n“⟦said:No boat comes home…⟧ “⟦said:It is gone.⟧”\n\n⟦by:Ada Marlow⟧, The Merrow Post',
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n⟦by:Ada Marlow-Lund⟧, Rolling Tide',
   ],
   'named-before': [
@@ -149,7 +150,7 @@ const mustNot: Record<string, string[]> = {
   'noun-of-saying': ['Lund called Marlow’s claim “a tub with no oars.”', 'It rained on Marlow’s boat, which is “an empty bath” now.', 'Marlow’s remark was late; the pier is “an empty bath” now.', 'The slogan was “no boats, no nets.”'],
   'voice-in-clause': ['“We lost,” Ada Marlow said.\n\nIt was “a year without boats” on the pier.'],
   'signed-inside': ['They met on Monday.\n\n“We will be back in the spring.\n\n“Ada Marlow is out.”', '“We will be back.\nAda Marlow left the harbour.”'],
-  'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“No boat comes home from there.”\n\n— it was a long year', '“Low Water” Opening Night'],
+  'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', 'Bo Lund left. “No boat comes home from there.”\n\n— Ada Marlow', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“No boat comes home from there.”\n\n— it was a long year', '“Low Water” Opening Night'],
   'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'Orlan, in the spring: “No boat comes home from there.”', 'Ada Marlow, who keeps the pier: “No boat comes home from there.”', 'They met in a talk with Ada Marlow: “No boat comes home from there.”', 'The last was a boat of Ada Marlow: “No boat comes home from there.”', 'The pier at Merrow: “No boat comes home from there.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
   'named-after': ['He spoke of “the old and the new pier,” Ada Marlow, the harbour master, and the fleet.', '“It was a long day for the pier.” Ada Marlow, the harbour master, left.', '“It was a long day for the pier,” The Merrow Post, May 9.', '“It was a long day for the pier,” Ada Marlow in the hall heard.', '“It was a long day for the pier,” Ada Marlow, the harbour master, said.'],
   introduced: ['Boats from Ada Marlow:\n\n“No boat comes home from there, and none ever will.”', 'They sat in the hall of the Merrow Post,\n\n“No boat comes home from there, and none ever will.”', 'It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],

@@ -1,11 +1,12 @@
+import type { Document } from '../../../document/document.ts'
 import { firstEndingAfter } from '../../../document/span.ts'
 import type { Token } from '../../../document/tokens.ts'
 import { tagWords } from '../../../grammar/tagging.ts'
 import * as tag from '../../../grammar/tags.ts'
 import { titleSmallWords } from '../../../lexicon/title-small-words.ts'
 import type { Source } from '../../../layers.ts'
-import { paragraphAt } from '../drafts.ts'
-import { isBare, leads } from '../places.ts'
+import { paragraphAt, type Draft } from '../drafts.ts'
+import { inSameParagraph, isBare, leads } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
 
 const dash = /^[-–—]+$/
@@ -14,6 +15,8 @@ const sentenceEnd = /[.!?…]/
 /** In tokens; a longer line is prose, unless a dash and a full name open it: — Jane Doe, chairman of … */
 const longest = 14
 const longestDashed = 40
+/** No line holds more pieces of one speech. */
+const mostPieces = 4
 /** In words; one alone is no full name. */
 const shortest = 2
 
@@ -21,9 +24,9 @@ const shortest = 2
 export const signedBelow: Sieve = {
   rule: 'signed-below',
   answer({ document, drafts }, index) {
-    const draft = drafts[index]!
-    if (!leads(document, draft)) return undefined
     const { text, paragraphs, tokens } = document
+    if (!leads(document, drafts[farthestPiece(document, drafts, index, -1)]!)) return undefined
+    const draft = drafts[farthestPiece(document, drafts, index, 1)]!
     const at = paragraphAt(document, draft.end - 1)
     const { end, last } = paragraphs[at]!
     const below = isBare(document, draft.end, end)
@@ -32,6 +35,15 @@ export const signedBelow: Sieve = {
     const source = line && line.last - line.first <= longestDashed ? signature(tokens.slice(line.first, line.last), !below) : undefined
     return source && { source }
   },
+}
+
+/** “It is late.” [“We lost.”] The farthest piece of speech before or behind a draft, with nothing but such pieces between them. */
+function farthestPiece(document: Document, drafts: readonly Draft[], index: number, step: 1 | -1): number {
+  for (let at = index; Math.abs(at - index) < mostPieces; at += step) {
+    const [before, after] = step < 0 ? [drafts[at - 1], drafts[at]] : [drafts[at], drafts[at + 1]]
+    if (before?.kind !== 'direct' || after?.kind !== 'direct' || !inSameParagraph(document, before, after) || !isBare(document, before.end, after.start)) return at
+  }
+  return index
 }
 
 /** The name behind a dash, up to a comma; or that of a line without a verb that holds a comma behind it, or, right behind the speech, nothing else. */
