@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { reported } from '../../helpers/reported.ts'
 
 test.for([
+  'In response to ⟦source:the mayor of Orlan⟧⟦cue:’s claim⟧ ⟦said:that it was “a wreck,”⟧ ⟦source:Doe⟧ ⟦cue:said⟧ ⟦said:it was new⟧.',
   '⟦source:Jane Doe⟧ entered the Orlan race ⟦cue:promising⟧ “⟦said:a new pier for all.⟧”',
   '⟦source:Jane Doe⟧ met the board at the last debate ⟦cue:saying⟧, “⟦said:We lost.⟧”',
   '⟦source:The board⟧ put out a statement ⟦cue:saying⟧ ⟦said:it was “a sad day for us.”⟧',

@@ -4,6 +4,7 @@ import * as tag from '../../../grammar/tags.ts'
 import { isPredicate, opensClause } from '../clauses.ts'
 import { objectFrom } from '../content.ts'
 import { makesCase } from './makes-case.ts'
+import type { Word } from '../../../grammar/word.ts'
 import type { Candidate, Sentence, WordRule } from '../sentence.ts'
 
 /** A noun of saying, and whose it is: [her] (claim) [that they won]; [Jane Doe] (’s fear) [that they lost]. */
@@ -34,8 +35,17 @@ export function ownerBefore({ words, tags }: Sentence, at: number): Range | unde
   let before = at - 1
   while (tags[before] === tag.adjective || tags[before] === tag.adverb || tags[before] === tag.noun && before > at - 4) before--
   if (tags[before] !== tag.possessive) return undefined
-  return words[before]!.lexeme.shape === 'mark' || words[before]!.lexeme.lower === "'s" ? phraseBefore(words, tags, before) : { first: before, last: before + 1 }
+  return words[before]!.lexeme.shape === 'mark' || words[before]!.lexeme.lower === "'s" ? nearestOwner(words, phraseBefore(words, tags, before)) : { first: before, last: before + 1 }
 }
+
+/** in response to [the mayor of Orlan]’s claim */
+function nearestOwner(words: readonly Word[], phrase: Range | undefined): Range | undefined {
+  if (!phrase) return undefined
+  for (let at = phrase.last - 1; at > phrase.first; at--) if (apart.has(words[at]!.lexeme.lower)) return { first: at + 1, last: phrase.last }
+  return phrase
+}
+
+const apart: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to'])
 
 /** Despite [her] claim that …, they left; [her] claim that … was wrong: the verb of the sentence stands behind. */
 const isAhead = ({ tags }: Sentence, { first }: Range): boolean => !tags.subarray(0, first).some(kind => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)
