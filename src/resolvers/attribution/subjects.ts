@@ -18,7 +18,7 @@ import { sourceOf } from './sources.ts'
 /** No subject is looked for farther back, in words. */
 const reach = 60
 const theirs = /^(?:his|her|their)$/
-const impersonal = /^(?:it|this|that|these|those|there|here|which|what|i|we|you|one|everything|nothing)$/
+const impersonal = /^(?:it|this|that|these|those|there|here|which|what|i|me|we|us|you|them|one|all|much|everything|nothing)$/
 const being = /^(?:am|are|is|was|were|be|been|being|'re|'m|'s|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't)$/
 
 /** Who acts in the clause that ends at an offset: the subject of the last verb before it in its sentence, if it can speak and does not only be or have. */
@@ -32,7 +32,7 @@ export function actingSubject(document: Document, offset: number, quotations: re
 export function introducingSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {
   const words = wordsBefore(document, offset, quotations)
   const tags = tagWords(words)
-  const acting = personal(words, tags, actor(words, tags, () => true)) ?? sender(words, tags)
+  const acting = agent(words, tags) ?? personal(words, tags, actor(words, tags, () => true)) ?? sender(words, tags)
   if (acting) return acting
   const main = mainSubject(words, tags, words.length)
   const last = phraseBefore(words, tags, words.length - 1)
@@ -51,6 +51,14 @@ function actor(words: readonly Word[], tags: Uint8Array, ended: (relative: Range
 }
 
 const isRelative = (tags: Uint8Array, at: number): boolean => tags[at] === tag.questionWord
+
+/** As was reported by [the Merrow Post]: */
+function agent(words: readonly Word[], tags: Uint8Array): Source | undefined {
+  const by = words.findLastIndex(({ lexeme }) => lexeme.lower === 'by')
+  const last = words.length - 1
+  if (by < 1 || by + 1 >= last || !reports(words[by - 1]!.lexeme) || !tags.subarray(by + 1, last).every(kind => tag.isNominal(kind))) return undefined
+  return personal(words, tags, { first: by + 1, last })
+}
 
 /** From [the report]: from [Jane Doe]’s letter: from [Jane Doe] writing in the Post: statement from [attorney Jane Doe]: at the head of the sentence, or behind a dash. */
 function sender(words: readonly Word[], tags: Uint8Array): Source | undefined {

@@ -94,6 +94,8 @@ const must: Record<string, string[]> = {
     '“⟦said:It was a long day for the pier,⟧” ⟦by:Ada Marlow⟧.',
   ],
   introduced: [
+    'We would all do better to take ⟦by:Ada Marlow⟧’s advice: “⟦said:No boat comes home from there.⟧”',
+    'The boats were lost in the storm, which was reported by ⟦by:the Merrow Post⟧: “⟦said:At least ten boats were lost.⟧”',
     '⟦by:Ada Marlow⟧ laid out the case in a long letter to the harbour board:\n\n“⟦said:We lost the boat on the rocks, and nobody came.⟧”',
     'Then ⟦by:Ada Marlow⟧ sent a blunt message to the board: “⟦said:Stay in the harbour.⟧”',
     '⟦by:Ada Marlow⟧ held up the letter, which lay on the desk: “⟦said:Stay in the harbour.⟧”',
@@ -153,7 +155,7 @@ const mustNot: Record<string, string[]> = {
   'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', 'Bo Lund left. “No boat comes home from there.”\n\n— Ada Marlow', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“No boat comes home from there.”\n\n— it was a long year', '“Low Water” Opening Night'],
   'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'Orlan, in the spring: “No boat comes home from there.”', 'Ada Marlow, who keeps the pier: “No boat comes home from there.”', 'They met in a talk with Ada Marlow: “No boat comes home from there.”', 'The last was a boat of Ada Marlow: “No boat comes home from there.”', 'The pier at Merrow: “No boat comes home from there.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
   'named-after': ['He spoke of “the old and the new pier,” Ada Marlow, the harbour master, and the fleet.', '“It was a long day for the pier.” Ada Marlow, the harbour master, left.', '“It was a long day for the pier,” The Merrow Post, May 9.', '“It was a long day for the pier,” Ada Marlow in the hall heard.', '“It was a long day for the pier,” Ada Marlow, the harbour master, said.'],
-  introduced: ['Boats from Ada Marlow:\n\n“No boat comes home from there, and none ever will.”', 'They sat in the hall of the Merrow Post,\n\n“No boat comes home from there, and none ever will.”', 'It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
+  introduced: ['Not much is known of the fleet: “No boat comes home from there.”', 'Boats from Ada Marlow:\n\n“No boat comes home from there, and none ever will.”', 'They sat in the hall of the Merrow Post,\n\n“No boat comes home from there, and none ever will.”', 'It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
   'same-paragraph': ['“We lost,” Ada Marlow said.\n\nThe film “Low Water” is shown in the hall.'],
   'sentence-before': ['It rained. “We will be back in the spring.”'],
   'paragraph-before': [
