@@ -5,7 +5,7 @@ import { append, type Cluster } from './cluster.ts'
 import { type Form, readForms } from './forms.ts'
 import type { Named } from './named.ts'
 import { organizationName, type OrganizationName } from './organization-name.ts'
-import { shortens } from './short-names.ts'
+import { isNational, shortens } from './short-names.ts'
 
 interface Organization extends Cluster {
   readonly name: OrganizationName
@@ -40,7 +40,7 @@ export function joinOrganizations(document: Document, mentions: readonly Named[]
   const fuller = (name: OrganizationName, first: number): Organization | undefined => {
     const namesakes = [name.words[0]!, name.words.at(-1)!].flatMap(word => byWord.get(word)?.slice(-maxNamesakes) ?? [])
     const fitting = namesakes.filter(organization => shortens(name, organization.name, places))
-    return fitting.findLast(organization => organization.mentions[0]!.index < first) ?? fitting[0]
+    return fitting.findLast(organization => organization.mentions[0]!.index < first) ?? fitting.find(organization => !isNational(name, organization.name))
   }
 
   const spelledOut = (letters: string): Organization | undefined =>

@@ -2,6 +2,8 @@ import { countries } from '../../lexicon/countries.ts'
 import { demonyms } from '../../lexicon/demonyms.ts'
 import { organizationNouns, paperNouns, vagueWords } from '../../lexicon/organization-forms.ts'
 import { placeVariants } from '../../lexicon/place-variants.ts'
+import { traits, traitsOf } from '../../model/gazetteer.ts'
+import { hashPair, hashWord } from '../../model/hashes.ts'
 import type { OrganizationName } from './organization-name.ts'
 
 /** Whether a name is a short form of a longer one. */
@@ -42,6 +44,15 @@ const departments = new Set(['department', 'ministry'])
 const purposes = new Set(['for', 'of', 'on'])
 /** One of each is known by its noun alone: `the U.S. [Senate]`. */
 const bodies = new Set(['congress', 'parliament', 'senate', 'treasury'])
+
+/** A nation’s, where the text names them before it names those of a state. */
+const nationwide = new Set(['air force', 'army', 'congress', 'democratic party', 'gop', 'green party', 'libertarian party', 'navy', 'republican party', 'senate', 'supreme court'])
+
+/** `the [Supreme Court]` before any other is named is not the `Michigan Supreme Court` of further on. */
+export const isNational = (short: OrganizationName, { words }: OrganizationName): boolean =>
+  nationwide.has(short.key) && (traitsOf(phraseHash(words.slice(0, -short.words.length))) & traits.region) !== 0
+
+const phraseHash = (words: readonly string[]): number => words.map(hashWord).reduce(hashPair)
 
 const isPlace = (key: string, places: ReadonlySet<string>): boolean =>
   places.has(key) || countries.has(key) || demonyms.has(key) || placeVariants.has(key)

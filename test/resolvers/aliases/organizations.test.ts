@@ -19,6 +19,9 @@ describe('joined', () => {
     'The ⟦o1:Public Tide Institute of Orlan⟧ met. The ⟦o1:Public Tide Institute⟧ left.',
     '⟦o1:Veldon.com⟧ grew. ⟦o1:Veldon⟧ shrank.',
     '⟦o1:ISIS⟧ left Veld; ⟦o1:ISIL⟧ stayed in Orlan.',
+    'In ⟦l1:Texas⟧ the ⟦o2:Texas Supreme Court⟧ met. The ⟦o2:Supreme Court⟧ left.',
+    'The ⟦o1:Supreme Court⟧ met. The ⟦o1:U.S. Supreme Court⟧ left.',
+    'The ⟦o1:Reef Commission⟧ met. In ⟦l2:Texas⟧ the ⟦o1:Texas Reef Commission⟧ left.',
   ])('%s', source => {
     const { text, found } = resolved(source)
     expect(markedEntities(text, found)).toBe(source)
@@ -41,6 +44,8 @@ describe('kept apart', () => {
     '⟦o1:Bank of Orlan⟧ and ⟦o2:Bank⟧.',
     '⟦o1:Orlan Party⟧ and the ⟦g2:Orlans⟧.',
     'The ⟦o1:Democratic Party⟧ won in Veld. The ⟦o2:GOP⟧ lost in Orlan.',
+    'The ⟦o1:Supreme Court⟧ met. In ⟦l2:Texas⟧ the ⟦o3:Texas Supreme Court⟧ left. The ⟦o1:Supreme Court⟧ slept.',
+    'The ⟦o1:Green Party⟧ met. In ⟦l2:New York⟧ the ⟦o3:New York Green Party⟧ left.',
     'The ⟦o1:Pulo Reef Institute⟧ (⟦o1:PRI⟧) and the ⟦o2:Institutional Revolutionary Party⟧.',
   ])('%s', source => {
     const { text, found } = resolved(source)
