@@ -5,6 +5,7 @@ import { hashWord } from '../../model/hashes.ts'
 import { isGroupWord } from './groups.ts'
 import { kinds } from './labels.ts'
 import { nameOf, type Name } from './name.ts'
+import { isStateBehind } from './states.ts'
 import type { Word } from './words.ts'
 
 const person = kinds.indexOf('person')
@@ -18,11 +19,11 @@ const titles = new Set([
   'chancellor', 'congressman', 'congresswoman', 'gov.', 'governor', 'justice', 'minister', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'president', 'rep.', 'secretary', 'sen.', 'senator',
 ])
 
-/** One word alone that can be read in one way only: Mr. [Doe] is a person, a [Republican] a member, the [GOP] an organization. */
+/** One word alone that can be read in one way only: Mr. [Doe] is a person, a [Republican] a member, the [GOP] an organization, Orlan, [Ala.] a state. */
 export function withCertainKind({ tokens }: Document, words: readonly Word[], name: Name): Name {
   const { first, last, kind } = name
   if (last - first !== 1) return name
-  const certain = certainKind(tokens[first]!.lexeme, words, first, kind)
+  const certain = isStateBehind(tokens, first) ? place : certainKind(tokens[first]!.lexeme, words, first, kind)
   return certain === kind ? name : nameOf(tokens, first, last, certain, 'certain')
 }
 

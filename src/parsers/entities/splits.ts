@@ -14,6 +14,8 @@ const states = traits.country | traits.region
 /** Orlan, ’s, and two words of its own. */
 const shortestOwned = 4
 const chambers = new Set(['house', 'senate'])
+const bodies = new Set(['congress', 'house', 'legislature', 'senate'])
+const partisans = new Set(['democrat', 'democratic', 'gop', 'republican'])
 const members = new Set(['democrat', 'democrats', 'republican', 'republicans'])
 
 /** Two names that were read as one organization. */
@@ -24,6 +26,7 @@ export function splitNames({ tokens }: Document, words: readonly Word[], names: 
     const { first, last, kind } = name
     if (kind !== organization || last - first < 2) split.push(name)
     else if (members.has(words[last - 1]!.lower)) split.push(...memberOf(tokens, words, name))
+    else if (last - first === 2 && partisans.has(words[first]!.lower) && bodies.has(words[first + 1]!.lower)) split.push(...sidesOf(tokens, words, name))
     else if (isPossessive(words[first + 1]!)) split.push(...ownerOf(tokens, words, name, (single ??= singleNames(tokens, names))))
     else split.push(name)
   }
@@ -38,6 +41,10 @@ function memberOf(tokens: readonly Token[], words: readonly Word[], name: Name):
   if (!isState && (last - first > 2 || !chambers.has(head.lower))) return [name]
   return [nameOf(tokens, first, last - 1, isState ? place : organization, 'split'), nameOf(tokens, last - 1, last, group, 'split')]
 }
+
+/** the [Republican] [House]; but the Democratic Party */
+const sidesOf = (tokens: readonly Token[], words: readonly Word[], { first, last }: Name): Name[] =>
+  [nameOf(tokens, first, first + 1, words[first]!.lower === 'gop' ? organization : group, 'split'), nameOf(tokens, first + 1, last, organization, 'split')]
 
 /** [Orlan]’s [Unionist Party], where Orlan is somebody or a place; but Moody’s Analytics, Orlan’s Bakery */
 function ownerOf(tokens: readonly Token[], words: readonly Word[], name: Name, single: ReadonlyMap<string, number>): Name[] {

@@ -18,13 +18,15 @@ export function statesBehind({ tokens }: Document, runs: readonly Run[], names: 
   const found: Name[] = []
   for (const { first, last } of runs) {
     for (let at = first; at < last; at++) {
-      const { lexeme, start } = tokens[at]!
-      if (!isState(lexeme) || !follows(tokens, at) || itemAt(names, start)) continue
+      if (!isStateBehind(tokens, at) || itemAt(names, tokens[at]!.start)) continue
       found.push(nameOf(tokens, at, at + 1, place, 'state'))
     }
   }
   return found
 }
+
+/** Orlan, [Ala.]: nothing else, whatever it was read as. */
+export const isStateBehind = (tokens: readonly Token[], at: number): boolean => isState(tokens[at]!.lexeme) && follows(tokens, at)
 
 /** D-[Ill.], read as one name: the party's letter is none of it. */
 export function withoutParty({ tokens }: Document, name: Name): Name {

@@ -7,6 +7,7 @@ test.each([
   ['Prime Minister ⟦O:Quillfeather⟧ and Mr. ⟦L:Tarrant⟧ left.', 'Prime Minister ⟦P:Quillfeather⟧ and Mr. ⟦P:Tarrant⟧ left.'],
   ['A ⟦O:Republican⟧ and a ⟦O:Muslim⟧ left.', 'A ⟦G:Republican⟧ and a ⟦G:Muslim⟧ left.'],
   ['The ⟦G:GOP⟧ left.', 'The ⟦O:GOP⟧ left.'],
+  ['They left ⟦L:Orlan⟧, ⟦P:Ala.⟧, and Rep. ⟦P:Ann Vell⟧ (⟦O:Vt.⟧) left.', 'They left ⟦L:Orlan⟧, ⟦L:Ala.⟧, and Rep. ⟦P:Ann Vell⟧ (⟦L:Vt.⟧) left.'],
 ])('%s', (row, expected) => {
   const { text, document, words, names } = readMarked(row)
   expect(markedNames(text, names.map(name => withCertainKind(document, words, name)))).toBe(expected)
@@ -16,6 +17,7 @@ test.each([
   'The minister ⟦O:Quillfeather⟧ left. Prime Minister ⟦O:Tarrant Works⟧ left.',
   'To Mr. President ⟦L:France⟧ is dear. Secretary ⟦O:NATO⟧ left.',
   'The ⟦O:Republican Party⟧ left.',
+  '⟦P:Del.⟧ left, and ⟦P:Del⟧ wept.',
 ])('not %s', row => {
   const { text, document, words, names } = readMarked(row)
   expect(markedNames(text, names.map(name => withCertainKind(document, words, name)))).toBe(row)
