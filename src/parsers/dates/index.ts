@@ -7,6 +7,7 @@ import { findExpressions } from './find.ts'
 import type { Ranged } from './ranges.ts'
 import { resolve, type Resolved } from './resolve.ts'
 import { tenseAround } from './tense.ts'
+import { isVoteAhead } from './votes.ts'
 
 /** Paragraphs whose dates belong to another article, or to none. */
 const apart: ReadonlySet<ParagraphRole | undefined> = new Set<ParagraphRole>(['boilerplate', 'link', 'link-label'])
@@ -24,7 +25,8 @@ export const dates = defineParser({
       for (const expression of findExpressions(document, sentence)) {
         const { first, last, reading } = expression
         const span = { start: document.tokens[first]!.start, end: document.tokens[last - 1]!.end }
-        const resolved = resolve(reading, day, anchors, () => tenseAround({ tokens: document.tokens, first: sentence.first, last: sentence.last }, first, last))
+        const line = { tokens: document.tokens, first: sentence.first, last: sentence.last }
+        const resolved = resolve(reading, day, anchors, () => (isVoteAhead(line, first, last, day) ? 'future' : tenseAround(line, first, last)))
         if (resolved.impossible) {
           note('date-impossible', span)
           closeRange(found)

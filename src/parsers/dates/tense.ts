@@ -1,4 +1,5 @@
 import { perLexeme } from '../../document/lexemes.ts'
+import { readVerb } from '../../grammar/verb-form.ts'
 import { mishaps } from '../../lexicon/mishaps.ts'
 import { futureWithTo, futureWords, irregularPasts, presentsInEd, scheduledPresent } from '../../lexicon/tense-words.ts'
 import { wordAt, type Line } from './reading.ts'
@@ -101,8 +102,11 @@ function tenseOf(line: Line, at: number, sense: Sense): Tense | undefined {
   if (sense === 'future') return wordAt(line, at - 1) === 'been' && wordAt(line, at - 2) === 'had' ? 'past' : 'future'
   if (sense === 'with-to' && senseAt(line, at + 1) === 'to') return 'future'
   const past = sense === 'past' || (sense === 'with-to' && (irregularPasts.has(wordAt(line, at)) || regularPast.test(wordAt(line, at))))
-  return past && !passive.has(wordAt(line, at - 1)) && !isAdjective(line, at) ? 'past' : undefined
+  return past && !passive.has(wordAt(line, at - 1)) && !isBare(line, at) && !isAdjective(line, at) ? 'past' : undefined
 }
+
+/** to [beat] the Whigs, will [cut] the tax: no past form. */
+const isBare = (line: Line, at: number): boolean => readVerb(wordAt(line, at))?.unchanging === true && ['to', 'modal', 'future'].includes(senseAt(line, at - 1))
 
 /** a still [unspecified] date, the [proposed] sale */
 const isAdjective = (line: Line, at: number): boolean => determiners.has(wordAt(line, at - 1)) && wordAt(line, at).endsWith('ed')
