@@ -44,6 +44,7 @@ const closesFurniture = perLexeme(({ lower }) => lower === 'ago' || lower === 'r
 export function noticeKind(tokens: readonly Token[], line: Line): NoticeKind | undefined {
   const { first, last, bracketed } = line
   const length = last - first
+  if (isGallery(tokens, line)) return 'other'
   if (length > longestNotice['editors-note'] || length === 0) return undefined
   if (wholeLines.at(tokens, first, last)?.next === last || isFurniture(tokens, line)) return 'other'
   if (isCaptioned(tokens, line)) return 'caption'
@@ -61,6 +62,13 @@ function isFurniture(tokens: readonly Token[], { first, last }: Line): boolean {
   if (length === 1) return false
   if (length === 3 && shape === 'number' && closesFurniture(tokens[last - 1]!.lexeme)) return true
   return length <= 4 && lower === 'opinion' && tokens[first + 1]!.lexeme.shape !== 'mark'
+}
+
+/** [Photos: The storm] A ship in the bay. [Hide Caption 1 of 30 Photos: The storm] … All pictures of a gallery in one line: another story. */
+function isGallery(tokens: readonly Token[], { first, last }: Line): boolean {
+  if (tokens[first]?.lexeme.text !== 'Photos' || tokens[first + 1]?.lexeme.text !== ':') return false
+  for (let at = first; at < last - 1; at++) if (tokens[at]!.lexeme.text === 'Hide' && tokens[at + 1]!.lexeme.text === 'Caption') return true
+  return false
 }
 
 /** [CLOSE] The mayor speaks to reporters; [Image] The mayor on Sunday: what pages print before a caption. */

@@ -24,6 +24,8 @@ test.for([
   ['a dangling heading', [`body|${prose}`, `boilerplate|READ MORE:`, `body|${more}`, `body|${prose}`]],
   ['a dangling heading at the end', [`body|${prose}`, `boilerplate|More on the storm`]],
   ['captions', [`caption|A ship in the bay on Monday. (Ada Quill/Harbour Press via AP)`, `body|${prose}`, `caption|FILE PHOTO: A ship in the bay.`, `caption|Ships in the bay on Tuesday. Photo: Ben Reed`]],
+  ['a gallery', [`body|${prose}`, `boilerplate|Photos: The storm The storm – ${prose} ${more} Hide Caption 1 of 2 Photos: The storm The storm – ${prose} ${more} ${prose} ${more} Hide Caption 2 of 2`, `body|${more}`]],
+  ['no gallery', [`body|${prose}`, `body|Photos: ${prose} ${more} Ships hide behind the caption of the bay, and nobody sees 1 of 2.`, `body|${more}`]],
   ['credits', [`boilerplate|(Photo: Ada Quill)`, `body|${prose}`]],
   ['requests', [`body|${prose}`, `boilerplate|Sign up for our newsletter.`, `boilerplate|Follow us on Twitter.`, `boilerplate|Send tips to ada@harbour.example.`, `boilerplate|The Tide Our letter from the bay. Email By signing up, you agree to receive it.`, `boilerplate|This site is protected by reCAPTCHA and the Orlan Privacy Policy.`]],
   ['rights', [`body|${prose}`, `boilerplate|© 2026 The Harbour Post. All rights reserved.`]],
