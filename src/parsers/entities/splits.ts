@@ -13,6 +13,9 @@ const group = kinds.indexOf('group')
 const states = traits.country | traits.region
 /** Orlan, ’s, and two words of its own. */
 const shortestOwned = 4
+/** Tokens: no half of a pair is longer. */
+const longestHalf = 4
+const joins = new Set(['&', 'and'])
 const chambers = new Set(['house', 'senate'])
 const bodies = new Set(['congress', 'house', 'legislature', 'senate'])
 const partisans = new Set(['democrat', 'democratic', 'gop', 'republican'])
@@ -28,6 +31,7 @@ export function splitNames({ tokens }: Document, words: readonly Word[], names: 
     else if (members.has(words[last - 1]!.lower)) split.push(...memberOf(tokens, words, name))
     else if (last - first === 2 && partisans.has(words[first]!.lower) && bodies.has(words[first + 1]!.lower)) split.push(...sidesOf(tokens, words, name))
     else if (isPossessive(words[first + 1]!)) split.push(...ownerOf(tokens, words, name, (single ??= singleNames(tokens, names))))
+    else if (joinIn(words, name) > first && !isKnown(words, name)) split.push(...pairOf(tokens, words, name, (single ??= singleNames(tokens, names))))
     else split.push(name)
   }
   return split
@@ -55,11 +59,40 @@ function ownerOf(tokens: readonly Token[], words: readonly Word[], name: Name, s
   return owner === undefined ? [name] : [nameOf(tokens, first, first + 1, owner, 'split'), nameOf(tokens, first + 2, last, kind, 'split')]
 }
 
-/** From a word that is a name alone elsewhere, or the last of somebody’s name, to its kind. */
+/** the [House] and [Senate], [Doe] & [Roe], where both are named apart elsewhere; but Health and Human Services, Doe & Roe Inc. */
+function pairOf(tokens: readonly Token[], words: readonly Word[], name: Name, single: ReadonlyMap<string, number>): Name[] {
+  const and = joinIn(words, name)
+  const left = single.get(spellingOf(tokens, name.first, and))
+  const right = single.get(spellingOf(tokens, and + 1, name.last))
+  if (left === undefined || right === undefined) return [name]
+  return [nameOf(tokens, name.first, and, left, 'split'), nameOf(tokens, and + 1, name.last, right, 'split')]
+}
+
+/** The one connector between the two halves of a name, if there is one; else 0. */
+function joinIn(words: readonly Word[], { first, last }: Name): number {
+  let found = 0
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!joins.has(words[at]!.lower)) continue
+    if (found > 0) return 0
+    found = at
+  }
+  return found
+}
+
+/** Lists know all of it for an organization. */
+const isKnown = (words: readonly Word[], { first, last }: Name): boolean =>
+  (traitsOf(words.slice(first, last).map(({ form }) => form).reduce((hash, form) => hashPair(hash, form))) & traits.knownOrganization) !== 0
+
+/** From a name that stands apart elsewhere, or the last of somebody’s name, to its kind. */
 function singleNames(tokens: readonly Token[], names: readonly Name[]): ReadonlyMap<string, number> {
   const single = new Map<string, number>()
-  for (const { first, last, kind } of names) if (last - first === 1 || kind === person) single.set(tokens[last - 1]!.lexeme.text, kind)
+  for (const { first, last, kind } of names) {
+    if (last - first <= longestHalf) single.set(spellingOf(tokens, first, last), kind)
+    if (kind === person) single.set(tokens[last - 1]!.lexeme.text, kind)
+  }
   return single
 }
+
+const spellingOf = (tokens: readonly Token[], first: number, last: number): string => tokens.slice(first, last).map(({ lexeme }) => lexeme.text).join(' ')
 
 const isPossessive = ({ lower }: Word): boolean => lower === "'s"

@@ -9,6 +9,9 @@ test.each([
   ['The ⟦O:Republican House⟧ met.', 'The ⟦G:Republican⟧ ⟦O:House⟧ met.'],
   ['A ⟦O:Democratic Congress⟧ met.', 'A ⟦G:Democratic⟧ ⟦O:Congress⟧ met.'],
   ['The ⟦O:GOP Senate⟧ met.', 'The ⟦O:GOP⟧ ⟦O:Senate⟧ met.'],
+  ['The ⟦O:House⟧ met, the ⟦O:Senate⟧ met, the ⟦O:House and Senate⟧ left.', 'The ⟦O:House⟧ met, the ⟦O:Senate⟧ met, the ⟦O:House⟧ and ⟦O:Senate⟧ left.'],
+  ['⟦P:Ann Vell⟧ met ⟦P:Bo Tarrant⟧: the plan of ⟦O:Vell & Tarrant⟧.', '⟦P:Ann Vell⟧ met ⟦P:Bo Tarrant⟧: the plan of ⟦P:Vell⟧ & ⟦P:Tarrant⟧.'],
+  ['The ⟦O:Tide Board⟧ met in ⟦L:Orlan⟧. The ⟦O:Tide Board and Orlan⟧ agreed.', 'The ⟦O:Tide Board⟧ met in ⟦L:Orlan⟧. The ⟦O:Tide Board⟧ and ⟦L:Orlan⟧ agreed.'],
   ['⟦P:Ann Orlan⟧ led ⟦O:Orlan’s Unionist Party⟧.', '⟦P:Ann Orlan⟧ led ⟦P:Orlan⟧’s ⟦O:Unionist Party⟧.'],
   ['It is ⟦O:Chad\'s National Tide Board⟧.', 'It is ⟦L:Chad⟧\'s ⟦O:National Tide Board⟧.'],
 ])('%s', (row, expected) => {
@@ -24,6 +27,10 @@ test.each([
   '⟦P:Orlan Republican⟧ spoke.',
   'The ⟦O:Democratic Party⟧, the ⟦O:Republican Study Committee⟧ and the ⟦O:Orlan Senate⟧ met.',
   'The ⟦O:Republican House Choir⟧ sang.',
+  'The ⟦O:Health⟧ office is the ⟦O:Department of Health and Human Services⟧.',
+  '⟦P:Ann Vell⟧ left ⟦O:Vell & Tarrant⟧, and ⟦O:Vell & Sons⟧ shut.',
+  '⟦P:Ann Ernst⟧ met ⟦P:Bo Young⟧ at ⟦O:Ernst & Young⟧.',
+  '⟦O:Vell⟧, ⟦O:Roe⟧ and ⟦O:Tarrant⟧ left ⟦O:Vell and Roe and Tarrant⟧.',
 ])('not %s', row => {
   const { text, document, words, names } = readMarked(row)
   expect(markedNames(text, splitNames(document, words, names))).toBe(row)
