@@ -33,7 +33,7 @@ const shortRequest = 40
 /** https://harbour.example; harbour.com/storm. Not those that messages are given. */
 const isAddress = (word: string): boolean => (word.startsWith('http') && !word.includes('//t.co/')) || (word.includes('.com') && !word.startsWith('pic.'))
 
-const hints = new Set(['contributed', '@', 'click', 'recaptcha', 'signing', ...requestWords])
+const hints = new Set(['contributed', '@', 'click', 'protected', 'recaptcha', 'signing', ...requestWords])
 const requestOpener = new Set(requestOpeners)
 const isHint = perLexeme(({ lower }) => hints.has(lower) || isAddress(lower))
 const opensRequest = perLexeme(({ lower }) => requestOpener.has(lower))
@@ -94,6 +94,9 @@ function hinted(tokens: readonly Token[], { first, last }: Line): NoticeKind | u
       if (contribution.test(words)) return 'author-note'
     } else if (lexeme.lower === '@') {
       if (last - first < shortRequest && !tokens[index]!.spaced && next && !next.spaced && address.test(next.lexeme.lower)) return 'sign-up'
+    } else if (lexeme.lower === 'protected') {
+      // what pages print where they hide an address: [email protected]
+      if (last - first < shortRequest && tokens[index - 1]!.lexeme.lower === 'email' && next?.lexeme.text === ']') return 'sign-up'
     } else if (lexeme.lower === 'click') {
       if (next?.lexeme.lower === 'here' && last - first < shortRequest && !hasTitle(tokens, index, last)) return 'sign-up'
     } else if (lexeme.lower === 'recaptcha' || lexeme.lower === 'signing') {

@@ -33,6 +33,8 @@ test.for([
   ['who made it', [`body|${prose}`, `boilerplate|Reporting by Ada Quill in Port Fennel; editing by Ben Reed`, `boilerplate|Ben Reed contributed`, `boilerplate|• This article is based in part on wire reports.`]],
   ['an author who closes the text', [`body|${prose}`, `boilerplate|Ada B. Quill is a senior fellow at the Merrow Institute.`, `boilerplate|Advertisement`]],
   ['how to reach the author', [`body|${prose}`, `boilerplate|Reach Ada Quill on Twitter @adaquill.`]],
+  ['an address that the page hides', [`body|${prose}`, `boilerplate|• Ada Quill can be reached at [email protected] or on Twitter, @adaquill.`]],
+  ['no address', [`body|${prose}`, `body|The letters that Ada Quill sent to the board by email protected [the pier] for a year or two, she said.`, `body|${more}`]],
   ['the hour', [`body|${prose}`, `body|${more}`, `boilerplate|--Updated at 11:12 a.m.`, `body|${prose}`]],
   ['a picture that was handed on', [`caption|Ada Quill/Navy via Getty Images, FILE`, `body|${prose}`]],
   ['the page around it', [`body|${prose}`, `boilerplate|5 min read`, `boilerplate|Filed under Storms`, `boilerplate|Story continues after the jump`, `boilerplate|Loading...`]],
