@@ -30,13 +30,14 @@ export function numberBefore(line: Line, end: number): NumberRead | undefined {
   return { value, first: scaled && wordAt(line, first - 1) === 'a' ? first - 1 : first }
 }
 
-/** [2 1/2] years */
+/** [2 1/2] years, [2-1/2] years */
 function fractionBefore(line: Line, end: number, below: number): NumberRead | undefined {
   if (wordAt(line, end - 2) !== '/' || !isGlued(line, end - 1) || below === 0) return undefined
   const above = numeralOf(wordAt(line, end - 3))
   if (above === undefined) return undefined
-  const whole = line.tokens[end - 3]!.spaced ? numeralOf(wordAt(line, end - 4)) : undefined
-  return { value: (whole ?? 0) + above / below, first: whole === undefined ? end - 3 : end - 4 }
+  const first = isHyphen(line, end - 4) ? end - 5 : end - 4
+  const whole = first === end - 5 || line.tokens[end - 3]!.spaced ? numeralOf(wordAt(line, first)) : undefined
+  return { value: (whole ?? 0) + above / below, first: whole === undefined ? end - 3 : first }
 }
 
 /** [two] hundred, hundred [ten], twenty [two]; but not [two] five. */

@@ -64,6 +64,7 @@ describe('finds', () => {
     'After ⟦P3D:three days⟧ and ⟦PT2H:nearly two hours⟧ of talks over ⟦P10Y:the past ten years⟧, a ⟦P5Y:five-year⟧ plan came.',
     'It took ⟦PT10H30M:10 hours and 30 minutes⟧, ⟦PT2H23M10S:two hours, 23 minutes and 10 seconds⟧ or ⟦P3D:three days⟧ and ⟦P2W:two weeks⟧.',
     'A ⟦P1W:weeklong⟧ strike, ⟦PAST_REF:a long time ago⟧; it came ⟦PAST_REF:some time ago⟧.',
+    'It took ⟦PT2H30M:2-1/2 hours⟧, and a ⟦P2Y6M:2-1/2-year⟧ wait.',
     'It took ⟦PT30M:half an hour⟧, or ⟦P2Y6M:2 1/2 years⟧, or ⟦PXM:several months⟧.',
     'The deal is to last ⟦P10Y:10 years⟧; profit fell for ⟦P3Q:three straight quarters⟧.',
     'In ⟦PXY:recent years⟧ and for ⟦PXW:weeks⟧ nobody came; within ⟦P1Y:a year⟧ all will.',

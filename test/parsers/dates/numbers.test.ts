@@ -9,7 +9,7 @@ const lineOf = (text: string): Line => {
 }
 
 test.for([
-  ['20', 20], ['1,200', 1200], ['2.5', 2.5], ['2 1/2', 2.5], ['twenty-two', 22], ['twenty two', 22], ['a hundred', 100], ['a hundred and ten', 110],
+  ['20', 20], ['1,200', 1200], ['2.5', 2.5], ['2 1/2', 2.5], ['2-1/2', 2.5], ['twenty-two', 22], ['twenty two', 22], ['a hundred', 100], ['a hundred and ten', 110],
   ['three thousand', 3000], ['two hundred thousand', 200_000], ['a dozen', 12], ['3 million', 3e6], ['nobody', undefined], ['', undefined],
 ] as const)('%s is %s', ([text, value]) => {
   const line = lineOf(text)
