@@ -6,6 +6,7 @@ import { rulePrecision } from '../../model/rule-precision.ts'
 import { defineParser } from '../../parser.ts'
 import { readDrafts, type Draft } from './drafts.ts'
 import { headlineSpeech } from './headline-speech.ts'
+import { postRule, posts } from './posts.ts'
 import type { Answer, Scene, Sieve } from './sieve.ts'
 import { clauseSubject } from './sieves/clause-subject.ts'
 import { introduced } from './sieves/introduced.ts'
@@ -54,14 +55,14 @@ export const quotes = defineParser({
   },
 })
 
-/** With the lines that say who speaks before a colon; what they hold is theirs alone. */
+/** With the lines that say who speaks before a colon, and the posts that say who wrote them; what they hold is theirs alone, but for what a post quotes of another. */
 function sceneOf(scene: Scene): Scene {
   const transcript = transcriptLines(scene)
-  const lines = [...headlineSpeech(scene).filter(({ start }) => start !== transcript[0]?.start), ...transcript].sort(byPosition)
+  const lines = [...headlineSpeech(scene).filter(({ start }) => start !== transcript[0]?.start), ...transcript, ...posts(scene)].sort(byPosition)
   if (lines.length === 0) return scene
-  const isHeld = ({ start, end }: Draft): boolean => {
+  const isHeld = ({ start, end, kind, source }: Draft): boolean => {
     const line = lines[firstEndingAfter(lines, start)]
-    return line !== undefined && line.start < end
+    return line !== undefined && line.start < end && !(line.rule === postRule && kind === 'direct' && source)
   }
   return { ...scene, drafts: [...lines, ...scene.drafts.filter(draft => !isHeld(draft))].sort(byPosition) }
 }

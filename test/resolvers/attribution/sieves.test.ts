@@ -141,6 +141,11 @@ const must: Record<string, string[]> = {
     'She spoke to the paper.\n\nQ: ⟦said:Why did you lose?⟧\n\nA: ⟦said:We were late.⟧',
     'Q: ⟦said:Why did you lose?⟧\n\nA: ⟦said:We were late.⟧',
   ],
+  'post': [
+    'The board met.\n\n⟦said:We lost the boat! Bo Lund said “no” to me.⟧ — ⟦by:Ada Q. Marlow⟧ (@Ada_Marlow) May 3, 2026',
+    '⟦said:We lost — all of it.⟧ https://boat.example/a pic.twitter.com/b1C — ⟦by:Mayor Ada Marlow⟧ (@ada) December 11, 2025',
+    'Skip Twitter post 2 by @ada ⟦said:We lost!⟧ — ⟦by:Ada Marlow⟧ (@ada) May 3, 2026 Report',
+  ],
 }
 
 const mustNot: Record<string, string[]> = {
@@ -176,11 +181,26 @@ const mustNot: Record<string, string[]> = {
   ],
   'transcript-line': ['Marlow: 547.\n\nLund: 46.', 'UPDATE: The pier is closed.\n\nNOTE: It opens on Monday.', 'North: Ada Marlow, Bo Lund.\n\nSouth: Cy Ash, Di Orr.', 'North: Ada Marlow, Will Lund, Drew Ash.\n\nSouth: Mark Ash, Di Orr, Sue Roe.'],
   'question-answer': ['Q: is a letter.'],
+  'post': [
+    '— Ada Marlow (@ada) May 3, 2026',
+    'We lost the boat — Ada Marlow (@ada) on the pier.',
+    'We lost the boat, said Ada Marlow (@ada) May 3, 2026',
+    'We lost the boat — Ada Marlow (@ada) Pier 3, 2026',
+    'https://boat.example/a — Ada Marlow (@ada) May 3, 2026',
+    `${'The board met, and nobody said a word of it. '.repeat(12)} — Ada Marlow (@ada) May 3, 2026`,
+    'By Ada Marlow — Bo Lund (@bo) is a reporter.',
+  ],
 }
 
 describe.each(Object.keys(must))('%s', rule => {
   test.for(must[rule]!)('%s', source => expect(shown(source, rule)).toBe(source))
   test.for(mustNot[rule]!)('not %s', source => expect(shown(source, rule)).toBe(source))
+})
+
+test('what a post quotes of another is theirs', () => {
+  const text = '“We lost the boat,” Bo Lund told me. — Ada Marlow (@ada) May 3, 2026'
+  const found = read(text).map(({ parts, speaker }) => [parts.map(({ start, end }) => text.slice(start, end)), speaker && text.slice(speaker.start, speaker.end)])
+  expect(found).toEqual([[['“We lost the boat,” Bo Lund told me.'], 'Ada Marlow'], [['We lost the boat,'], 'Bo Lund']])
 })
 
 describe('one quote of several parts', () => {
@@ -207,6 +227,6 @@ test('plain prose without quotes has no direct quotes', () => {
   expect(read('The fleet has forty boats. The Joneses’ boat is the oldest; it’s from the ’60s. It is 40\'6" long.')).toEqual([])
 })
 
-test.for(['“We lost.” ', '“We lost.”\n\n', 'He was “so very lost” ', 'Doe: “We lost.” ', 'DOE: We lost.\n', '“We lost,” he said. '])('takes linear time: %j', piece => {
+test.for(['We lost. — Doe (@doe) May 3, 2026\n', 'https://a.b — (@', '“We lost.” ', '“We lost.”\n\n', 'He was “so very lost” ', 'Doe: “We lost.” ', 'DOE: We lost.\n', '“We lost,” he said. '])('takes linear time: %j', piece => {
   expectLinear(read, piece, 4_000)
 })
