@@ -139,7 +139,8 @@ export function isQuantity(words: readonly Word[], at: number): boolean {
 export const isAmount = (word: Word | undefined): boolean => isCount(word) && !year.test(word!.lexeme.text)
 const year = /^(?:19|20)\d\d$/
 
-const isCount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
+/** [ten] boats, [40] boats, [half] of them */
+export const isCount = (word: Word | undefined): boolean => word !== undefined && word.quotation === undefined && (word.lexeme.shape === 'number' || numbers.has(word.lexeme.lower))
 
 const numbers: ReadonlySet<string> = new Set(['eight', 'five', 'four', 'half', 'nine', 'one', 'seven', 'six', 'ten', 'three', 'two'])
 

@@ -1,4 +1,5 @@
 import { perLexeme } from '../document/lexemes.ts'
+import { isCount, isQuantity } from './neighbours.ts'
 import type { Range } from './range.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
@@ -84,5 +85,17 @@ function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: num
   while (last > first && (isTime(words[last - 1]!.lexeme) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)) last--
   while (first < last && isTime(words[first]!.lexeme) && first + 1 < last && tags[first + 1] !== tag.possessive && tags[first + 1] === tag.noun) first++
   while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.preposition)) first++
-  return first < last ? { first, last } : undefined
+  return first < last ? { first: withQuantity(words, first), last } : undefined
 }
+
+/** [At least] 13 men, [more than] ten, [some] 40: where the quantity begins; else the phrase. */
+function withQuantity(words: readonly Word[], first: number): number {
+  const before = words[first - 1]?.lexeme.lower
+  if (before === 'at' && leastOrMost.test(words[first]!.lexeme.lower)) return first - 1
+  if (before === undefined || !isCount(words[first])) return first
+  if (before === 'than') return isQuantity(words, first - 1) ? first - 2 : first
+  return nearly.has(before) ? first - 1 : first
+}
+
+const leastOrMost = /^(?:least|most)$/
+const nearly: ReadonlySet<string> = new Set(['about', 'almost', 'around', 'nearly', 'over', 'roughly', 'some'])
