@@ -1,6 +1,6 @@
 import { outsideCards } from '../../document/cards.ts'
 import type { Block, Document } from '../../document/document.ts'
-import { firstEndingAfter } from '../../document/span.ts'
+import { firstEndingAfter, overlaps, type Span } from '../../document/span.ts'
 import * as tag from '../../grammar/tags.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import { paragraphAt, type Draft } from './drafts.ts'
@@ -71,6 +71,12 @@ export function fillsParagraph(document: Document, draft: Draft): boolean {
   const isSingle = single.test(document.text[draft.start]!)
   const isLong = draft.end - draft.start >= (isSingle ? shortest.single : shortest.double)
   return (isLong || !isSingle && endsSentence(document, draft)) && leads(document, draft) && closes(document, draft)
+}
+
+/** A person is named in a stretch. */
+export function namesPerson({ people }: Pick<Scene, 'people'>, span: Span): boolean {
+  const person = people[firstEndingAfter(people, span.start)]
+  return person !== undefined && overlaps(person, span)
 }
 
 /** The last words of the draft end a sentence. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { trimmed, type Span } from '../../document/span.ts'
 import { months } from '../../lexicon/months.ts'
-import type { Draft } from './drafts.ts'
+import { draftOf, type Draft } from './drafts.ts'
 import type { Scene } from './sieve.ts'
 
 /** The rule of a post. */
@@ -31,7 +31,7 @@ function postIn({ text }: Document, { start, end }: Span): Draft[] {
   const name = dash + signed[0].indexOf(signed[1]!)
   const said = withoutAddresses(text, start + (skip.exec(text.slice(start, start + longest))?.[0].length ?? 0), dash)
   if (said.start >= said.end || said.end - said.start > longestPost) return []
-  return [{ kind: 'direct', rule: postRule, parts: [said], source: { ...trimmed(text, { start: name, end: name + signed[1]!.length }), kind: 'name' }, start, end }]
+  return [draftOf({ kind: 'direct', rule: postRule, parts: [said], source: { ...trimmed(text, { start: name, end: name + signed[1]!.length }), kind: 'name' }, start, end })]
 }
 
 /** We lost the boat![ https://boat.example pic.twitter.com/boat] */

@@ -1,7 +1,6 @@
-import { firstEndingAfter, overlaps } from '../../../document/span.ts'
 import { tagWords } from '../../../grammar/tagging.ts'
 import { nameFrom } from '../names.ts'
-import { beginsSentence } from '../places.ts'
+import { beginsSentence, namesPerson } from '../places.ts'
 import type { Sieve } from '../sieve.ts'
 import { isCircumstance, wordsBehind } from './said-after.ts'
 
@@ -11,7 +10,7 @@ const closes = /^[,(]$/
 export const namedAfter: Sieve = {
   rule: 'named-after',
   answer(scene, index) {
-    const { document, people, drafts } = scene
+    const { document, drafts } = scene
     const draft = drafts[index]!
     if (document.text[draft.parts.at(-1)!.end - 1] !== ',' || !beginsSentence(document, draft)) return undefined
     const words = wordsBehind(scene, index)
@@ -19,7 +18,6 @@ export const namedAfter: Sieve = {
     const next = name && words[name.last]
     if (!name || next && !closes.test(next.lexeme.text) && !isCircumstance(words, tagWords(words), name.last)) return undefined
     const span = { start: words[0]!.start, end: words[name.last - 1]!.end }
-    const person = people[firstEndingAfter(people, span.start)]
-    return person && overlaps(person, span) ? { source: { ...span, kind: 'name' }, end: span.end } : undefined
+    return namesPerson(scene, span) ? { source: { ...span, kind: 'name' }, end: span.end } : undefined
   },
 }

@@ -1,4 +1,3 @@
-import { firstEndingAfter, overlaps } from '../../../document/span.ts'
 import { phraseBefore } from '../../../grammar/noun-phrases.ts'
 import type { Range } from '../../../grammar/range.ts'
 import * as tag from '../../../grammar/tags.ts'
@@ -7,7 +6,7 @@ import type { Lexeme } from '../../../document/lexemes.ts'
 import { tagWords } from '../../../grammar/tagging.ts'
 import { paragraphAt } from '../drafts.ts'
 import { nameBefore, nameFrom } from '../names.ts'
-import { leads, paragraphAbove } from '../places.ts'
+import { leads, namesPerson, paragraphAbove } from '../places.ts'
 import { reports } from '../reporting.ts'
 import { sourceOf } from '../sources.ts'
 import type { Scene, Sieve } from '../sieve.ts'
@@ -62,11 +61,7 @@ function lastName(scene: Scene, words: readonly Word[], tags: Uint8Array): Range
 
 const being = /^(?:is|was|'s)$/
 
-function isPerson({ people }: Scene, words: readonly Word[], { first, last }: Range): boolean {
-  const span = { start: words[first]!.start, end: words[last - 1]!.end }
-  const person = people[firstEndingAfter(people, span.start)]
-  return person !== undefined && overlaps(person, span)
-}
+const isPerson = (scene: Scene, words: readonly Word[], { first, last }: Range): boolean => namesPerson(scene, { start: words[first]!.start, end: words[last - 1]!.end })
 
 const isVerb = (kind: number): boolean => tag.isVerb(kind) || kind === tag.auxiliary || kind === tag.modal
 const isCaption = ({ lexeme }: Word): boolean => lexeme.lower === 'caption'

@@ -1,7 +1,5 @@
-import { firstEndingAfter, overlaps } from '../../../document/span.ts'
-import type { Source } from '../../../layers.ts'
-import { endsSentence, fillsParagraph, paragraphAbove } from '../places.ts'
-import type { Scene, Sieve } from '../sieve.ts'
+import { endsSentence, fillsParagraph, namesPerson, paragraphAbove } from '../places.ts'
+import type { Sieve } from '../sieve.ts'
 import { sentenceSubject } from '../subjects.ts'
 
 const person = /^s?he$/i
@@ -14,11 +12,6 @@ export const paragraphNames: Sieve = {
     const draft = drafts[index]!
     const above = endsSentence(document, draft) && fillsParagraph(document, draft) ? paragraphAbove(scene, draft) : undefined
     const source = above && sentenceSubject(document, above.end, quotations)
-    return source && isPerson(scene, source) ? { source } : undefined
+    return source && (namesPerson(scene, source) || person.test(document.text.slice(source.start, source.end))) ? { source } : undefined
   },
-}
-
-function isPerson({ document, people }: Scene, source: Source): boolean {
-  const named = people[firstEndingAfter(people, source.start)]
-  return named !== undefined && overlaps(named, source) || person.test(document.text.slice(source.start, source.end))
 }

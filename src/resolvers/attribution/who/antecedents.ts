@@ -117,8 +117,8 @@ export function antecedents(document: Document, entities: readonly Entity[], men
   /** [Doe]’s deputy; but Doe’s remarks are what he said. */
   function owns({ end }: Known): boolean {
     if (!possessive.test(document.text.slice(end, end + 2))) return false
-    const next = firstEndingAfter(document.tokens, end)
-    return !isCueNoun(document.tokens[next + 1]!.lexeme)
+    const next = document.tokens[firstEndingAfter(document.tokens, end) + 1]
+    return !next || !isCueNoun(next.lexeme)
   }
 
   function tokenAt(offset: number): Token {
