@@ -8,9 +8,12 @@ import type { Scene } from './sieve.ts'
 
 const wordCharacter = /[\p{L}\p{N}]/u
 
+/** In UTF-16 units; a longer stretch of marks and spaces alone is no prose. */
+const mostMarks = 256
+
 /** No word stands between two offsets. */
 export const isBare = (document: Document, start: number, end: number): boolean =>
-  outsideCards(document, { start, end }).every(stretch => !wordCharacter.test(document.text.slice(stretch.start, stretch.end)))
+  outsideCards(document, { start, end }).every(stretch => stretch.end - stretch.start <= mostMarks && !wordCharacter.test(document.text.slice(stretch.start, stretch.end)))
 
 /** The draft begins its paragraph. */
 export function leads(document: Document, { start }: Draft): boolean {
