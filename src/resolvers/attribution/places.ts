@@ -15,11 +15,15 @@ const mostMarks = 256
 export const isBare = (document: Document, start: number, end: number): boolean =>
   outsideCards(document, { start, end }).every(stretch => stretch.end - stretch.start <= mostMarks && !wordCharacter.test(document.text.slice(stretch.start, stretch.end)))
 
-/** The draft begins its paragraph. */
+const listNumber = /^\d{1,3}[.)] ?/
+
+/** The draft begins its paragraph, or stands behind a number there: 7. [“We lost.”] */
 export function leads(document: Document, { start }: Draft): boolean {
   const paragraph = document.paragraphs[paragraphAt(document, start)]
-  return paragraph !== undefined && isBare(document, paragraph.start, start)
+  return paragraph !== undefined && isBare(document, paragraph.start + numberAt(document, paragraph.start), start)
 }
+
+const numberAt = ({ text }: Document, start: number): number => listNumber.exec(text.slice(start, start + 5))?.[0].length ?? 0
 
 /** Captions and subheads that may stand between a draft and the paragraph above it. */
 const farthest = 1

@@ -71,12 +71,20 @@ const must: Record<string, string[]> = {
     'They read the book.\n\n“⟦said:No boat comes home.⟧\n\n“⟦said:It is gone.⟧”\n\n⟦by:Ada Marlow⟧, The Merrow Post',
     'They read the book.\n\n“⟦said:No boat comes home…⟧ “⟦said:It is gone.⟧”\n\n⟦by:Ada Marlow⟧, The Merrow Post',
     'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n⟦by:Ada Marlow-Lund⟧, Rolling Tide',
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n- ⟦by:Marlow⟧.\n\nIt rained.',
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧” ~ ⟦by:Marlow⟧ on “Tidewater”',
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧” - ⟦by:@adamarlow⟧',
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧”\n\n⟦by:Ada⟧, 24',
+    '7. “⟦said:No boat comes home from there.⟧” - ⟦by:Marlow⟧',
+    'They read the book.\n\n“⟦said:No boat comes home from there.⟧” - ⟦by:Marlow⟧ “⟦said:It is late.⟧” - ⟦by:Lund⟧',
+    '“⟦said:No boat comes home.⟧” ⟦by:Ada Marlow⟧, The Merrow Post\n\nOf the pier, “⟦said:It is an old one.⟧” ⟦by:Bo Lund⟧, The Gull',
   ],
   'named-before': [
     '⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'Here is what they said. ⟦by:Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'What it means for the pier - From ⟦by:Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'Media caption ⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
+    '• ⟦by:Ada Marlow⟧ in The Merrow Post:\n\n“⟦said:We lost the boat on the rocks.⟧”',
     'WHAT NOW FOR MERROW - ⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'They met on Monday.\n\nSaid ⟦by:Marlow⟧:\n\n“⟦said:We lost the boat on the rocks.⟧”',
     'They met on Monday.\n\n⟦by:Ada Marlow⟧, on the state of the pier: “⟦said:We lost the boat on the rocks.⟧”',
@@ -157,7 +165,7 @@ const mustNot: Record<string, string[]> = {
   'noun-of-saying': ['Lund called Marlow’s claim “a tub with no oars.”', 'It rained on Marlow’s boat, which is “an empty bath” now.', 'Marlow’s remark was late; the pier is “an empty bath” now.', 'The slogan was “no boats, no nets.”'],
   'voice-in-clause': ['“We lost,” Ada Marlow said.\n\nIt was “a year without boats” on the pier.'],
   'signed-inside': ['They met on Monday.\n\n“We will be back in the spring.\n\n“Ada Marlow is out.”', '“We will be back.\nAda Marlow left the harbour.”'],
-  'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', 'Bo Lund left. “No boat comes home from there.”\n\n— Ada Marlow', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“No boat comes home from there.”\n\n— it was a long year', '“Low Water” Opening Night'],
+  'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', 'Bo Lund left. “No boat comes home from there.”\n\n— Ada Marlow', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“No boat comes home from there.”\n\n— it was a long year', '“Low Water” Opening Night', 'A cry of “Farvel og tak!” — Danish for “goodbye” — was heard.'],
   'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'Orlan, in the spring: “No boat comes home from there.”', 'Ada Marlow, who keeps the pier: “No boat comes home from there.”', 'They met in a talk with Ada Marlow: “No boat comes home from there.”', 'The last was a boat of Ada Marlow: “No boat comes home from there.”', 'The pier at Merrow: “No boat comes home from there.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
   'named-after': ['He spoke of “the old and the new pier,” Ada Marlow, the harbour master, and the fleet.', '“It was a long day for the pier.” Ada Marlow, the harbour master, left.', '“It was a long day for the pier,” The Merrow Post, May 9.', '“It was a long day for the pier,” Ada Marlow in the hall heard.', '“It was a long day for the pier,” Ada Marlow, the harbour master, said.'],
   introduced: ['Not much is known of the fleet: “No boat comes home from there.”', 'Boats from Ada Marlow:\n\n“No boat comes home from there, and none ever will.”', 'They sat in the hall of the Merrow Post,\n\n“No boat comes home from there, and none ever will.”', 'It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
@@ -227,6 +235,6 @@ test('plain prose without quotes has no direct quotes', () => {
   expect(read('The fleet has forty boats. The Joneses’ boat is the oldest; it’s from the ’60s. It is 40\'6" long.')).toEqual([])
 })
 
-test.for(['We lost. — Doe (@doe) May 3, 2026\n', 'https://a.b — (@', '“We lost.” ', '“We lost.”\n\n', 'He was “so very lost” ', 'Doe: “We lost.” ', 'DOE: We lost.\n', '“We lost,” he said. '])('takes linear time: %j', piece => {
+test.for(['We lost. — Doe (@doe) May 3, 2026\n', 'https://a.b — (@', '“We lost.” ', '“We lost.”\n\n', 'He was “so very lost” ', 'Doe: “We lost.” ', 'DOE: We lost.\n', '“We lost,” he said. ', '“We lost.” - Jane Doe '])('takes linear time: %j', piece => {
   expectLinear(read, piece, 4_000)
 })

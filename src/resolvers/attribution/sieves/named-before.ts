@@ -39,11 +39,12 @@ function openingName(scene: Scene, words: readonly Word[], tags: Uint8Array): Ra
 /** On the pier: and in May: */
 const passesOn: ReadonlySet<number> = new Set([tag.comma, tag.preposition])
 
-/** Past Here is, Media caption, and Then: */
+/** Past Here is, Media caption, Then and a bullet: */
 function opening(words: readonly Word[], tags: Uint8Array): number {
   const caption = words.findIndex(isCaption)
   if (caption >= 0) return caption + 1
   if (words[0]!.lexeme.lower === 'here') return 2
+  if (bullet.test(words[0]!.lexeme.text)) return 1
   return tags[0] === tag.coordinator || tags[0] === tag.adverb ? tags[1] === tag.comma ? 2 : 1 : 0
 }
 
@@ -59,6 +60,7 @@ function lastName(scene: Scene, words: readonly Word[], tags: Uint8Array): Range
   return phrase && verb && (being.test(verb.lower) || verb.shape === 'mark' || isCaption(words[phrase.first - 1]!)) && !tags.subarray(phrase.first, range.last).includes(tag.preposition) && isPerson(scene, words, range) ? phrase : undefined
 }
 
+const bullet = /^[•*–—-]$/
 const being = /^(?:is|was|'s)$/
 
 const isPerson = (scene: Scene, words: readonly Word[], { first, last }: Range): boolean => namesPerson(scene, { start: words[first]!.start, end: words[last - 1]!.end })
