@@ -57,8 +57,20 @@ const reach = 25
 /** A verb that a clause can stand behind: said, told, knows. */
 export const opensClauses = (lemma: string): boolean => sayingVerbs.has(lemma) || tellingVerbs.has(lemma) || thinkingVerbs.has(lemma)
 
-/** “We lost,” [retired] judge Jane Doe said; “We lost,” [acting] head of the port Jane Doe said. said [acting] Harbour Secretary Jane Doe. But: “We lost,” [thundered] judge Jane Doe. */
+/** “We lost,” [retired] judge Jane Doe said; the Merrow [managing] editor said; said [acting] Harbour Secretary Jane Doe. But: “We lost,” [thundered] judge Jane Doe. */
 export function describesRole(words: readonly Word[], tags: Uint8Array, at: number, { shape }: VerbForm): boolean {
-  if (words[at]!.lexeme.lower === 'acting' && words[at + 1]?.lexeme.capital) return true
-  return (at === 0 || behindQuotation(tags, at)) && (shape === 'past' || shape === 'ing') && roleNouns.has(words[at + 1]?.lexeme.lower ?? '') && !speaks(words[at]!.lexeme) && words.slice(at + 2).some(({ lexeme }) => speaks(lexeme))
+  const { lexeme } = words[at]!
+  if (lexeme.lower === 'acting' && words[at + 1]?.lexeme.capital) return true
+  if (shape !== 'past' && shape !== 'ing' || !isRole(words, at + 1) || speaks(lexeme) || leading.has(lexeme.lower)) return false
+  if (shape === 'ing' && tags[at - 1] === tag.noun) return true
+  return (at === 0 || behindQuotation(tags, at)) && words.slice(at + 2).some(({ lexeme }) => speaks(lexeme))
 }
+
+/** managing [editor], acting [harbour chief] */
+function isRole(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at]?.lexeme, words[at + 1]?.lexeme]
+  return roleNouns.has(first?.lower ?? '') || first?.shape === 'lower' && wordClass(first).noun && roleNouns.has(second?.lower ?? '')
+}
+
+/** aides [including] chief of staff Jane Doe; [called] conservative columnist Jane Doe a friend */
+const leading: ReadonlySet<string> = new Set(['accusing', 'called', 'calling', 'citing', 'concerning', 'following', 'including', 'involving', 'naming', 'quoting', 'saying'])
