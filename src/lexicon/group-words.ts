@@ -4,11 +4,16 @@ import { wordSet } from './words.ts'
 export const groupWords = wordSet`
   aboriginal
   aboriginals
+  alabamans
+  alabamians
+  alaskans
   alawite
   alawites
   amhara
   anglican
   anglicans
+  arizonans
+  arkansans
   ashanti
   ashantis
   aymara
@@ -29,14 +34,19 @@ export const groupWords = wordSet`
   bengalis
   berber
   berbers
+  berliner
+  berliners
   bolshevik
   bolsheviks
+  bostonians
   breton
   bretons
   buddhist
   buddhists
+  californians
   calvinist
   calvinists
+  carolinians
   catalan
   catalans
   catholic
@@ -49,8 +59,10 @@ export const groupWords = wordSet`
   chechens
   cherokee
   cherokees
+  chicagoans
   christian
   christians
+  coloradans
   communist
   communists
   confederates
@@ -59,23 +71,33 @@ export const groupWords = wordSet`
   copts
   cossack
   cossacks
+  dakotans
+  delawareans
   democrat
   democrats
   druze
   druzes
+  dubliners
+  englander
+  englanders
   evangelical
   evangelicals
   fascist
   fascists
+  floridians
   fulani
   fulanis
   gaullist
   gaullists
+  georgians
+  glaswegian
+  glaswegians
   gypsies
   gypsy
   hasidics
   hausa
   hausas
+  hawaiians
   hazara
   hazaras
   hindu
@@ -84,10 +106,13 @@ export const groupWords = wordSet`
   hispanics
   hutu
   hutus
+  idahoans
   igbo
+  illinoisans
   incas
   inuit
   inuits
+  iowans
   islamic
   islamist
   islamists
@@ -97,12 +122,16 @@ export const groupWords = wordSet`
   jewish
   jews
   jihadists
+  kansans
   kemalist
   kemalists
+  kentuckians
   kikuyu
   kikuyus
   kurd
   kurds
+  lankan
+  lankans
   latina
   latinas
   latino
@@ -111,11 +140,19 @@ export const groupWords = wordSet`
   leninists
   libertarian
   libertarians
+  liverpudlian
+  liverpudlians
+  londoner
+  londoners
+  louisianans
   luo
   lutheran
   lutherans
   maasai
   maasais
+  mainers
+  mancunian
+  mancunians
   maoist
   maoists
   maori
@@ -124,24 +161,42 @@ export const groupWords = wordSet`
   mapuches
   marxist
   marxists
+  marylanders
   mayas
   menshevik
   mensheviks
   methodist
   methodists
+  michiganders
+  minnesotans
+  mississippians
+  missourians
+  montanans
   mormon
   mormons
+  muscovite
+  muscovites
   muslim
   muslims
   nationalists
   navajo
   nazi
   nazis
+  neapolitan
+  neapolitans
+  nebraskans
+  nevadans
+  ohioans
+  oklahomans
+  oregonians
   oromo
   palestinian
   palestinians
+  parisian
+  parisians
   pashtun
   pashtuns
+  pennsylvanians
   pentecostal
   pentecostals
   peronist
@@ -158,6 +213,8 @@ export const groupWords = wordSet`
   quechuas
   republican
   republicans
+  rican
+  ricans
   rohingya
   rohingyas
   royalists
@@ -190,6 +247,7 @@ export const groupWords = wordSet`
   tamils
   tatar
   tatars
+  tennesseans
   tibetan
   tibetans
   tigrayan
@@ -204,20 +262,32 @@ export const groupWords = wordSet`
   tutsis
   uighur
   uighurs
+  utahns
   uyghur
   uyghurs
   uzbek
   uzbeks
+  venetians
+  vermonters
+  viennese
+  virginians
   wahhabi
   wahhabis
+  washingtonians
   whig
   whigs
+  wisconsinites
+  wyomingites
   xhosa
   xhosas
   yazidi
   yazidis
+  yorker
+  yorkers
   yoruba
   yorubas
+  zealander
+  zealanders
   zionist
   zionists
   zoroastrian

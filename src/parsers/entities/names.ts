@@ -11,6 +11,7 @@ import { joinNames } from './joins.ts'
 import { knownOrganizations } from './known.ts'
 import { isClosed, kindOf, part, partOf } from './labels.ts'
 import { nameOf, type Name } from './name.ts'
+import { withWholePeoples } from './peoples.ts'
 import { withPossessives } from './possessives.ts'
 import { recurring } from './recurring.ts'
 import { splitNames } from './splits.ts'
@@ -41,7 +42,7 @@ export function namesIn(document: Document, reading: Reading): readonly Name[] {
   const bracketed = merged(read, acronymsBehind(document, runs, read))
   const known = merged(bracketed, knownOrganizations(document, words, runs, bracketed))
   const names = merged(merged(known, recurring(document, words, runs, known)), statesBehind(document, runs, known))
-  return merged(names, groupsBetween(document, runs, names))
+  return withWholePeoples(document, merged(names, groupsBetween(document, runs, names)))
 }
 
 /** Two lists, each in order, as one. */

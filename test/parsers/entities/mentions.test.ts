@@ -56,6 +56,9 @@ describe('names', () => {
     // groups
     'The ⟦G:French⟧ team beat the ⟦G:Germans⟧.',
     '⟦G:Muslims⟧ and ⟦G:Christians⟧ prayed together.',
+    'Many ⟦G:African Americans⟧ and ⟦G:Cuban-Americans⟧ voted; ⟦G:Native Americans⟧ did not.',
+    'The ⟦G:North Koreans⟧ met ⟦G:South Africans⟧, ⟦G:Puerto Ricans⟧ and ⟦G:New Yorkers⟧.',
+    'In ⟦L:North Africa⟧ ⟦G:Muslims⟧ prayed. New ⟦G:Republicans⟧, ⟦G:Virginians⟧ all, came.',
   ])('%s', row => {
     expect(found(marked(row).text)).toBe(row)
   })
