@@ -115,7 +115,7 @@ export function mainSubject(words: readonly Word[], tags: Uint8Array, before: nu
     const kind = tags[at]
     if (kind === tag.subordinator || kind === tag.questionWord || kind === tag.that || words[at]!.lexeme.lower === 'than') below = true
     else if (kind === tag.comma || kind === tag.semicolon || kind === tag.dash) below = false
-    else if (!below && (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)) {
+    else if (!below && tag.isFiniteVerb(kind)) {
       const subject = subjectBefore(words, tags, at, maxDepth - 1)
       if (subject) return subject
       tries++

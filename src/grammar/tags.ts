@@ -34,6 +34,10 @@ export const otherMark = 27
 export const quotation = 28
 
 export const isVerb = (tag: number | undefined): boolean => tag === finite || tag === bare || tag === participle || tag === gerund
+/** The first verb of a clause, which a subject belongs to: [left], [has] left, [may] leave. */
+export const isFiniteVerb = (tag: number | undefined): boolean => tag === finite || tag === auxiliary || tag === modal
+/** Finite or not, helping or not. */
+export const isAnyVerb = (tag: number | undefined): boolean => isVerb(tag) || tag === auxiliary || tag === modal
 /** A word that a noun phrase may consist of. */
 export const isNominal = (tag: number | undefined): boolean => tag !== undefined && tag >= noun && tag <= possessive
 /** A word that can be all or the end of a noun phrase. */

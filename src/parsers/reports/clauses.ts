@@ -17,7 +17,7 @@ export function opensClause({ words, tags }: Sentence, from: number): boolean {
 export function isPredicate(tags: Uint8Array, from: number): boolean {
   let at = from
   while (tags[at] === tag.adverb || tags[at] === tag.negation) at++
-  return tags[at] === tag.finite || tags[at] === tag.auxiliary || tags[at] === tag.modal
+  return tag.isFiniteVerb(tags[at])
 }
 
 /** the harbour[, once busy,] was; the harbour[ that they built] was */

@@ -37,7 +37,7 @@ function stretchFrom(sentence: Sentence, first: number, ends: (sentence: Sentenc
 
 /** It holds a verb, or a quotation that stands for one. */
 export const hasVerb = ({ tags }: Sentence, { first, last }: Range): boolean => {
-  for (let at = first; at < last; at++) if (tags[at] === tag.finite || tags[at] === tag.auxiliary || tags[at] === tag.modal || tags[at] === tag.quotation) return true
+  for (let at = first; at < last; at++) if (tag.isFiniteVerb(tags[at]) || tags[at] === tag.quotation) return true
   return false
 }
 

@@ -47,7 +47,7 @@ function opensGerund(tags: Uint8Array, first: number): boolean {
 }
 
 /** [After] asking whether the boats were safe, she left. */
-const isFronting = ({ tags }: Sentence, gerund: number): boolean => gerund === 0 || gerund < reach && !tags.subarray(0, gerund).some(kind => kind >= tag.comma || kind === tag.pronoun || tag.isVerb(kind) || kind === tag.auxiliary || kind === tag.modal || kind === tag.that)
+const isFronting = ({ tags }: Sentence, gerund: number): boolean => gerund === 0 || gerund < reach && !tags.subarray(0, gerund).some(kind => kind >= tag.comma || kind === tag.pronoun || tag.isAnyVerb(kind) || kind === tag.that)
 /** What opens a sentence before its main clause is no longer than this. */
 const reach = 7
 

@@ -38,11 +38,9 @@ export function readLabel({ text, tokens }: Document, { first, last, end }: Bloc
   if (headlineLabels.has(name)) return undefined
   const behind = tokens.slice(at + 1, last)
   const words = behind.filter(({ lexeme }) => lexeme.shape !== 'mark').length
-  const clause = tagWords(behind.slice(0, clauseReach)).some((kind, place) => isVerb(kind) && !(behind[place]!.lexeme.capital && place > 0))
+  const clause = tagWords(behind.slice(0, clauseReach)).some((kind, place) => tag.isFiniteVerb(kind) && !(behind[place]!.lexeme.capital && place > 0))
   const label = text.slice(start, colon.start)
   return { start, end: colon.start, name, last: tokens[at - 1]!.lexeme.lower, colon, said: { start: next.start, end }, words, clause, upper: label === label.toUpperCase() }
 }
-
-const isVerb = (kind: number): boolean => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal
 
 const isPart = ({ lexeme }: Token, first: boolean): boolean => (lexeme.capital && lexeme.shape !== 'mark') || (!first && joining.test(lexeme.lower))

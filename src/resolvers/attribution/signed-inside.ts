@@ -21,8 +21,6 @@ export function signatureIn(document: Document, { start, end, inner }: Quotation
   const stop = words.findIndex(({ lexeme }) => lexeme.shape === 'mark' && !/^[-&’']/.test(lexeme.text))
   const name = words.slice(0, stop)
   const tags = tagWords(words)
-  if (stop < 2 || !name[0]!.lexeme.capital || !name.at(-1)!.lexeme.capital || words.some(({ lexeme }, at) => !lexeme.capital && isVerb(tags[at]!))) return undefined
+  if (stop < 2 || !name[0]!.lexeme.capital || !name.at(-1)!.lexeme.capital || words.some(({ lexeme }, at) => !lexeme.capital && tag.isFiniteVerb(tags[at]))) return undefined
   return { start: name[0]!.start, end: name.at(-1)!.end, kind: 'name' }
 }
-
-const isVerb = (kind: number): boolean => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal

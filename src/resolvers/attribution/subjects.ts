@@ -42,7 +42,7 @@ export function introducingSubject(document: Document, offset: number, quotation
 
 /** The subject of the last verb, if that is not only to be or have; past a relative clause that has ended, the one it hangs on. */
 function actor(words: readonly Word[], tags: Uint8Array, ended: (relative: Range) => boolean): Range | undefined {
-  const verb = tags.findLastIndex(isFinite)
+  const verb = tags.findLastIndex(tag.isFiniteVerb)
   if (verb < 0 || (being.test(words[verb]!.lexeme.lower) && !tags.subarray(verb + 1).includes(tag.participle))) return undefined
   const subject = subjectBefore(words, tags, verbGroup(words, tags, verb).first)
   if (!subject || !(isRelative(tags, subject.first) || isRelative(tags, subject.first - 1)) || !ended(subject)) return subject
@@ -101,13 +101,11 @@ export function speakingSubject(document: Document, offset: number, quotations: 
 export function sentenceSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {
   const words = wordsBefore(document, offset, quotations)
   const tags = tagWords(words)
-  const verb = tags.findLastIndex(isFinite)
+  const verb = tags.findLastIndex(tag.isFiniteVerb)
   if (verb < 0) return undefined
   const last = reports(words[verb]!.lexeme) ? subjectBefore(words, tags, verbGroup(words, tags, verb).first) : undefined
   return personal(words, tags, last ?? mainSubject(words, tags, words.length))
 }
-
-const isFinite = (kind: number): boolean => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal
 
 function personal(words: readonly Word[], tags: Uint8Array, range: Range | undefined): Source | undefined {
   if (!range) return undefined

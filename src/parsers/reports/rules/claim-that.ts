@@ -48,7 +48,7 @@ function nearestOwner(words: readonly Word[], phrase: Range | undefined): Range 
 const apart: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to'])
 
 /** Despite [her] claim that …, they left; [her] claim that … was wrong: the verb of the sentence stands behind. */
-const isAhead = ({ tags }: Sentence, { first }: Range): boolean => !tags.subarray(0, first).some(kind => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)
+const isAhead = ({ tags }: Sentence, { first }: Range): boolean => !tags.subarray(0, first).some(tag.isFiniteVerb)
 
 /** Her claim [that the boats were safe] was wrong. Despite her claim [that they were safe], they sank. */
 function withinSubject({ tags }: Sentence, { first, last }: Range): Range {

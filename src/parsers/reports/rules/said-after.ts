@@ -77,7 +77,7 @@ function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, l
   if (kind === tag.infinitiveTo && !quoted) return undefined
   // In a talk with “Low Water,” she said it was over.
   if (rule === 'subject-said' && kind === tag.pronoun && isPredicate(tags, at + 1)) return undefined
-  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
+  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash) return tag.isFiniteVerb(kind) || kind === tag.that || !quoted && tag.opensPhrase(kind) ? undefined : []
   for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]
   const opens = tags[at + 1]
   if (kind === tag.comma && late && rule === 'said-subject') return predicateFrom(sentence, at)

@@ -28,5 +28,5 @@ function isFronted(tags: Uint8Array, last: number): boolean {
   let first = 0
   while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.comma)) first++
   if (first === last) return true
-  return tags[last - 1] === tag.comma && (tags[0] === tag.preposition || tags[0] === tag.infinitiveTo) && !tags.subarray(0, last).some(kind => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal || kind === tag.quotation || kind > tag.comma)
+  return tags[last - 1] === tag.comma && (tags[0] === tag.preposition || tags[0] === tag.infinitiveTo) && !tags.subarray(0, last).some(kind => tag.isFiniteVerb(kind) || kind === tag.quotation || kind > tag.comma)
 }

@@ -33,7 +33,7 @@ export const namedBefore: Sieve = {
 function openingName(scene: Scene, words: readonly Word[], tags: Uint8Array): Range | undefined {
   const name = nameFrom(words, opening(words, tags))
   if (!name || name.last === words.length - 1 || !passesOn.has(tags[name.last]!) || !isPerson(scene, words, name)) return undefined
-  return tags.some((kind, at) => at >= name.last && (kind === tag.quotation || !words[at]!.lexeme.capital && isVerb(kind))) ? undefined : name
+  return tags.some((kind, at) => at >= name.last && (kind === tag.quotation || !words[at]!.lexeme.capital && tag.isAnyVerb(kind))) ? undefined : name
 }
 
 /** On the pier: and in May: */
@@ -65,7 +65,6 @@ const being = /^(?:is|was|'s)$/
 
 const isPerson = (scene: Scene, words: readonly Word[], { first, last }: Range): boolean => namesPerson(scene, { start: words[first]!.start, end: words[last - 1]!.end })
 
-const isVerb = (kind: number): boolean => tag.isVerb(kind) || kind === tag.auxiliary || kind === tag.modal
 const isCaption = ({ lexeme }: Word): boolean => lexeme.lower === 'caption'
 
 /** Said Doe: From Doe: Media caption Doe: */

@@ -123,7 +123,7 @@ const isPast = perLexeme(lexeme => ['past', 'preterite'].includes(wordClass(lexe
 
 /** “…” the old doctor has asked. Behind a whole sentence that a comma ends, any verb is a cue: “…,” she thundered. */
 function parsed(words: readonly Word[], tags: Uint8Array, whole: boolean): Found | undefined {
-  const at = words.findIndex((_, place) => tags[place] === tag.finite || tags[place] === tag.auxiliary || tags[place] === tag.modal)
+  const at = words.findIndex((_, place) => tag.isFiniteVerb(tags[place]))
   const begins = sentenceOpeners.has(words[0]!.lexeme.lower) && words[0]!.lexeme.capital
   if (at < 0 || (!whole || begins) && !reports(words[at]!.lexeme)) return undefined
   const cue = verbGroup(words, tags, at)

@@ -73,7 +73,7 @@ const isHandle = ([at, name]: readonly Token[]): boolean => at?.lexeme.text === 
 /** A small one: Jane Doe, [Rolling] Tide */
 function hasVerb(words: readonly Token[]): boolean {
   const tags = tagWords(words)
-  return words.some(({ lexeme }, at) => !lexeme.capital && (tag.isVerb(tags[at]) || tags[at] === tag.auxiliary || tags[at] === tag.modal))
+  return words.some(({ lexeme }, at) => !lexeme.capital && tag.isAnyVerb(tags[at]))
 }
 
 const isListed = ({ lexeme, spaced }: Token): boolean => lexeme.capital || lexeme.text === '.' || lexeme.text === '-' && !spaced || titleSmallWords.has(lexeme.lower)

@@ -133,7 +133,7 @@ export function antecedents(document: Document, entities: readonly Entity[], men
       const words = document.tokens.slice(first, last).filter(({ start }) => !isQuoted(quotations, start)).slice(0, reach)
       const tags = tagWords(words)
       const subject = subjectIn(words, tags)
-      const verb = subject ? tags.findIndex((kind, at) => at >= subject.last && (kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)) : -1
+      const verb = subject ? tags.findIndex((kind, at) => at >= subject.last && tag.isFiniteVerb(kind)) : -1
       span = verb < 0 ? nowhere : { start: words[subject!.first]!.start, end: words[verb]!.start }
       subjects.set(index, span)
     }
@@ -145,7 +145,7 @@ export function antecedents(document: Document, entities: readonly Entity[], men
 function subjectIn(words: readonly Token[], tags: Uint8Array): Range | undefined {
   const main = mainSubject(words, tags, words.length)
   if (!main || tags[main.first] !== tag.pronoun || (tags[0] !== tag.subordinator && tags[0] !== tag.questionWord)) return main
-  const verb = tags.findIndex(kind => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal)
+  const verb = tags.findIndex(tag.isFiniteVerb)
   const before = verb < main.first ? subjectBefore(words, tags, verb) : undefined
   return before && tags[before.first] !== tag.pronoun ? before : main
 }
