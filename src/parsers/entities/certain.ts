@@ -1,10 +1,10 @@
 import type { Document } from '../../document/document.ts'
 import type { Lexeme } from '../../document/lexemes.ts'
-import { traits } from '../../model/gazetteer.ts'
 import { hashWord } from '../../model/hashes.ts'
 import { isGroupWord } from './groups.ts'
 import { kinds } from './labels.ts'
 import { nameOf, type Name } from './name.ts'
+import { listed } from './people.ts'
 import { isStateBehind } from './states.ts'
 import type { Word } from './words.ts'
 
@@ -13,7 +13,6 @@ const organization = kinds.indexOf('organization')
 const place = kinds.indexOf('place')
 const group = kinds.indexOf('group')
 const gop = hashWord('gop')
-const listed = traits.knownOrganization | traits.team | traits.organizationWord | traits.country | traits.region | traits.city | traits.demonym | traits.placeWord | traits.eventWord
 /** They stand before nothing but the name of a person. */
 const titles = new Set([
   'chancellor', 'congressman', 'congresswoman', 'gov.', 'governor', 'justice', 'minister', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'president', 'rep.', 'secretary', 'sen.', 'senator',

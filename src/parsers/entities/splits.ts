@@ -2,9 +2,12 @@ import type { Document } from '../../document/document.ts'
 import type { Token } from '../../document/tokens.ts'
 import { traits, traitsOf } from '../../model/gazetteer.ts'
 import { hashPair } from '../../model/hashes.ts'
+import { apartFromPerson } from './credits.ts'
 import { kinds } from './labels.ts'
 import { nameOf, type Name } from './name.ts'
-import type { Word } from './words.ts'
+import { apartFromOffice } from './offices.ts'
+import { type People, peopleIn } from './people.ts'
+import { phraseTraits, type Word } from './words.ts'
 
 const person = kinds.indexOf('person')
 const organization = kinds.indexOf('organization')
@@ -25,6 +28,8 @@ const members = new Set(['democrat', 'democrats', 'republican', 'republicans'])
 export function splitNames({ tokens }: Document, words: readonly Word[], names: readonly Name[]): readonly Name[] {
   const split: Name[] = []
   let single: ReadonlyMap<string, number> | undefined
+  let people: People | undefined
+  const known = (): People => (people ??= peopleIn(tokens, words, names))
   for (const name of names) {
     const { first, last, kind } = name
     if (kind !== organization || last - first < 2) split.push(name)
@@ -32,7 +37,7 @@ export function splitNames({ tokens }: Document, words: readonly Word[], names: 
     else if (last - first === 2 && partisans.has(words[first]!.lower) && bodies.has(words[first + 1]!.lower)) split.push(...sidesOf(tokens, words, name))
     else if (isPossessive(words[first + 1]!)) split.push(...ownerOf(tokens, words, name, (single ??= singleNames(tokens, names))))
     else if (joinIn(words, name) > first && !isKnown(words, name)) split.push(...pairOf(tokens, words, name, (single ??= singleNames(tokens, names))))
-    else split.push(name)
+    else for (const part of apartFromOffice(tokens, words, name, known)) split.push(...(part === name ? apartFromPerson(tokens, words, name, known) : [part]))
   }
   return split
 }
@@ -81,7 +86,7 @@ function joinIn(words: readonly Word[], { first, last }: Name): number {
 
 /** Lists know all of it for an organization. */
 const isKnown = (words: readonly Word[], { first, last }: Name): boolean =>
-  (traitsOf(words.slice(first, last).map(({ form }) => form).reduce((hash, form) => hashPair(hash, form))) & traits.knownOrganization) !== 0
+  (phraseTraits(words, first, last) & traits.knownOrganization) !== 0
 
 /** From a name that stands apart elsewhere, or the last of somebody’s name, to its kind. */
 function singleNames(tokens: readonly Token[], names: readonly Name[]): ReadonlyMap<string, number> {

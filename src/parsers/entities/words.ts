@@ -3,7 +3,7 @@ import { grammarWords } from '../../lexicon/grammar-words.ts'
 import { nameParticles } from '../../lexicon/name-particles.ts'
 import { nameConnectors } from '../../lexicon/name-connectors.ts'
 import { traits, traitsOf } from '../../model/gazetteer.ts'
-import { hashText, hashWord } from '../../model/hashes.ts'
+import { hashPair, hashText, hashWord } from '../../model/hashes.ts'
 
 /** What the tagger knows of a word wherever it stands. Features are hashes. */
 export interface Word {
@@ -53,6 +53,13 @@ function readWord({ text, lower, shape }: Lexeme): Word {
     leads: nameParticles.has(lower),
     summed: 0,
   }
+}
+
+/** What lists say of several words together: a sum of `traits`. */
+export function phraseTraits(words: readonly Word[], first: number, last: number): number {
+  let hash = words[first]!.form
+  for (let at = first + 1; at < last; at++) hash = hashPair(hash, words[at]!.form)
+  return traitsOf(hash)
 }
 
 /** The features of a word where it stands itself, the first two of them its very text. Asked once a word, so that none is kept. */

@@ -1,0 +1,43 @@
+import type { Token } from '../../document/tokens.ts'
+import { placeVariants } from '../../lexicon/place-variants.ts'
+import { traits } from '../../model/gazetteer.ts'
+import { kinds } from './labels.ts'
+import { nameOf, type Name } from './name.ts'
+import type { People } from './people.ts'
+import { phraseTraits, type Word } from './words.ts'
+
+const person = kinds.indexOf('person')
+const organization = kinds.indexOf('organization')
+const place = kinds.indexOf('place')
+const states = traits.country | traits.region
+const stops = /\./g
+/** Words of a picture credit: AP [Photo], Getty [Images] */
+const credits = new Set(['file', 'image', 'images', 'photo', 'photos', 'pool'])
+/** J.D., JP */
+const initials = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.)+)$/u
+/** Tokens: no name is longer. */
+const longestPerson = 5
+
+/**
+ * He told [CNN Roe] was late, [AP Photo Jane Doe] leaves: the end of one sentence and the next, which begins with somebody whom the article
+ * names in full elsewhere. [J.D. Roe] is a person, too.
+ */
+export function apartFromPerson(tokens: readonly Token[], words: readonly Word[], name: Name, people: () => People): Name[] {
+  const { first, last } = name
+  const before = people().get(tokens[last - 1]!.lexeme.text)
+  if (!before) return [name]
+  let from = last - 1
+  while (from > first && last - from < longestPerson && before.has(tokens[from - 1]!.lexeme.text)) from--
+  for (let end = from; end > first; end--) {
+    const kind = kindOfSource(words, first, end)
+    if (kind !== undefined) return [nameOf(tokens, first, end, kind, 'split'), nameOf(tokens, from, last, person, 'split')]
+    if (!credits.has(words[end - 1]!.lower)) break
+  }
+  return from === first + 1 && initials.test(tokens[first]!.lexeme.text) ? [nameOf(tokens, first, last, person, 'split')] : [name]
+}
+
+function kindOfSource(words: readonly Word[], first: number, end: number): number | undefined {
+  const whole = phraseTraits(words, first, end)
+  if (whole & states || (end - first === 1 && placeVariants.has(words[first]!.lower.replace(stops, '')))) return place
+  return whole & traits.knownOrganization ? organization : undefined
+}
