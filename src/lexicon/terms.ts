@@ -6,6 +6,7 @@ export const termCues = wordSet`
   adjective
   called
   dubbed
+  entitled
   expression
   hashtag
   known as
@@ -21,6 +22,7 @@ export const termCues = wordSet`
   so-called
   term
   termed
+  titled
   verb
   word
   words

@@ -5,18 +5,30 @@ export const works = wordSet`
   ad
   album
   anthem
+  autobiography
   ballad
+  bestseller
+  biography
   biopic
   blockbuster
+  blog
   book
+  booklet
   broadcast
+  brochure
   cartoon
+  cd
   chapter
   column
   comedy
   comic
+  concert
   documentary
+  docuseries
   drama
+  duet
+  dvd
+  ebook
   editorial
   episode
   essay
@@ -25,14 +37,22 @@ export const works = wordSet`
   game
   hymn
   magazine
+  manifesto
   memoir
+  mini-series
   miniseries
   movie
   musical
+  newsletter
   novel
+  novella
   op-ed
+  oped
   opera
+  opus
+  oratorio
   painting
+  pamphlet
   photograph
   play
   podcast
@@ -46,6 +66,7 @@ export const works = wordSet`
   ship
   show
   sitcom
+  sketch
   soap
   song
   spinoff
@@ -54,9 +75,11 @@ export const works = wordSet`
   thriller
   track
   tragedy
+  treatise
   trilogy
   tune
   vessel
   video
+  webcast
   yacht
 `

@@ -13,6 +13,9 @@ const scareWords = 2
 const nicknameWords = 3
 const termWords = 6
 
+/** Anna[’s], don[’t] */
+const clitic = /^['’]/
+
 /** A short quotation and what stands around it. */
 interface Look {
   readonly text: string
@@ -64,13 +67,14 @@ function isTerm({ words, before }: Look): boolean {
   return termCues.has(first) || termCues.has(`${second} ${first}`) || termCues.has(`${third} ${second} ${first}`) || termCues.has(`${third}${second}${first}`)
 }
 
-/** the film [“Low Water”], her song [“Harbour,”] on [“Good Morning Merrow”]. */
+/** the film [“Low Water”], her song [“Harbour,”] on [“Good Morning Merrow”]; her memoir, [“Low Water,”] and a column titled, [“The Boats of Merrow.”] */
 function isTitle({ text, words, before, after }: Look): boolean {
   const big = words.filter(({ lexeme }) => lexeme.capital || lexeme.shape === 'number').length
-  const written = words[0]!.lexeme.capital && words.every(({ lexeme }) => lexeme.capital || lexeme.shape === 'number' || titleSmallWords.has(lexeme.lower))
-  if (!written || introduces(before)) return false
-  if (works.has(lower(before.at(-1))) || (works.has(lower(after[0])) && !/[.,!?]$/.test(text))) return true
-  return big >= 2 && !(opensSentence(before) && /,$/.test(text)) && words.some(({ lexeme }) => lexeme.shape !== 'upper') && words.length > 1
+  const written = words[0]!.lexeme.capital && words.every(({ lexeme }) => lexeme.capital || lexeme.shape === 'number' || titleSmallWords.has(lexeme.lower) || clitic.test(lexeme.lower))
+  const apposed = lower(before.at(-1)) === ',' && (works.has(lower(before.at(-2))) || termCues.has(lower(before.at(-2))))
+  if (!written || introduces(before) && !apposed) return false
+  if (apposed || works.has(lower(before.at(-1))) || (works.has(lower(after[0])) && !/[.,!?]$/.test(text))) return true
+  return big >= 2 && !(opensSentence(before) && /[,.!?]$/.test(text)) && words.some(({ lexeme }) => lexeme.shape !== 'upper') && words.length > 1
 }
 
 /** a [“quiet”] harbour; but not: [“Never,”] he said. Asked why, he said: [“Money.”] */

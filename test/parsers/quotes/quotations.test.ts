@@ -142,11 +142,14 @@ describe('what is no speech', () => {
     'Ada “⟦nickname:Tin Hat⟧” Marlow and Bo (“⟦nickname:Biff⟧”) Lund left.',
     'The so-called “⟦term:ghost pier⟧” is known as “⟦term:the gate⟧” here; the word “⟦term:never⟧” is not.',
     'She sailed on the “⟦title:Queen of Merrow⟧” in May.',
+    'Her memoir, “⟦title:The Long Pier,⟧” and “⟦title:Anna’s Oars⟧” are out; so is a column titled, “⟦title:What I Did at Sea.⟧”',
   ])('%s', source => expect(shown(source)).toBe(source))
 
   test.for([
     '“⟦speech:Never,⟧” she said.',
     'Asked why, she said: “⟦speech:Money.⟧”',
+    'She shut her book, “⟦speech:and that was that.⟧”',
+    'They came in. “⟦speech:Good Morning!⟧” they cried.',
     'She said, “⟦speech:Money.⟧”',
     '“⟦speech:Ada Marlow,⟧” she said.',
     '“⟦speech:Why?⟧” she asked.',
