@@ -61,9 +61,10 @@ export const opensClauses = (lemma: string): boolean => sayingVerbs.has(lemma) |
 export function describesRole(words: readonly Word[], tags: Uint8Array, at: number, { shape }: VerbForm): boolean {
   const { lexeme } = words[at]!
   if (lexeme.lower === 'acting' && words[at + 1]?.lexeme.capital) return true
-  if (shape !== 'past' && shape !== 'ing' || !isRole(words, at + 1) || speaks(lexeme) || leading.has(lexeme.lower)) return false
-  if (shape === 'ing' && tags[at - 1] === tag.noun) return true
-  return (at === 0 || behindQuotation(tags, at)) && words.slice(at + 2).some(({ lexeme }) => speaks(lexeme))
+  if (shape !== 'past' && shape !== 'ing') return false
+  const inside = shape === 'ing' && tags[at - 1] === tag.noun
+  if (!inside && at > 0 && !behindQuotation(tags, at) || !isRole(words, at + 1) || speaks(lexeme) || leading.has(lexeme.lower)) return false
+  return inside || words.slice(at + 2).some(word => speaks(word.lexeme))
 }
 
 /** managing [editor], acting [harbour chief] */
