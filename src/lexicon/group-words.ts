@@ -65,6 +65,7 @@ export const groupWords = wordSet`
   coloradans
   communist
   communists
+  confederate
   confederates
   copt
   coptic

@@ -1,3 +1,4 @@
+import { schemes } from '../../lexicon/schemes.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { kinds } from './labels.ts'
 import type { Name } from './name.ts'
@@ -9,6 +10,9 @@ const names = traits.knownOrganization | traits.team | traits.organizationWord
 const places = traits.country | traits.region | traits.city | traits.demonym
 /** Letters of currencies, and a figure: a sum of money. */
 const money = /^(?:AED|BD|Dhs?|EUR|GBP|HK|K[Ss]h|KD|KES|MYR|NT|QAR|QR|RM|R[Ss]|SAR|SR|Shs?|THB|Tk|T[Ss]h|USD|U[Ss]h|ZAR)\d/
+const storms = new Set(['cyclone', 'hurricane', 'superstorm', 'typhoon'])
+/** In words. */
+const longestScheme = 5
 const portfolioLinks = new Set(['for', 'of'])
 const portfolioHolders = new Set(['minister', 'ministers', 'secretary'])
 
@@ -56,6 +60,19 @@ const isParty = (words: readonly Word[], { first, last }: Name): boolean => isVe
 
 const isVersus = (words: readonly Word[], at: number): boolean => words[at]?.text === 'v' && words[at + 1]?.text === '.'
 
-/** [Medicaid], [Brexit], [Obamacare]: lists know them for laws, schemes and events, and for nothing else. */
-const isThing = (words: readonly Word[], { first, last, kind }: Name): boolean =>
-  (kind === organization || kind === place) && last - first === 1 && (words[first]!.traits & traits.eventWord) !== 0 && !(words[first]!.traits & (names | places | traits.surname | traits.given))
+/** [Medicaid], [Brexit], [Social Security]: lists know them for laws, schemes and events, and for nothing else. [Hurricane Anna] */
+function isThing(words: readonly Word[], { first, last, kind }: Name): boolean {
+  const length = last - first
+  const { lower, traits: own } = words[first]!
+  if (length === 2 && storms.has(lower)) return !(words[first + 1]!.traits & (traits.organizationWord | traits.placeWord))
+  if (kind !== organization && kind !== place) return false
+  if (length === 1 && own & traits.eventWord && !(own & (names | places | traits.surname | traits.given))) return true
+  return length <= longestScheme && schemes.has(spelled(words, first, last))
+}
+
+/** Words with a space between them, but for those around a hyphen. */
+function spelled(words: readonly Word[], first: number, last: number): string {
+  let text = words[first]!.lower
+  for (let at = first + 1; at < last; at++) text += words[at]!.text === '-' || words[at - 1]!.text === '-' ? words[at]!.lower : ` ${words[at]!.lower}`
+  return text
+}
