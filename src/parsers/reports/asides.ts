@@ -5,6 +5,9 @@ import type { Candidate, Cue, Sentence } from './sentence.ts'
 /** Rules that read an object or a deed: in a clause that only helps another along, less than half of what they find is reported. */
 const weakRules: ReadonlySet<string> = new Set(['called-for', 'described', 'judged', 'mentioned', 'offered', 'wants-to'])
 
+/** What it reports is no clause. */
+export const readsObject = ({ rule }: Candidate): boolean => weakRules.has(rule)
+
 /** Words that open a clause below another. */
 const openers: ReadonlySet<string> = new Set(['if', 'that', 'what', 'whether'])
 
@@ -12,9 +15,10 @@ const openers: ReadonlySet<string> = new Set(['if', 'that', 'what', 'whether'])
 const reach = 2
 
 /** Told in passing: they asked whether [she] (praised) it; [she] would (praise) it; those [who] (praised) it; [she] left the hall to (praise) it. */
-export function isAside(sentence: Sentence, { group, lemma }: Cue, { rule, source, mood, content }: Candidate): boolean {
+export function isAside(sentence: Sentence, { group, lemma }: Cue, candidate: Candidate): boolean {
   const { tags } = sentence
-  if (!weakRules.has(rule) || content.some(({ first, last }) => tag.holds(tags, first, last, tag.quotation))) return false
+  const { rule, source, mood, content } = candidate
+  if (!readsObject(candidate) || content.some(({ first, last }) => tag.holds(tags, first, last, tag.quotation))) return false
   if (mood === 'hypothetical' || group.to && rule === 'described') return true
   if (!source) return false
   if (tags[source.first] === tag.that || tags[source.first] === tag.questionWord && (rule === 'judged' || rule === 'wants-to' && !takes(lemma, 'words'))) return true

@@ -25,7 +25,7 @@ export function isFronted({ words, tags }: Sentence, at: number): boolean {
 const fronting: ReadonlySet<string> = new Set(['after', 'as', 'asked', 'before', 'since', 'when', 'whenever', 'where'])
 
 /** …, saying; and said; but he; , according to */
-export function endsClause({ words, tags }: Sentence, at: number): boolean {
+export function endsClause({ words, tags }: Sentence, at: number, first: number): boolean {
   const { lower } = words[at]!.lexeme
   const next = tags[at + 1]
   if (lower === 'according') return tags[at - 1] === tag.comma
@@ -35,8 +35,12 @@ export function endsClause({ words, tags }: Sentence, at: number): boolean {
   if (tags[at] !== tag.coordinator && lower !== 'while' && lower !== 'though' && lower !== 'although') return false
   if (lower === 'but' && (next === tag.finite || next === tag.auxiliary) || next === tag.finite && tags[at - 1] === tag.comma) return true
   if (next === tag.pronoun && (lower === 'but' || tags[at - 1] === tag.comma && tags[at + 2] === tag.finite && reportingVerb(words[at + 2]!.lexeme) !== '')) return true
-  return opensReport({ words, tags }, at + 1)
+  return opensReport({ words, tags }, at + 1) && !((lower === 'and' || lower === 'or') && tag.opensPhrase(next) && isSubject(tags, first, at))
 }
+
+/** said that [the mayor] and Walter Roe knew: nothing but a subject stands in the clause so far. */
+const isSubject = (tags: Uint8Array, first: number, last: number): boolean =>
+  tags.subarray(first, last).every(kind => tag.isNominal(kind) || kind === tag.that || kind === tag.preposition || kind === tag.adverb || kind === tag.pronoun)
 
 /** said they were poor, [compared with ten before] */
 const asides: ReadonlySet<string> = new Set(['compared', 'versus', 'where'])
@@ -51,23 +55,23 @@ function isComment({ words, tags }: Sentence, comma: number): boolean {
   return true
 }
 
-/** …, which; and left; “We lost,” said; praising the plan and leaving */
+/** …, which; and left; and Jane Doe said that; “We lost,” said; praising the plan and leaving */
 export function endsObject({ words, tags }: Sentence, at: number, first: number): boolean {
   const next = tags[at + 1]
   const kind = tags[at]
   if (tags[at - 1] === tag.quotation && (kind === tag.finite || kind === tag.pronoun)) return true
   if (kind === tag.comma) return endsAtComma({ words, tags }, at)
   if (kind === tag.dash) return words[at]!.spaced && (next === tag.determiner || next === tag.gerund || next === tag.pronoun)
-  if (kind === tag.coordinator) return next === tag.finite || next === tag.auxiliary || next === tag.pronoun || next === tag.gerund && tags[first] !== tag.gerund && tags[first - 1] === tag.gerund
+  if (kind === tag.coordinator) return next === tag.finite || next === tag.auxiliary || next === tag.pronoun || next === tag.gerund && tags[first] !== tag.gerund && tags[first - 1] === tag.gerund || opensReport({ words, tags }, at + 1)
   const { lower } = words[at]!.lexeme
   if (whenWords.has(lower)) return next === tag.pronoun && isPredicate(tags, at + 2)
-  return lower === 'while' || endsClause({ words, tags }, at)
+  return lower === 'while' || endsClause({ words, tags }, at, first)
 }
 
 /** praised the plan [as she left] */
 const whenWords: ReadonlySet<string> = new Set(['after', 'as', 'before', 'when'])
 
-/** praised the plan, which; , he left; , leaving; , and the mayor left; but not: the boats, including hers. */
+/** praised the plan, which; , he left; , leaving; , and the mayor left; , Jane Doe said that; but not: the boats, including hers. */
 function endsAtComma({ words, tags }: Sentence, comma: number): boolean {
   const opens = tags[comma + 1]
   const word = words[comma + 1]?.lexeme.lower ?? ''
@@ -84,7 +88,7 @@ function endsAtComma({ words, tags }: Sentence, comma: number): boolean {
     case tag.questionWord:
       return true
   }
-  return circumstances.has(word) || isComment({ words, tags }, comma)
+  return circumstances.has(word) || isComment({ words, tags }, comma) || tag.opensPhrase(opens) && opensReport({ words, tags }, comma + 1)
 }
 
 /** praised the plan, [despite its cost] */

@@ -6,8 +6,8 @@ import { verbGroup, type VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Word } from '../../grammar/word.ts'
 import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
 import { documentNouns } from '../../lexicon/document-nouns.ts'
-import { isAside } from './asides.ts'
-import { trimmed } from './content.ts'
+import { isAside, readsObject } from './asides.ts'
+import { hasVerb, trimmed } from './content.ts'
 import { reportingVerb } from './cues.ts'
 import { moodOf } from './moods.ts'
 import { accordingTo } from './rules/according-to.ts'
@@ -73,7 +73,20 @@ export function readSentence(sentence: Sentence, places: readonly number[]): Can
       break
     }
   }
-  return found.length < 2 ? found : outermost(sentence, found)
+  return found.length < 2 ? found : outermost(sentence, found).map((candidate, at, all) => pastReport(sentence, candidate, all[at - 1]))
+}
+
+/**
+ * She praised the plan and [Walter Roe] said; she said it was over and [Walter Roe] said: what is reported before him ends with its
+ * joining word. But not: She said that [the mayor and Walter Roe] knew; she met [Jane Doe and Walter Roe].
+ */
+function pastReport(sentence: Sentence, candidate: Candidate, before: Candidate | undefined): Candidate {
+  const { words, tags } = sentence
+  const { source } = candidate
+  const said = before?.content.at(-1)!
+  if (!source || !before || said.first < before.cue.last || source.first < said.first || said.last <= source.first || said.last + 1 >= source.last || tags[said.last] !== tag.coordinator) return candidate
+  const isPair = words[said.last - 1]!.lexeme.capital && words[said.last + 1]!.lexeme.capital
+  return !isPair && (readsObject(before) || hasVerb(sentence, said)) ? { ...candidate, source: { first: said.last + 1, last: source.last } } : candidate
 }
 
 /** What is reported ahead of the main clause ends with it: Praising [the plan], she left. */

@@ -29,6 +29,13 @@ test.for([
   '⟦source:She⟧ ⟦cue:said⟧ ⟦said:it was lost to all⟧, but did not leave.',
   '⟦source:Jane Doe⟧ ⟦cue:praised⟧ ⟦said:the plan for the harbour⟧ as she left the hall.',
   '⟦source:Jane Doe⟧ ⟦cue:praised⟧ ⟦said:the plan as new⟧.',
+  'At noon ⟦source:a guide⟧ ⟦cue:asked for⟧ ⟦said:a boat⟧ and ⟦source:Jane Doe⟧ ⟦cue:said⟧, “⟦said:as long as it floats.⟧”',
+  '⟦source:Jane Doe⟧ ⟦cue:praised⟧ ⟦said:the plan⟧ and ⟦source:Walter Roe⟧ ⟦cue:said⟧ ⟦said:it was “a shame.”⟧',
+  'In a year when ⟦source:Jane Doe⟧ ⟦cue:talked about⟧ ⟦said:closing the harbour⟧, ⟦source:Walter Roe⟧ ⟦cue:said⟧ ⟦said:that it was “open.”⟧',
+  '⟦source:Jane Doe⟧ ⟦cue:praised⟧ ⟦said:the boats and the men⟧.',
+  '⟦source:She⟧ ⟦cue:said⟧ ⟦said:the mayor and Walter Roe knew that it was late⟧.',
+  '⟦source:She⟧ ⟦cue:said⟧ ⟦said:they should ban boats in the harbour⟧ and ⟦source:Walter Roe⟧ ⟦cue:said⟧ ⟦said:they should not⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:praised⟧ ⟦said:the hulks, also known as “the old men.”⟧',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
