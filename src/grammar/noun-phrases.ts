@@ -10,6 +10,12 @@ const reflexive = /self$|selves$/
 
 const isTime = perLexeme(({ lower }) => time.test(lower))
 
+/** the mayor [today] said; but not: USA Today said. */
+const endsInTime = (words: readonly Word[], last: number): boolean => {
+  const { lexeme } = words[last - 1]!
+  return isTime(lexeme) && !(lexeme.capital && lexeme.lower === 'today' && words[last - 2]?.lexeme.capital)
+}
+
 /** The noun phrase that ends before an index, with what hangs on it: [the head of the agency] said. */
 export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: number): Range | undefined {
   let first = last
@@ -43,7 +49,7 @@ const joins = (kind: number): boolean => kind === tag.preposition || kind === ta
 /** Where the times before an index begin: the mayor [late last week] said; the index itself where there are none. */
 export function timesBefore(words: readonly Word[], tags: Uint8Array, last: number): number {
   let first = last
-  while (first > 0 && (isTime(words[first - 1]!.lexeme) || first < last && tags[first - 1] !== tag.that && isTimely(words[first - 1]!.lexeme))) first--
+  while (first > 0 && (endsInTime(words, first) || first < last && tags[first - 1] !== tag.that && isTimely(words[first - 1]!.lexeme))) first--
   return first < last && first > 0 && (tag.isHead(tags[first - 1]) || beforeTimes.has(tags[first - 1]!)) ? first : last
 }
 
@@ -82,7 +88,7 @@ const peoples: ReadonlySet<string> = new Set(['us', 'we', 'you'])
 function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: number): Range | undefined {
   let first = from
   let last = to
-  while (last > first && (isTime(words[last - 1]!.lexeme) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)) last--
+  while (last > first && (endsInTime(words, last) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)) last--
   while (first < last && isTime(words[first]!.lexeme) && first + 1 < last && tags[first + 1] !== tag.possessive && tags[first + 1] === tag.noun) first++
   while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.preposition)) first++
   return first < last ? { first: withQuantity(words, first), last } : undefined

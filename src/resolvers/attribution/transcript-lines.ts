@@ -4,6 +4,8 @@ import { draftOf, type Draft } from './drafts.ts'
 import { readLabel, type Label } from './labels.ts'
 import type { Scene } from './sieve.ts'
 
+/** The rule of a line whose label names who speaks. */
+export const transcriptRule = 'transcript-line'
 /** So near must another line of a transcript be, in paragraphs; what stands between goes on with the line above. */
 const near = 4
 /** Words; shorter lines with a label in small letters are tables and lists. */
@@ -39,7 +41,7 @@ const alike = (a: Label, b: Label): boolean => a.upper === b.upper && (a.upper |
 
 function spoken(drafts: Draft[], { start, end, name, colon, said }: Label): Draft {
   const shape = { kind: 'direct' as const, parts: [said], cue: colon, start, end: said.end }
-  const draft = draftOf(anonymous.test(name) ? { ...shape, rule: 'question-answer' } : { ...shape, rule: 'transcript-line', source: { start, end, kind: 'name' } })
+  const draft = draftOf(anonymous.test(name) ? { ...shape, rule: 'question-answer' } : { ...shape, rule: transcriptRule, source: { start, end, kind: 'name' } })
   drafts.push(draft)
   return draft
 }

@@ -40,6 +40,13 @@ test.for([
 })
 
 test.for([
+  ['the one with these initials', 'Peter Marlow met Mary Jane Ash.\n\nPM: Why did the boats come home so late?\n\nMA: The sea was high and the wind was cold.', 'Mary Jane Ash'],
+  ['nobody, where two have them', 'Mary Ash met Mike Astor and Bo Lund.\n\nBL: Why did the boats come home so late?\n\nMA: The sea was high and the wind was cold.', undefined],
+])('a label means %s', ([, text, name]) => {
+  expect(lastSpeaker(text!)).toBe(name)
+})
+
+test.for([
   ['Analysts said the pier was lost.', 'group'],
   ['Some said the pier was lost.', 'description'],
   ['Marlow said the pier was lost.', 'name'],

@@ -5,9 +5,10 @@ import { noun } from '../../../grammar/tags.ts'
 import { wordClass } from '../../../grammar/word-class.ts'
 import type { Entity, Person, Quotation, Source } from '../../../layers.ts'
 import type { Draft } from '../drafts.ts'
+import { transcriptRule } from '../transcript-lines.ts'
 import { antecedents, type Speaker } from './antecedents.ts'
 import { entityOfDescription, type PersonRole, rolesOfPeople } from './described.ts'
-import { entityOfApposition, entityOfName, type Known } from './named.ts'
+import { entityOfApposition, entityOfInitials, entityOfName, type Known } from './named.ts'
 
 /** Who is who in a document; to be asked in the order of the text, as a pronoun may mean the last who spoke. */
 export function whoIsWho(document: Document, entities: readonly Entity[], mentions: readonly Known[], quotations: readonly Quotation[]) {
@@ -20,16 +21,16 @@ export function whoIsWho(document: Document, entities: readonly Entity[], mentio
     const apposition = source.kind === 'description' ? entityOfApposition(document, mentions, source) : undefined
     return apposition ?? entityOfName(document, mentions, source) ?? entityOfDescription(document, roles ??= rolesOfPeople(document, entities), source, last?.entity)
   }
-  const identify = (whole: Source): Person => {
+  const identify = (whole: Source, isLabel: boolean): Person => {
     const source = { ...whole, ...outsideCards(document, whole)[0] }
-    const entity = entityOf(source)
+    const entity = (isLabel ? entityOfInitials(document, entities, source) : undefined) ?? entityOf(source)
     return { start: source.start, end: source.end, kind: entity === undefined ? kindOf(document, source) : source.kind, entity }
   }
 
-  return ({ source, addressee }: Draft): { speaker: Person | undefined; addressee: Person | undefined } => {
-    const speaker = source && identify(source)
+  return ({ rule, source, addressee }: Draft): { speaker: Person | undefined; addressee: Person | undefined } => {
+    const speaker = source && identify(source, rule === transcriptRule)
     if (speaker?.entity !== undefined && entities[speaker.entity]!.type === 'person') last = { start: speaker.start, end: speaker.end, entity: speaker.entity }
-    return { speaker, addressee: addressee && identify(addressee) }
+    return { speaker, addressee: addressee && identify(addressee, false) }
   }
 }
 

@@ -39,3 +39,16 @@ export function entityOfApposition({ text }: Document, mentions: readonly Known[
   const mention = mentions[firstEndingAfter(mentions, source.end)]
   return mention?.type === 'person' && comma.test(text.slice(source.end, mention.start)) && text[mention.end] === ',' ? mention.entity : undefined
 }
+
+const initials = /^[A-Z]{2,3}$/
+
+/** [JD]: We lost the boat. The one person whose names begin with the letters of a label; middle names may be left out. */
+export function entityOfInitials({ text }: Document, entities: readonly Entity[], { start, end }: Span): number | undefined {
+  const label = text.slice(start, end)
+  if (!initials.test(label)) return undefined
+  const isMeant = ({ type, name }: Entity): boolean => type === 'person' && lettersOf(name.split(' ')).includes(label)
+  const found = entities.findIndex(isMeant)
+  return found >= 0 && entities.findLastIndex(isMeant) === found ? found : undefined
+}
+
+const lettersOf = (names: readonly string[]): string[] => [names, [names[0]!, names.at(-1)!]].map(each => each.map(name => name[0]).join(''))
