@@ -1,9 +1,8 @@
-import type { Token } from '../../document/tokens.ts'
 import { placeVariants } from '../../lexicon/place-variants.ts'
 import { traits } from '../../model/gazetteer.ts'
+import type { Around } from './around.ts'
 import { kinds } from './labels.ts'
 import { nameOf, type Name } from './name.ts'
-import type { People } from './people.ts'
 import { phraseTraits, type Word } from './words.ts'
 
 const person = kinds.indexOf('person')
@@ -22,10 +21,9 @@ const longestPerson = 5
  * He told [CNN Roe] was late, [AP Photo Jane Doe] leaves: the end of one sentence and the next, which begins with somebody whom the article
  * names in full elsewhere. [J.D. Roe] is a person, too.
  */
-export function apartFromPerson(tokens: readonly Token[], words: readonly Word[], name: Name, people: () => People): Name[] {
-  const { first, last } = name
-  const before = people().get(tokens[last - 1]!.lexeme.text)
-  if (!before) return [name]
+export function apartFromPerson({ tokens, words, givenOf }: Around, { first, last }: Name): Name[] | undefined {
+  const before = givenOf(last - 1)
+  if (!before) return undefined
   let from = last - 1
   while (from > first && last - from < longestPerson && before.has(tokens[from - 1]!.lexeme.text)) from--
   for (let end = from; end > first; end--) {
@@ -33,7 +31,7 @@ export function apartFromPerson(tokens: readonly Token[], words: readonly Word[]
     if (kind !== undefined) return [nameOf(tokens, first, end, kind, 'split'), nameOf(tokens, from, last, person, 'split')]
     if (!credits.has(words[end - 1]!.lower)) break
   }
-  return from === first + 1 && initials.test(tokens[first]!.lexeme.text) ? [nameOf(tokens, first, last, person, 'split')] : [name]
+  return from === first + 1 && initials.test(tokens[first]!.lexeme.text) ? [nameOf(tokens, first, last, person, 'split')] : undefined
 }
 
 function kindOfSource(words: readonly Word[], first: number, end: number): number | undefined {

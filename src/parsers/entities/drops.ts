@@ -2,7 +2,7 @@ import { schemes } from '../../lexicon/schemes.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { kinds } from './labels.ts'
 import type { Name } from './name.ts'
-import type { Word } from './words.ts'
+import { phraseTraits, type Word } from './words.ts'
 
 const organization = kinds.indexOf('organization')
 const place = kinds.indexOf('place')
@@ -13,12 +13,14 @@ const money = /^(?:AED|BD|Dhs?|EUR|GBP|HK|K[Ss]h|KD|KES|MYR|NT|QAR|QR|RM|R[Ss]|S
 const storms = new Set(['cyclone', 'hurricane', 'superstorm', 'typhoon'])
 /** In words. */
 const longestScheme = 5
+/** Words that laws and events are named with, and no organization is. */
+const events = new Set(['act', 'award', 'awards', 'bill', 'championship', 'championships', 'cup', 'deal', 'debate', 'doctrine', 'festival', 'index', 'olympics', 'regulations', 'statute', 'summit', 'syndrome', 'treaty', 'week'])
 const portfolioLinks = new Set(['for', 'of'])
 const portfolioHolders = new Set(['minister', 'ministers', 'secretary'])
 
 /** Whether what was read is a name at all. */
 export const isName = (words: readonly Word[], name: Name): boolean =>
-  hasCapital(words, name) && !isPartOfTitle(words, name) && !isPortfolio(words, name) && !isThing(words, name) && !isMoney(words, name) && !isParty(words, name)
+  hasCapital(words, name) && !isPartOfTitle(words, name) && !isPortfolio(words, name) && !isThing(words, name) && !isMoney(words, name) && !isParty(words, name) && !isEvent(words, name)
 
 /**
  * [Interior] Minister, [Food Safety] Act: words of the language, capitalised, before the word that they belong to,
@@ -75,4 +77,11 @@ function spelled(words: readonly Word[], first: number, last: number): string {
   let text = words[first]!.lower
   for (let at = first + 1; at < last; at++) text += words[at]!.text === '-' || words[at - 1]!.text === '-' ? words[at]!.lower : ` ${words[at]!.lower}`
   return text
+}
+
+/** The [Orlan Film Festival], the [Harbour Summit]; but The Week, the Festival Company */
+function isEvent(words: readonly Word[], { first, last, kind }: Name): boolean {
+  if (kind !== organization || !events.has(words[last - 1]!.lower) || last - first < 2 || words[last - 2]!.opener) return false
+  for (let at = first; at < last; at++) if (words[at]!.traits & traits.organizationWord) return false
+  return !(phraseTraits(words, first, last) & names)
 }

@@ -3,9 +3,9 @@ import type { Token } from '../../document/tokens.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { roleEndings, roleModifiers, roleNouns, roleQualifiers } from '../../lexicon/role-nouns.ts'
 import { traits } from '../../model/gazetteer.ts'
+import { type Around, listed } from './around.ts'
 import { kinds } from './labels.ts'
 import { nameOf, type Name } from './name.ts'
-import { listed, type People } from './people.ts'
 import { phraseTraits, type Word } from './words.ts'
 
 const person = kinds.indexOf('person')
@@ -36,13 +36,13 @@ const isPartOfOffice = perLexeme((lexeme: Lexeme) => {
  * [Republican Walter Roe], [Harbour Committee Chair Walter Roe], [Senate Majority Leader]: an office, with or without who holds it, read as
  * one organization with whose it is. The office is no part of either name.
  */
-export function apartFromOffice(tokens: readonly Token[], words: readonly Word[], name: Name, people: () => People): Name[] {
-  const { first, last } = name
+export function apartFromOffice(text: Around, { first, last }: Name): Name[] | undefined {
+  const { tokens, words } = text
   const at = officeIn(tokens, first, last)
-  if (at < 0) return [name]
-  if (at + 1 === last) return isOfficeAlone(tokens, words, first, at) ? ownerOf(tokens, words, first, at) : [name]
-  if (at === first && links.has(words[at + 1]!.lower)) return isRanked(tokens, words, first, at) ? complementOf(tokens, words, at + 2, last) : [name]
-  return isSomebody(tokens, words, at, last, people) ? [...ownerOf(tokens, words, first, at), nameOf(tokens, at + 1, last, person, 'split')] : [name]
+  if (at < 0) return undefined
+  if (at + 1 === last) return isOfficeAlone(tokens, words, first, at) ? ownerOf(tokens, words, first, at) : undefined
+  if (at === first && links.has(words[at + 1]!.lower)) return isRanked(tokens, words, first, at) ? complementOf(tokens, words, at + 2, last) : undefined
+  return isSomebody(text, at, last) ? [...ownerOf(tokens, words, first, at), nameOf(tokens, at + 1, last, person, 'split')] : undefined
 }
 
 /** The last office in a name, or -1. */
@@ -67,13 +67,13 @@ const isRanked = (tokens: readonly Token[], words: readonly Word[], first: numbe
   !isPartisan(tokens[at]!.lexeme) && (!ranked.has(keyOf(tokens[at]!.lexeme)) || (at > first && ranks.has(words[at - 1]!.lower)))
 
 /** Republican [Walter Roe], Justice [Roe]: a full name that no list knows for anything else, or a surname. */
-function isSomebody(tokens: readonly Token[], words: readonly Word[], office: number, last: number, people: () => People): boolean {
+function isSomebody({ tokens, words, givenOf }: Around, office: number, last: number): boolean {
   for (let at = office + 1; at < last; at++) {
     const { capital, leads, shape, traits: own } = words[at]!
     if (capital ? own & listed || isPartOfOffice(tokens[at]!.lexeme) : !leads && shape !== 'mark') return false
   }
   const { shape, traits: own } = words[last - 1]!
-  if (people().has(tokens[last - 1]!.lexeme.text)) return true
+  if (givenOf(last - 1)) return true
   if (shape !== 'capital' && shape !== 'mixed' || own & traits.ordinary) return false
   return last - office > 2 || (!isPartisan(tokens[office]!.lexeme) && (own & traits.surname) !== 0)
 }

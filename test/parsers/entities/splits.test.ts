@@ -12,6 +12,7 @@ test.each([
   ['The ⟦O:House⟧ met, the ⟦O:Senate⟧ met, the ⟦O:House and Senate⟧ left.', 'The ⟦O:House⟧ met, the ⟦O:Senate⟧ met, the ⟦O:House⟧ and ⟦O:Senate⟧ left.'],
   ['⟦P:Ann Vell⟧ met ⟦P:Bo Tarrant⟧: the plan of ⟦O:Vell & Tarrant⟧.', '⟦P:Ann Vell⟧ met ⟦P:Bo Tarrant⟧: the plan of ⟦P:Vell⟧ & ⟦P:Tarrant⟧.'],
   ['The ⟦O:Tide Board⟧ met in ⟦L:Orlan⟧. The ⟦O:Tide Board and Orlan⟧ agreed.', 'The ⟦O:Tide Board⟧ met in ⟦L:Orlan⟧. The ⟦O:Tide Board⟧ and ⟦L:Orlan⟧ agreed.'],
+  ['⟦O:Facebook and Twitter⟧ shut.', '⟦O:Facebook⟧ and ⟦O:Twitter⟧ shut.'],
   ['⟦P:Ann Orlan⟧ led ⟦O:Orlan’s Unionist Party⟧.', '⟦P:Ann Orlan⟧ led ⟦P:Orlan⟧’s ⟦O:Unionist Party⟧.'],
   ['It is ⟦O:Chad\'s National Tide Board⟧.', 'It is ⟦L:Chad⟧\'s ⟦O:National Tide Board⟧.'],
 ])('%s', (row, expected) => {
@@ -29,6 +30,7 @@ test.each([
   'The ⟦O:Republican House Choir⟧ sang.',
   'The ⟦O:Health⟧ office is the ⟦O:Department of Health and Human Services⟧.',
   '⟦P:Ann Vell⟧ left ⟦O:Vell & Tarrant⟧, and ⟦O:Vell & Sons⟧ shut.',
+  '⟦O:Facebook⟧ left ⟦O:Goldman Sachs & Co⟧ and its ⟦O:Co⟧.',
   '⟦P:Ann Ernst⟧ met ⟦P:Bo Young⟧ at ⟦O:Ernst & Young⟧.',
   '⟦O:Vell⟧, ⟦O:Roe⟧ and ⟦O:Tarrant⟧ left ⟦O:Vell and Roe and Tarrant⟧.',
 ])('not %s', row => {
