@@ -84,13 +84,14 @@ export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: numbe
 /** [we] Boatmen; but: call [it] a mistake. */
 const peoples: ReadonlySet<string> = new Set(['us', 'we', 'you'])
 
-/** Without the time that hangs on it: [Jane Doe] on Tuesday; on Tuesday [Jane Doe]. */
+/** Without the time that hangs on it: [Jane Doe] on Tuesday; on Tuesday [Jane Doe]; none of a time alone: this year. */
 function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: number): Range | undefined {
   let first = from
   let last = to
   while (last > first && (endsInTime(words, last) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)) last--
   while (first < last && isTime(words[first]!.lexeme) && first + 1 < last && tags[first + 1] !== tag.possessive && tags[first + 1] === tag.noun) first++
   while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.preposition)) first++
+  if (last < to && last - first === 1 && isTimely(words[first]!.lexeme)) return undefined
   return first < last ? { first: withQuantity(words, first), last } : undefined
 }
 

@@ -68,6 +68,8 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
     case tag.modal:
       return word.lexeme.capital && (at > 0 && !titled && !followsBreak(tags, at) || isToldOf(next)) ? tag.noun : tag.modal
     case tag.adverb:
+      // She left, yet said
+      if (word.lexeme.lower === 'yet' && tags[at - 1] === tag.comma) return tag.coordinator
       if (word.lexeme.lower === 'even' && evenOpens.test(next?.lexeme.lower ?? '')) return tag.subordinator
       if (isHyphened(words, at)) return tags[at - 1] === tag.dash ? tag.noun : tag.adjective
       return word.lexeme.capital && !titled && isName(words, at) ? tag.noun : tag.adverb

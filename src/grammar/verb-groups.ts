@@ -22,7 +22,7 @@ const negative = /n't$|^(?:not|never)$/
 /** She’s [said] it; she’s [called for] it. */
 const hasDone = (words: readonly Word[], main: number): boolean => words[main]!.lexeme.lower === 'said' || words[main + 1]?.lexeme.lower === 'for'
 
-/** The group whose main verb stands at an index. */
+/** The group whose main verb stands at an index. What she has yet to [say] she did not say. */
 export function verbGroup(words: readonly Word[], tags: Uint8Array, main: number): VerbGroup {
   let first = main
   let to = false
@@ -42,5 +42,6 @@ export function verbGroup(words: readonly Word[], tags: Uint8Array, main: number
     negated ||= negative.test(lower)
     first = at
   }
+  negated ||= to && words[first - 1]?.lexeme.lower === 'yet'
   return { first, last: main + 1, to, passive, reduced: tags[main] === tag.participle && !helped, negated, modal }
 }

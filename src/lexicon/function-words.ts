@@ -268,6 +268,7 @@ export const adverbs = wordSet`
   very
   well
   yesterday
+  yet
 `
 
 /** Prepositions. Closed class, own list, 2026-11. */

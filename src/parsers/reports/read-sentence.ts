@@ -69,12 +69,21 @@ export function readSentence(sentence: Sentence, places: readonly number[]): Can
     for (const rule of rulesFor(sentence.words[at]!.lexeme)) {
       const candidate = rule(sentence, at)
       if (!candidate?.content.every(({ first, last }) => first < last)) continue
+      if (isNobody(sentence, candidate)) break
       found.push(inRelative(sentence, beforeMain(candidate)))
       break
     }
   }
   return found.length < 2 ? found : outermost(sentence, found).map((candidate, at, all) => pastReport(sentence, candidate, all[at - 1]))
 }
+
+/** [There] is no point in naming them; [this] confirms that it was late. What a quotation reports stays. */
+function isNobody({ words, tags }: Sentence, { source, content }: Candidate): boolean {
+  if (!source || source.last - source.first > 1 || !nobody.has(words[source.first]!.lexeme.lower)) return false
+  return !content.some(({ first, last }) => tag.holds(tags, first, last, tag.quotation))
+}
+
+const nobody: ReadonlySet<string> = new Set(['there', 'this'])
 
 /**
  * She praised the plan and [Walter Roe] said; she said it was over and [Walter Roe] said: what is reported before him ends with its

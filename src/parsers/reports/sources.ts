@@ -1,5 +1,5 @@
 import { behindQuotation } from '../../grammar/neighbours.ts'
-import { phraseBefore, phraseFrom } from '../../grammar/noun-phrases.ts'
+import { phraseBefore, phraseFrom, timesBefore } from '../../grammar/noun-phrases.ts'
 import type { Range } from '../../grammar/range.ts'
 import { mainSubject, subjectBefore, subjectOfVerbBefore } from '../../grammar/subjects.ts'
 import * as tag from '../../grammar/tags.ts'
@@ -25,10 +25,11 @@ export function sourceBefore(sentence: Sentence, { group }: Pick<Cue, 'group'>):
   return subjectBefore(words, tags, first) ?? (before === tag.comma && (tags[last] === tag.comma || tags[last] === tag.colon) ? openingPhrase(sentence, first - 1) : undefined)
 }
 
-/** She sent [a boy] saying; but not: [She] met the board at the last debate, saying: who spoke on an occasion, and not the occasion. */
+/** She sent [a boy] saying; [an op-ed] this week saying; but not: [She] met the board at the last debate, saying: who spoke on an occasion, and not the occasion. */
 function speakerOf({ words, tags }: Sentence, first: number): Range | undefined {
-  const phrase = phraseBefore(words, tags, first)
-  return phrase && occasions.has(words[first - 1]!.lexeme.lower) ? mainSubject(words, tags, phrase.first) ?? phrase : phrase
+  const times = timesBefore(words, tags, first)
+  const phrase = phraseBefore(words, tags, times)
+  return phrase && occasions.has(words[times - 1]!.lexeme.lower) ? mainSubject(words, tags, phrase.first) ?? phrase : phrase
 }
 
 const occasions: ReadonlySet<string> = new Set(['appearance', 'briefing', 'conference', 'debate', 'event', 'hearing', 'interview', 'meeting', 'point', 'primary', 'race', 'rally', 'session', 'stage', 'summit', 'time', 'visit'])

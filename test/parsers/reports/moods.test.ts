@@ -4,6 +4,8 @@ import { reported } from '../../helpers/reported.ts'
 test.for([
   ['Jane Doe did not say that the harbour was closed.', 'negated'],
   ['She never said that the harbour was closed.', 'negated'],
+  ['Jane Doe has yet to say that the harbour was closed.', 'negated'],
+  ['Jane Doe left, yet said that the harbour was closed.', undefined],
   ['Jane Doe would say that the harbour was closed.', 'hypothetical'],
   ['If she says that the harbour is closed, they leave.', 'hypothetical'],
   ['Jane Doe said that the harbour was not closed.', undefined],

@@ -17,6 +17,10 @@ test.for([
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:because the storm was near, “they stay in.”⟧',
   '⟦source:Jane Doe⟧ ⟦cue:said⟧ ⟦said:the boats were “gone for good” in a storm that she said was the worst⟧.',
   '⟦source:Several⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
+  '⟦source:A study of the bay⟧ released this year ⟦cue:showed⟧ ⟦said:that the harbour was closed⟧.',
+  'The town got ⟦source:a letter⟧ this week ⟦cue:saying⟧ ⟦said:the harbour was closed⟧.',
+  '⟦source:The board⟧ ⟦cue:has not yet said⟧ ⟦said:that the harbour was closed⟧.',
+  '⟦source:⟦source:Jane Doe⟧⟧ ⟦cue:blamed⟧ ⟦said:the storm⟧, yet ⟦cue:said⟧ ⟦said:that the harbour was closed⟧.',
   'So far ⟦source:at least ten towns⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
   '⟦source:Around 100 men⟧ ⟦cue:have said⟧ ⟦said:they would stay⟧.',
   '⟦source:More than 40 boatmen⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
@@ -143,6 +147,8 @@ test.for([
   'She told the Daily Post in May.',
   'The loan that the mayor had envisioned as a sum that is paid each year is gone.',
   'She leads by eight pledged boats.',
+  'This confirms that the harbour was closed.',
+  'There is no point in claiming that the harbour was closed.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })
