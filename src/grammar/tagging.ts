@@ -2,6 +2,7 @@ import { intendingVerbs } from '../lexicon/intending-verbs.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
 import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, isRank, isShop, isToldOf, leadsOn, leadsToWords, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
+import { isOneOf, isOneThing, isPluralPhrase } from './number.ts'
 import { onlyTag } from './only-tag.ts'
 import { describesRole, hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
 import { speaks } from './speaking.ts'
@@ -160,30 +161,6 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
 
 /** she [points] out; but not: three points out of ten. */
 const pointsOut = (words: readonly Word[], at: number): boolean => words[at]!.lexeme.lower === 'points' && words[at + 1]?.lexeme.lower === 'out' && words[at + 2]?.lexeme.lower !== 'of'
-
-/** [supporters] of Jane Doe (say); [polls] in Orlan (show) */
-function isPluralPhrase(words: readonly Word[], tags: Uint8Array, at: number): boolean {
-  const of = headEnd(tags, at)
-  return of > 0 && (wordClass(words[of - 1]!.lexeme).plural || words[of - 1]!.lexeme.lower === 'percent')
-}
-
-/** Past the noun that another hangs on: [supporters] of Jane Doe; -1 where there is none. */
-function headEnd(tags: Uint8Array, at: number): number {
-  let first = at - 1
-  while (first > 0 && tag.isNominal(tags[first])) first--
-  return first > 0 && tags[first] === tag.preposition && tags[first - 1] === tag.noun ? first : -1
-}
-
-/** (sent) a blunt [message]: what has one subject would be messages. */
-const isOneThing = (words: readonly Word[], tags: Uint8Array, at: number): boolean => at > 1 && one.has(words[at - 2]!.lexeme.lower) && !isPluralBefore(words, at) && tags[at - 3] !== tag.preposition
-
-const one: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
-
-/** the [average] of the polls (shows) */
-function isOneOf(words: readonly Word[], tags: Uint8Array, at: number): boolean {
-  const of = headEnd(tags, at)
-  return of > 0 && !wordClass(words[of - 1]!.lexeme).plural && leadsOn(words, at)
-}
 
 /** exit polling [shows] that */
 const says = (words: readonly Word[], at: number): boolean => words[at]?.quotation === undefined && words[at] !== undefined && wordClass(words[at].lexeme).verb?.shape === 's' && leadsOn(words, at)
