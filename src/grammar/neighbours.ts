@@ -29,7 +29,7 @@ export function takesTo(words: readonly Word[], from: number): boolean {
   while (next && next.quotation === undefined && (wordClass(next.lexeme).tag === tag.adverb || wordClass(next.lexeme).tag === tag.negation)) next = words[++at]
   if (!next || next.quotation !== undefined) return false
   const { verb, tag: own } = wordClass(next.lexeme)
-  return verb?.shape === 'base' || own === tag.auxiliary
+  return verb?.shape === 'base' || verb?.lemma === next.lexeme.lower || own === tag.auxiliary
 }
 
 /** to [unseat] the mayor: a verb that no list has, with its object; or alone where a verb is `expected`: hopes to [entertain]. */

@@ -50,8 +50,13 @@ const joins = (kind: number): boolean => kind === tag.preposition || kind === ta
 export function timesBefore(words: readonly Word[], tags: Uint8Array, last: number): number {
   let first = last
   while (first > 0 && (endsInTime(words, first) || first < last && tags[first - 1] !== tag.that && isTimely(words[first - 1]!.lexeme))) first--
+  if (first < last && first > 0 && article.test(words[first - 1]!.lexeme.lower)) first--
+  while (first < last && tags[first - 1] === tag.adverb) first--
   return first < last && first > 0 && (tag.isHead(tags[first - 1]) || beforeTimes.has(tags[first - 1]!)) ? first : last
 }
+
+/** the mayor [just a] week ago said */
+const article = /^(?:an?|one|the)$/
 
 /** who [on Tuesday] said; and [on Tuesday] said */
 const beforeTimes: ReadonlySet<number> = new Set([tag.closing, tag.comma, tag.coordinator, tag.questionWord])
@@ -91,7 +96,7 @@ function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: num
   while (last > first && (endsInTime(words, last) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)) last--
   while (first < last && isTime(words[first]!.lexeme) && first + 1 < last && tags[first + 1] !== tag.possessive && tags[first + 1] === tag.noun) first++
   while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.preposition)) first++
-  if (last < to && last - first === 1 && isTimely(words[first]!.lexeme)) return undefined
+  if (last < to && last - first === 1 && (isTimely(words[first]!.lexeme) || article.test(words[first]!.lexeme.lower))) return undefined
   return first < last ? { first: withQuantity(words, first), last } : undefined
 }
 

@@ -1,4 +1,6 @@
 import { phraseBefore, timesBefore } from './noun-phrases.ts'
+import { opensClauses } from './past-forms.ts'
+import { isPredicate } from './predicate.ts'
 import type { Range } from './range.ts'
 import * as tag from './tags.ts'
 import { verbGroup } from './verb-groups.ts'
@@ -56,15 +58,30 @@ function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, dept
   if (!phrase) return beforeTime(words, tags, last)
   const before = phrase.first - 1
   if (tags[before] === tag.preposition && tags[before - 1] === tag.closing) return behindParenthesis(words, tags, before - 1, depth)
+  if (tags[before] === tag.preposition && tags[before - 1] === tag.questionWord && relative.test(words[before - 1]!.lexeme.lower)) return { first: before - 1, last: before }
   const modifier = tags[before] === tag.preposition ? before - 1 : before
   if (tag.isVerb(tags[modifier])) {
     const group = verbGroup(words, tags, modifier)
     const link = group.first - 1
     if (tags[link] === tag.questionWord && link > 0 && !group.to && relative.test(words[link]!.lexeme.lower)) return subjectBefore(words, tags, tags[link - 1] === tag.comma ? link - 1 : link, depth + 1)
   }
+  const link = relativeBefore(words, tags, phrase.first)
+  if (link > 0) return subjectBefore(words, tags, link, depth + 1)
   if ((tags[modifier] === tag.participle || tags[modifier] === tag.gerund || tags[modifier] === tag.finite && modifier < before && words[modifier]!.lexeme.lower.endsWith('ed') && !tag.holds(tags, phrase.first, phrase.last, tag.coordinator)) && tags[modifier - 1] === tag.noun) return phraseBefore(words, tags, modifier)
   return phrase
 }
+
+/** the boatmen [who] had left the pier in their boats (said): where the clause that holds a phrase begins; -1 where none does. */
+function relativeBefore(words: readonly Word[], tags: Uint8Array, first: number): number {
+  for (let at = first - 1; at > Math.max(0, first - shortReach); at--) {
+    const kind = tags[at]!
+    if (kind === tag.questionWord) return relative.test(words[at]!.lexeme.lower) && tags[at - 1] === tag.noun && isPredicate(tags, at + 1) ? at : -1
+    if (breaksRelative.has(kind) || tag.isVerb(kind) && opensClauses(wordClass(words[at]!.lexeme).verb?.lemma ?? '')) return -1
+  }
+  return -1
+}
+
+const breaksRelative: ReadonlySet<number> = new Set([tag.comma, tag.dash, tag.colon, tag.semicolon, tag.quotation, tag.subordinator, tag.that])
 
 /** [the report] published Tuesday says */
 function beforeTime(words: readonly Word[], tags: Uint8Array, last: number): Range | undefined {

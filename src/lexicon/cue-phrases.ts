@@ -119,7 +119,6 @@ export const cuePhrases = wordSet`
   report on
   rule out
   scoff at
-  seize on
   set out
   settle on
   shoot back

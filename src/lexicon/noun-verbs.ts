@@ -118,6 +118,7 @@ export const nounVerbs = wordSet`
   cake
   call
   camp
+  campaign
   canoe
   cap
   capture
@@ -141,6 +142,7 @@ export const nounVerbs = wordSet`
   charge
   charm
   chart
+  chase
   chauffeur
   cheat
   check
@@ -254,6 +256,7 @@ export const nounVerbs = wordSet`
   doctor
   document
   dodge
+  doom
   doubt
   download
   draft
@@ -273,6 +276,7 @@ export const nounVerbs = wordSet`
   dump
   duplicate
   dye
+  ease
   echo
   edge
   effect
@@ -377,6 +381,7 @@ export const nounVerbs = wordSet`
   gossip
   grade
   graduate
+  grant
   grasp
   grill
   grind
@@ -392,6 +397,7 @@ export const nounVerbs = wordSet`
   gulp
   gun
   hack
+  halt
   ham
   hammer
   hand
@@ -443,6 +449,7 @@ export const nounVerbs = wordSet`
   invoice
   iron
   issue
+  jail
   jam
   jazz
   joke
@@ -474,6 +481,7 @@ export const nounVerbs = wordSet`
   lecture
   leech
   level
+  leverage
   levy
   license
   lick
@@ -499,6 +507,8 @@ export const nounVerbs = wordSet`
   manner
   manoeuvre
   map
+  march
+  mark
   market
   mash
   mask
@@ -539,6 +549,7 @@ export const nounVerbs = wordSet`
   nod
   note
   notice
+  nudge
   nurse
   object
   offer
@@ -548,6 +559,7 @@ export const nounVerbs = wordSet`
   order
   orient
   outline
+  overhaul
   overpass
   pack
   package
@@ -556,6 +568,7 @@ export const nounVerbs = wordSet`
   paise
   pan
   panic
+  pardon
   parent
   park
   part
@@ -688,6 +701,7 @@ export const nounVerbs = wordSet`
   reply
   report
   request
+  rescue
   reserve
   resolve
   resort
@@ -696,6 +710,7 @@ export const nounVerbs = wordSet`
   restart
   result
   resume
+  retreat
   return
   reveal
   reverse
@@ -736,6 +751,8 @@ export const nounVerbs = wordSet`
   score
   scorn
   scout
+  scramble
+  scrap
   scrape
   scratch
   screen
@@ -761,6 +778,7 @@ export const nounVerbs = wordSet`
   shed
   sheild
   shelter
+  shield
   shift
   ship
   shiver
@@ -778,6 +796,8 @@ export const nounVerbs = wordSet`
   size
   skateboard
   ski
+  skip
+  slash
   sleep
   slip
   slit
@@ -866,6 +886,7 @@ export const nounVerbs = wordSet`
   surface
   surge
   surprise
+  surrender
   survey
   suspect
   swear
@@ -877,6 +898,7 @@ export const nounVerbs = wordSet`
   talk
   tally
   tangle
+  tap
   target
   taste
   tax
@@ -906,6 +928,7 @@ export const nounVerbs = wordSet`
   tour
   track
   trade
+  trail
   train
   transfer
   transition

@@ -27,6 +27,7 @@ export const verbs = wordSet`
   accost
   account
   accrue
+  accumulate
   accuse
   accustom
   ace
@@ -41,6 +42,7 @@ export const verbs = wordSet`
   add
   addict
   address
+  adhere
   adjourn
   adjust
   administer
@@ -68,9 +70,12 @@ export const verbs = wordSet`
   air
   alarm
   alert
+  alienate
   alight
   align
+  allay
   allege
+  allocate
   allot
   allow
   allude
@@ -78,9 +83,11 @@ export const verbs = wordSet`
   alter
   amalgamate
   amaze
+  amend
   amplify
   amuse
   analyse
+  analyze
   anchor
   anger
   animate
@@ -123,6 +130,7 @@ export const verbs = wordSet`
   assign
   assist
   associate
+  assuage
   assume
   assure
   astonish
@@ -131,6 +139,7 @@ export const verbs = wordSet`
   attack
   attain
   attempt
+  attend
   attest
   attract
   attribute
@@ -220,6 +229,7 @@ export const verbs = wordSet`
   board
   boast
   boat
+  bode
   bog
   boggle
   boil
@@ -264,6 +274,7 @@ export const verbs = wordSet`
   bubble
   buckle
   bud
+  budge
   budget
   buffer
   build
@@ -291,6 +302,7 @@ export const verbs = wordSet`
   call
   calm
   camp
+  campaign
   cancel
   canoe
   canvass
@@ -314,6 +326,7 @@ export const verbs = wordSet`
   caution
   cave
   cease
+  cede
   celebrate
   center
   centralize
@@ -330,6 +343,7 @@ export const verbs = wordSet`
   charge
   charm
   chart
+  chase
   chastise
   chat
   chauffeur
@@ -348,6 +362,7 @@ export const verbs = wordSet`
   chortle
   chuckle
   circle
+  circulate
   circumvent
   cite
   claim
@@ -361,6 +376,7 @@ export const verbs = wordSet`
   clear
   click
   climb
+  clinch
   cling
   clip
   clone
@@ -378,6 +394,7 @@ export const verbs = wordSet`
   cohabit
   coin
   coincide
+  collaborate
   collapse
   collect
   collide
@@ -391,6 +408,7 @@ export const verbs = wordSet`
   come
   comfort
   command
+  commemorate
   commence
   commend
   comment
@@ -399,6 +417,7 @@ export const verbs = wordSet`
   commute
   compare
   compel
+  compensate
   compete
   compile
   complain
@@ -409,6 +428,7 @@ export const verbs = wordSet`
   comply
   compose
   compound
+  comprehend
   compromise
   conceal
   concede
@@ -435,6 +455,7 @@ export const verbs = wordSet`
   conjecture
   conjugate
   conjure
+  connect
   connote
   conquer
   conscript
@@ -468,12 +489,14 @@ export const verbs = wordSet`
   coo
   cook
   cool
+  cooperate
   coordinate
   cope
   copy
   core
   correct
   correspond
+  corroborate
   corrode
   corrupt
   cost
@@ -507,6 +530,7 @@ export const verbs = wordSet`
   cry
   cube
   cue
+  culminate
   cultivate
   curb
   cure
@@ -574,6 +598,7 @@ export const verbs = wordSet`
   deflect
   deform
   defraud
+  defund
   defuse
   defy
   degrade
@@ -583,6 +608,7 @@ export const verbs = wordSet`
   delight
   delimit
   deliver
+  delve
   demand
   demean
   demolish
@@ -594,6 +620,7 @@ export const verbs = wordSet`
   denounce
   deny
   depart
+  depend
   depict
   deplore
   deploy
@@ -604,16 +631,23 @@ export const verbs = wordSet`
   derange
   deride
   derive
+  descend
   describe
   desert
   deserve
   design
   desire
   desist
+  despise
+  destroy
   detach
   detail
+  detain
+  detect
+  deter
   determine
   detest
+  detonate
   devastate
   develop
   devolve
@@ -622,16 +656,19 @@ export const verbs = wordSet`
   dictate
   die
   differ
+  differentiate
   diffuse
   dig
   digest
   dignify
+  dilute
   diminish
   dine
   dip
   direct
   disable
   disagree
+  disappear
   disappoint
   disapprove
   disarm
@@ -648,6 +685,7 @@ export const verbs = wordSet`
   discourage
   discover
   discredit
+  discriminate
   discuss
   disdain
   disgruntle
@@ -682,6 +720,7 @@ export const verbs = wordSet`
   distort
   distract
   distress
+  distribute
   distrust
   disturb
   ditch
@@ -698,6 +737,9 @@ export const verbs = wordSet`
   document
   dodge
   dole
+  dominate
+  donate
+  doom
   double
   doubt
   download
@@ -731,6 +773,7 @@ export const verbs = wordSet`
   dye
   earmark
   earn
+  ease
   eat
   echo
   edge
@@ -743,7 +786,9 @@ export const verbs = wordSet`
   elate
   elect
   electrify
+  elevate
   elicit
+  eliminate
   elucidate
   elude
   emaciate
@@ -752,13 +797,16 @@ export const verbs = wordSet`
   embark
   embarrass
   embody
+  embolden
   embrace
   embroider
   embroil
   emerge
   emphasize
+  employ
   empower
   empty
+  emulate
   enable
   enact
   enchant
@@ -793,6 +841,7 @@ export const verbs = wordSet`
   enroll
   ensue
   ensure
+  entail
   enter
   enthral
   enthuse
@@ -809,7 +858,9 @@ export const verbs = wordSet`
   equate
   equip
   erase
+  erode
   erupt
+  escalate
   escape
   eschew
   espouse
@@ -817,9 +868,11 @@ export const verbs = wordSet`
   estimate
   etch
   evaluate
+  evict
   eviscerate
   evoke
   evolve
+  exacerbate
   exaggerate
   exalt
   examine
@@ -832,6 +885,7 @@ export const verbs = wordSet`
   exclude
   excoriate
   excuse
+  execute
   exempt
   exercise
   exert
@@ -843,6 +897,7 @@ export const verbs = wordSet`
   exhume
   exist
   exit
+  exonerate
   expand
   expect
   expedite
@@ -868,6 +923,7 @@ export const verbs = wordSet`
   eye
   eyeball
   face
+  facilitate
   fade
   fail
   faint
@@ -880,6 +936,7 @@ export const verbs = wordSet`
   fascinate
   fast
   fasten
+  fathom
   fatten
   fault
   favor
@@ -992,6 +1049,7 @@ export const verbs = wordSet`
   game
   gang
   garden
+  garner
   gas
   gasp
   gate
@@ -1023,6 +1081,7 @@ export const verbs = wordSet`
   grab
   grade
   graduate
+  grant
   grapple
   grasp
   grate
@@ -1057,6 +1116,7 @@ export const verbs = wordSet`
   gush
   hack
   hail
+  halt
   ham
   hammer
   hamper
@@ -1072,6 +1132,7 @@ export const verbs = wordSet`
   harness
   harvest
   hash
+  hasten
   hatch
   hate
   haunt
@@ -1082,6 +1143,7 @@ export const verbs = wordSet`
   heartwarm
   heat
   hedge
+  heed
   heighten
   help
   hesitate
@@ -1121,6 +1183,7 @@ export const verbs = wordSet`
   identify
   idle
   idolize
+  ignite
   ignore
   illuminate
   illustrate
@@ -1130,9 +1193,12 @@ export const verbs = wordSet`
   impact
   impale
   impart
+  impeach
+  impede
   imperil
   impinge
   implement
+  implicate
   implode
   implore
   imply
@@ -1149,23 +1215,31 @@ export const verbs = wordSet`
   include
   incorporate
   increase
+  incriminate
   indebt
   index
   indicate
+  indict
   indulge
   infect
   infer
   infest
+  infiltrate
+  inflame
   inflate
+  inflict
   influence
   inform
+  infringe
   infuriate
   infuse
   ingest
   inhabit
   inhale
+  inherit
   inhibit
   initiate
+  inject
   injure
   ink
   innovate
@@ -1187,10 +1261,12 @@ export const verbs = wordSet`
   interact
   interest
   interface
+  interfere
   interject
   intern
   interpret
   interrupt
+  intervene
   interview
   intimate
   intimidate
@@ -1219,6 +1295,7 @@ export const verbs = wordSet`
   issue
   itemize
   jag
+  jail
   jam
   jazz
   jeer
@@ -1278,12 +1355,15 @@ export const verbs = wordSet`
   leave
   lecture
   leech
+  legislate
   lend
   lengthen
   lessen
   let
   level
+  leverage
   levy
+  liberate
   license
   lick
   lie
@@ -1307,6 +1387,7 @@ export const verbs = wordSet`
   loan
   loathe
   lobby
+  locate
   lock
   lodge
   log
@@ -1334,6 +1415,8 @@ export const verbs = wordSet`
   manoeuvre
   manufacture
   map
+  march
+  mark
   market
   marry
   marvel
@@ -1346,6 +1429,7 @@ export const verbs = wordSet`
   mean
   meander
   measure
+  meddle
   meditate
   meet
   melt
@@ -1356,6 +1440,7 @@ export const verbs = wordSet`
   mesmerize
   mess
   message
+  migrate
   milk
   mime
   mimic
@@ -1400,6 +1485,7 @@ export const verbs = wordSet`
   murder
   murmur
   muse
+  muster
   mutter
   mystify
   nag
@@ -1409,6 +1495,7 @@ export const verbs = wordSet`
   narrow
   navigate
   need
+  negate
   neglect
   negotiate
   nerd
@@ -1420,6 +1507,7 @@ export const verbs = wordSet`
   notice
   notify
   nourish
+  nudge
   nurse
   nurture
   obey
@@ -1428,6 +1516,7 @@ export const verbs = wordSet`
   obscure
   observe
   obsess
+  obstruct
   obtain
   occupy
   occur
@@ -1448,6 +1537,8 @@ export const verbs = wordSet`
   organise
   organize
   orient
+  originate
+  oust
   outgo
   outgrow
   outlaw
@@ -1456,14 +1547,17 @@ export const verbs = wordSet`
   outnumber
   outpace
   outstand
+  outweigh
   overarch
   overcome
   overestimate
+  overhaul
   overlap
   overlook
   overpass
   overpower
   override
+  overrule
   oversee
   overshadow
   overstate
@@ -1483,10 +1577,12 @@ export const verbs = wordSet`
   pale
   pamper
   pan
+  pander
   panic
   parallel
   paralyse
   paraphrase
+  pardon
   parent
   park
   parrot
@@ -1564,12 +1660,14 @@ export const verbs = wordSet`
   poop
   pop
   pore
+  portend
   portray
   pose
   posit
   position
   possess
   post
+  postpone
   postulate
   pound
   pour
@@ -1589,6 +1687,7 @@ export const verbs = wordSet`
   prepare
   present
   preserve
+  preside
   press
   presume
   presuppose
@@ -1622,9 +1721,11 @@ export const verbs = wordSet`
   prompt
   pronounce
   prop
+  propel
   prophesy
   propose
   propound
+  prosecute
   prosper
   protect
   protest
@@ -1652,6 +1753,7 @@ export const verbs = wordSet`
   qualify
   quantify
   quash
+  quell
   quench
   query
   question
@@ -1691,6 +1793,7 @@ export const verbs = wordSet`
   reap
   reason
   reassert
+  reassess
   reassure
   reboot
   rebuff
@@ -1700,17 +1803,22 @@ export const verbs = wordSet`
   recall
   recant
   recap
+  recapture
   receive
   reckon
   reclaim
   recognize
   recommend
   reconcile
+  reconsider
+  reconstruct
+  reconvene
   record
   recount
   recoup
   recover
   recruit
+  recuse
   recycle
   redact
   redefine
@@ -1726,12 +1834,14 @@ export const verbs = wordSet`
   refocus
   reform
   refract
+  refrain
   refresh
   refuel
   refund
   refurbish
   refuse
   refute
+  regain
   regard
   register
   regret
@@ -1744,6 +1854,7 @@ export const verbs = wordSet`
   reimburse
   rein
   reinforce
+  reintroduce
   reiterate
   reject
   rejoice
@@ -1758,6 +1869,7 @@ export const verbs = wordSet`
   relish
   relive
   reload
+  relocate
   rely
   remain
   remake
@@ -1769,11 +1881,14 @@ export const verbs = wordSet`
   remove
   render
   rendezvous
+  renegotiate
   renew
   renounce
   rent
+  reopen
   reorder
   repair
+  repay
   repeal
   repeat
   repel
@@ -1790,13 +1905,19 @@ export const verbs = wordSet`
   repudiate
   request
   require
+  rescind
+  rescue
   resemble
   resent
   reserve
+  reset
+  resettle
+  reshape
   reside
   resign
   resist
   resolve
+  resonate
   resort
   respect
   respond
@@ -1812,10 +1933,15 @@ export const verbs = wordSet`
   result
   resume
   resurface
+  resurrect
+  retain
+  retaliate
   retell
+  rethink
   retire
   retort
   retract
+  retreat
   retrieve
   retrofit
   return
@@ -1824,11 +1950,13 @@ export const verbs = wordSet`
   revamp
   reveal
   revel
+  reverberate
   revere
   reverse
   revert
   review
   revile
+  revise
   revisit
   revitalise
   revitalize
@@ -1853,12 +1981,14 @@ export const verbs = wordSet`
   roam
   roar
   roast
+  rob
   rock
   roll
   roof
   root
   rope
   rot
+  rouse
   rout
   route
   rub
@@ -1874,6 +2004,7 @@ export const verbs = wordSet`
   safeguard
   sail
   salute
+  salvage
   sample
   satisfy
   saturate
@@ -1894,6 +2025,8 @@ export const verbs = wordSet`
   score
   scorn
   scout
+  scramble
+  scrap
   scrape
   scratch
   scream
@@ -1913,6 +2046,7 @@ export const verbs = wordSet`
   seed
   seek
   seem
+  seize
   select
   sell
   send
@@ -1938,6 +2072,7 @@ export const verbs = wordSet`
   shed
   sheild
   shelter
+  shield
   shift
   shine
   ship
@@ -1974,8 +2109,10 @@ export const verbs = wordSet`
   skateboard
   skewer
   ski
+  skip
   skyrocket
   slam
+  slash
   slay
   sleep
   slick
@@ -2013,6 +2150,7 @@ export const verbs = wordSet`
   soar
   sob
   sober
+  soften
   solicit
   solve
   sooth
@@ -2100,6 +2238,7 @@ export const verbs = wordSet`
   stitch
   stocking
   stockpile
+  stoke
   stoop
   stop
   store
@@ -2127,6 +2266,7 @@ export const verbs = wordSet`
   stun
   stutter
   style
+  stymie
   sub
   subject
   sublimate
@@ -2141,6 +2281,7 @@ export const verbs = wordSet`
   succeed
   succumb
   suck
+  sue
   suffer
   suffice
   suggest
@@ -2149,6 +2290,7 @@ export const verbs = wordSet`
   summarise
   summarize
   summon
+  supersede
   supplement
   supply
   support
@@ -2162,6 +2304,7 @@ export const verbs = wordSet`
   surmount
   surpass
   surprise
+  surrender
   surround
   survey
   survive
@@ -2194,6 +2337,7 @@ export const verbs = wordSet`
   tan
   tangle
   tantalize
+  tap
   target
   tarnish
   taste
@@ -2207,8 +2351,10 @@ export const verbs = wordSet`
   tell
   temper
   tempt
+  tend
   tender
   term
+  terminate
   terrify
   test
   testify
@@ -2249,12 +2395,15 @@ export const verbs = wordSet`
   track
   trade
   traffick
+  trail
   train
   trample
   transact
+  transcend
   transfer
   transform
   transition
+  translate
   transpire
   transport
   trap
@@ -2293,6 +2442,7 @@ export const verbs = wordSet`
   umpire
   uncover
   undercut
+  underestimate
   undergo
   underline
   undermine
@@ -2313,10 +2463,12 @@ export const verbs = wordSet`
   unnerve
   unplug
   unravel
+  unseat
   unsettle
   untie
   unveil
   update
+  upend
   upgrade
   uphold
   uplift
@@ -2335,6 +2487,7 @@ export const verbs = wordSet`
   vent
   venture
   verify
+  vet
   veto
   vex
   vibe
@@ -2342,6 +2495,7 @@ export const verbs = wordSet`
   view
   vilify
   vindicate
+  violate
   visit
   visualize
   voice
@@ -2407,6 +2561,7 @@ export const verbs = wordSet`
   withstand
   witness
   wonder
+  woo
   work
   workshop
   worry

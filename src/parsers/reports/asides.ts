@@ -1,3 +1,4 @@
+import type { Range } from '../../grammar/range.ts'
 import * as tag from '../../grammar/tags.ts'
 import { takes } from './cues.ts'
 import type { Candidate, Cue, Sentence } from './sentence.ts'
@@ -22,7 +23,17 @@ export function isAside(sentence: Sentence, { group, lemma }: Cue, candidate: Ca
   if (mood === 'hypothetical' || group.to && rule === 'described') return true
   if (!source) return false
   if (tags[source.first] === tag.that || tags[source.first] === tag.questionWord && (rule === 'judged' || rule === 'wants-to' && !takes(lemma, 'words'))) return true
+  if (isContact(sentence, source)) return true
   return isBelow(sentence, source.first) || isRemote(sentence, source.last, group.first)
+}
+
+/** the boats [she] praised were lost; but not: In May she praised it; this time she praised it. */
+function isContact({ words, tags }: Sentence, { first, last }: Range): boolean {
+  if (words[first - 1]?.lexeme.lower === 'including') return true
+  if (last - first > 1 || tags[first] !== tag.pronoun || tags[first - 1] !== tag.noun) return false
+  let opener = first - 1
+  while (opener > 0 && tags[opener - 1] !== tag.comma && tags[opener - 1] !== tag.coordinator) opener--
+  return tags[opener] !== tag.preposition && words[opener]!.lexeme.lower !== 'this'
 }
 
 /** [whether] the mayor of Orlan praised it */

@@ -1,4 +1,5 @@
 import { phraseEnd } from '../../grammar/noun-phrases.ts'
+import { isPredicate } from '../../grammar/predicate.ts'
 import * as tag from '../../grammar/tags.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -11,13 +12,6 @@ export function opensClause({ words, tags }: Sentence, from: number): boolean {
   while (at < from + reach && (tags[at] === tag.adverb || tags[at] === tag.coordinator)) at++
   const end = tags[at] === tag.quotation ? at + 1 : phraseEnd(words, tags, at)
   return end > at && (isPredicate(tags, end) || isPredicate(tags, pastInsertion(tags, end)))
-}
-
-/** [was] closed, [never] closed */
-export function isPredicate(tags: Uint8Array, from: number): boolean {
-  let at = from
-  while (tags[at] === tag.adverb || tags[at] === tag.negation) at++
-  return tag.isFiniteVerb(tags[at])
 }
 
 /** the harbour[, once busy,] was; the harbour[ that they built] was */

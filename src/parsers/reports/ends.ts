@@ -1,7 +1,8 @@
 import { phraseFrom } from '../../grammar/noun-phrases.ts'
+import { isPredicate } from '../../grammar/predicate.ts'
 import * as tag from '../../grammar/tags.ts'
 import { wordClass } from '../../grammar/word-class.ts'
-import { isPredicate, opensClause } from './clauses.ts'
+import { opensClause } from './clauses.ts'
 import { reportingVerb, takes } from './cues.ts'
 import type { Sentence } from './sentence.ts'
 

@@ -7,7 +7,7 @@ import { works } from '../../lexicon/works.ts'
 import { reportingVerb, takes } from './cues.ts'
 import type { ParagraphRole, Quotation, Structure } from '../../layers.ts'
 
-const unread: ReadonlySet<ParagraphRole> = new Set(['byline', 'dateline', 'boilerplate', 'link-label', 'link'])
+const unread: ReadonlySet<ParagraphRole> = new Set(['byline', 'dateline', 'boilerplate', 'editors-note', 'link-label', 'link'])
 const dash = /^[-–—]+$/
 
 /** Words: what is longer is no sentence, and is read piece by piece, so that the cost stays linear. */

@@ -15,6 +15,10 @@ test.for([
   '⟦source:The union⟧ ⟦cue:issued⟧ ⟦said:a warning to the mayor⟧.',
   '⟦source:The mayor⟧ ⟦cue:called⟧ ⟦said:the plan a mistake⟧.',
   '⟦source:The mayor⟧ ⟦cue:casts⟧ ⟦said:him as a fool⟧.',
+  'In May ⟦source:she⟧ ⟦cue:praised⟧ ⟦said:the plan⟧.',
+  'This time ⟦source:she⟧ ⟦cue:praised⟧ ⟦said:the plan⟧.',
+  'Yet ⟦source:they⟧ ⟦cue:offered⟧ ⟦said:no details⟧.',
+  '⟦source:Three mayors⟧, including Walter Roe, ⟦cue:praised⟧ ⟦said:the plan⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -32,6 +36,11 @@ test.for([
   'The union issued new cards.',
   'The mayor called the police.',
   'The mayor cast a vote.',
+  'The boats she wants to build are old.',
+  'The last time he praised the plan was in May.',
+  'There were two boats, including one praised the old way.',
+  'Editor’s note: Jane Doe has pledged to leave the board.',
+  'The mayor seized on the plan.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

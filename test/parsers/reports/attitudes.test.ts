@@ -37,6 +37,8 @@ test.for([
   'The harbour is ⟦said:what⟧ ⟦source:boatmen⟧ ⟦cue:say⟧ ⟦said:is lost⟧.',
   'In more ways than many hoped, ⟦source:Jane Doe⟧ won while ⟦cue:attacking⟧ ⟦said:the mayor⟧.',
   '⟦source:Sen. Jane Doe⟧ (I-Vt.) ⟦cue:has criticized⟧ ⟦said:the mayor⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:threatened⟧ ⟦said:to run⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:vowed⟧ ⟦said:to attend the hearing⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

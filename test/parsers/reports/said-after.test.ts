@@ -40,6 +40,7 @@ test.for([
   '⟦said:In the long run⟧, ⟦source:many boatmen⟧ ⟦cue:say⟧, ⟦said:this storm could pass⟧.',
   '⟦said:The harbour is closed⟧, ⟦source:Kelly Doe⟧ ⟦cue:said⟧ Monday.',
   '⟦said:The harbour is closed⟧, ⟦source:court documents⟧ ⟦cue:show⟧.',
+  '⟦said:The storm marks his return⟧, ⟦source:one old friend⟧ ⟦cue:said⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -67,6 +68,8 @@ test.for([
   'When the storm came, the mayor slept.',
   'The harbour is closed to one boat.',
   'After the harbour was closed, she continued to say so.',
+  'The harbour is closed, a place known for its storms, of late.',
+  'It was late, a fact first reported by the Post.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -108,6 +108,11 @@ test.for([
   '⟦source:Six in ten boatmen⟧ ⟦cue:say⟧ in a recent poll ⟦said:that they are poor⟧.',
   '⟦source:They⟧ ⟦cue:will alert⟧ ⟦hearer:the mayor⟧ ⟦said:that it is late⟧.',
   '⟦source:Ada Marlow⟧ ⟦cue:once said⟧ ⟦said:the pier was lost⟧.',
+  '⟦source:The boatmen⟧ who had left the pier in their boats ⟦cue:said⟧ ⟦said:it was late⟧.',
+  'The mayor, ⟦source:who⟧ in two speeches ⟦cue:had said⟧ ⟦said:that it was late⟧, left.',
+  'When ⟦source:Jane Doe⟧ a month ⟦cue:later announced⟧ ⟦said:that it was late⟧, he left.',
+  '⟦source:A poll⟧ released this week ⟦cue:found⟧ ⟦said:the town was for her⟧.',
+  'Yet ⟦source:boatmen⟧ ⟦cue:say⟧ ⟦said:it is unsafe⟧.',
 ])('%s', row => {
   // Both reports of the last row have one source: it is marked twice.
   expect(reported(row).marks.replaceAll('⟦source:⟦source:She⟧⟧', '⟦source:She⟧')).toBe(row)

@@ -1,8 +1,8 @@
 import { phraseFrom } from '../../../grammar/noun-phrases.ts'
+import { isPredicate } from '../../../grammar/predicate.ts'
 import type { Range } from '../../../grammar/range.ts'
 import { subjectBefore } from '../../../grammar/subjects.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { isPredicate } from '../clauses.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
 import { takes } from '../cues.ts'
 import { isDay, isOver, pastCircumstance } from '../places.ts'
@@ -11,9 +11,12 @@ import type { Candidate, Cue, Sentence } from '../sentence.ts'
 
 /** The cue stands behind what is said, or between its halves: “[We lost],” [Jane Doe] (said). [The harbour is closed], (said) [Jane Doe]. */
 export function saidAfter(sentence: Sentence, cue: Cue): Candidate | undefined {
-  if (cue.group.to || cue.group.passive || cue.gerund || !takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought')) return undefined
+  if (cue.group.to || cue.group.passive || cue.gerund || cue.group.reduced && describes.has(sentence.words[cue.group.last]?.lexeme.lower ?? '') || !takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought')) return undefined
   return subjectFirst(sentence, cue) ?? verbFirst(sentence, cue)
 }
+
+/** the harbour, a place [known] (as) the Deep; its words, first [reported] (by) the Post */
+const describes: ReadonlySet<string> = new Set(['as', 'by', 'for'])
 
 /** “We lost,” [Jane Doe] said */
 function subjectFirst(sentence: Sentence, cue: Cue): Candidate | undefined {

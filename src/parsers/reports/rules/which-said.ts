@@ -1,5 +1,5 @@
+import { isPredicate } from '../../../grammar/predicate.ts'
 import * as tag from '../../../grammar/tags.ts'
-import { isPredicate } from '../clauses.ts'
 import { objectFrom } from '../content.ts'
 import { takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
