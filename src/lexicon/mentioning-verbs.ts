@@ -92,7 +92,6 @@ export const mentioningVerbs = wordSet`
   trumpet
   tweet
   underline
-  underscore
   understate
   utter
   vent

@@ -8,11 +8,9 @@ export const tellingVerbs = wordSet`
   assure
   brief
   caution
-  convince
   email
   inform
   notify
-  persuade
   promise
   reassure
   remind

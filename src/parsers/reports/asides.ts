@@ -46,5 +46,5 @@ function isBelow({ words, tags }: Sentence, subject: number): boolean {
 }
 
 /** She [left the hall to] praise it; but not: she [left and] praised it, Jane Doe [(I-Vt.)] praised it. */
-const isRemote = ({ tags }: Sentence, from: number, to: number): boolean =>
-  to - from > reach && tags[to - 1] !== tag.coordinator && tags[from] !== tag.opening && !tag.holds(tags, from, to, tag.comma)
+const isRemote = ({ words, tags }: Sentence, from: number, to: number): boolean =>
+  to - from > reach && !(tags[to] === tag.gerund && words[to - 1]!.lexeme.lower === 'by') && tags[to - 1] !== tag.coordinator && tags[from] !== tag.opening && !tag.holds(tags, from, to, tag.comma)

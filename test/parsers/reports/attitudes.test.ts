@@ -39,6 +39,9 @@ test.for([
   '⟦source:Sen. Jane Doe⟧ (I-Vt.) ⟦cue:has criticized⟧ ⟦said:the mayor⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:threatened⟧ ⟦said:to run⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:vowed⟧ ⟦said:to attend the hearing⟧.',
+  'In May ⟦source:she⟧ opened the long talks by ⟦cue:praising⟧ ⟦said:the plan⟧.',
+  '⟦source:He⟧ ⟦cue:spoke out in⟧ ⟦said:favor of the plan⟧.',
+  'The boats, ⟦said:which⟧ ⟦source:the mayor⟧ ⟦cue:believes⟧ ⟦said:were lost⟧, came back.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })
@@ -66,6 +69,11 @@ test.for([
   'Jane Doe doubled down on Thursday.',
   'Ten minutes later, the board, which is “new,” posted these two lines.',
   'There was a boat from Jane Doe that the mayor had lost.',
+  'She spoke out in May.',
+  'The storm underscored the need for a wall.',
+  'The boats that she believes were lost came back.',
+  'She persuaded him to stay.',
+  'The chart showed how the boats were lost.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

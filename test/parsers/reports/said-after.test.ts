@@ -41,6 +41,7 @@ test.for([
   '⟦said:The harbour is closed⟧, ⟦source:Kelly Doe⟧ ⟦cue:said⟧ Monday.',
   '⟦said:The harbour is closed⟧, ⟦source:court documents⟧ ⟦cue:show⟧.',
   '⟦said:The storm marks his return⟧, ⟦source:one old friend⟧ ⟦cue:said⟧.',
+  '⟦said:The pier will be closed⟧, ⟦source:Jane Doe⟧ ⟦cue:said⟧, adding, ⟦said:“It is late.”⟧',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -15,6 +15,7 @@ export const calledFor: VerbRule = (sentence, cue) => {
   if (!particle || cue.group.passive || isLoose(sentence, cue) || !particles.has(particle.lexeme.lower) || isOver(sentence, at + 1)) return undefined
   let first = at + 1
   while (sentence.tags[first] === tag.preposition || sentence.tags[first] === tag.adverb) first++
+  if (first > at + 1 && circumstances.has(sentence.words[first - 1]!.lexeme.lower) && !sides.test(sentence.words[first]?.lexeme.lower ?? '')) return undefined
   const content = objectFrom(sentence, first)
   // doubled down on Thursday: a time is no object.
   if (content.last <= content.first || content.first > first || pastTime(sentence, first) > first) return undefined
@@ -23,3 +24,7 @@ export const calledFor: VerbRule = (sentence, cue) => {
   if (source && source.first > cue.at) return undefined
   return { rule: 'called-for', cue: { first: cue.group.first, last: first }, source, content: [content] }
 }
+
+/** She spoke out [in] May, [after] the storm: not what she spoke of; but: in [favor] of it. */
+const circumstances: ReadonlySet<string> = new Set(['after', 'before', 'during', 'in'])
+const sides = /^(?:defense|favor|opposition|support)$/

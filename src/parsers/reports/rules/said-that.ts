@@ -6,7 +6,7 @@ import { wordClass } from '../../../grammar/word-class.ts'
 import { opensClause, opensLateClause } from '../clauses.ts'
 import { clauseFrom, hasVerb, objectFrom } from '../content.ts'
 import { isOver, pastCircumstance, pastTime } from '../places.ts'
-import { objectRule, takes } from '../cues.ts'
+import { objectRule, reportingVerb, takes } from '../cues.ts'
 import { sourceBefore } from '../sources.ts'
 import type { Candidate, Cue, VerbRule, Sentence } from '../sentence.ts'
 
@@ -64,10 +64,13 @@ function order(sentence: Sentence, cue: Cue, from: number): Candidate | undefine
 /** Verbs that seldom have anything but a clause behind them. */
 const lateVerbs: ReadonlySet<string> = new Set(['argue', 'believe', 'claim', 'insist', 'note', 'say', 'suggest', 'think', 'write'])
 
+/** She said, [adding]: “It is late.” */
+const addsWords = ({ words, tags }: Sentence, from: number): boolean => tags[from] === tag.gerund && takes(reportingVerb(words[from]!.lexeme), 'words')
+
 /** said [in May the harbour was closed]; said, [if it rains, the harbour will be closed] */
 function lateClause(sentence: Sentence, cue: Cue): Candidate | undefined {
   const from = sentence.tags[cue.group.last] === tag.comma ? cue.group.last + 1 : cue.group.last
-  if (cue.group.passive || !lateVerbs.has(cue.lemma) || !opensLateClause(sentence, from)) return undefined
+  if (cue.group.passive || !lateVerbs.has(cue.lemma) || !opensLateClause(sentence, from) || addsWords(sentence, from)) return undefined
   return { rule: 'said-late-clause', cue: { first: cue.group.first, last: cue.group.last }, source: sourceBefore(sentence, cue), content: [clauseFrom(sentence, from)] }
 }
 
@@ -98,7 +101,7 @@ function formFrom(sentence: Sentence, { at, lemma }: Cue, from: number, verb: st
   if (kind === tag.quotation) return says ? 'quotation' : undefined
   if (kind === tag.that) return says || takes(lemma, 'thought') || objectRule(lemma) && !wordClass(words[at]!.lexeme).noun && opensClause(sentence, from + 1) ? 'that' : undefined
   const { lower } = words[from]?.lexeme ?? { lower: '' }
-  if (kind === tag.questionWord || lower === 'if') return takes(lemma, 'question') || says && openQuestions.has(lower) ? 'question' : undefined
+  if (kind === tag.questionWord || lower === 'if') return takes(lemma, 'question') || says && lemma !== 'show' && openQuestions.has(lower) ? 'question' : undefined
   if (lemma === 'say' && hasVerb(sentence, clauseFrom(sentence, from)) && (tag.opensPhrase(kind) || kind === tag.gerund || lower === 'having')) return 'clause'
   return takes(lemma, verb === 'told' ? 'hearer' : 'clause') && opensClause(sentence, from) ? 'clause' : undefined
 }
