@@ -14,8 +14,8 @@ const maxTries = 3
 /** An insertion is no longer than this, in words. */
 const reach = 60
 const shortReach = 20
-/** The mayors [both] said */
-const floating = /^(?:all|both|each)$/
+/** The mayors [both] said, the mayors [there] said */
+const floating = /^(?:all|both|each|there)$/
 const relative = /^(?:who|which)$/
 const article = /^an?$/
 

@@ -69,18 +69,21 @@ export function readSentence(sentence: Sentence, places: readonly number[]): Can
     for (const rule of rulesFor(sentence.words[at]!.lexeme)) {
       const candidate = rule(sentence, at)
       if (!candidate?.content.every(({ first, last }) => first < last)) continue
-      if (isNobody(sentence, candidate)) break
-      found.push(inRelative(sentence, beforeMain(candidate)))
+      const told = withoutNobody(sentence, candidate)
+      if (told) found.push(inRelative(sentence, beforeMain(told)))
       break
     }
   }
   return found.length < 2 ? found : outermost(sentence, found).map((candidate, at, all) => pastReport(sentence, candidate, all[at - 1]))
 }
 
-/** [There] is no point in naming them; [this] confirms that it was late. What a quotation reports stays. */
-function isNobody({ words, tags }: Sentence, { source, content }: Candidate): boolean {
-  if (!source || source.last - source.first > 1 || !nobody.has(words[source.first]!.lexeme.lower)) return false
-  return !content.some(({ first, last }) => tag.holds(tags, first, last, tag.quotation))
+/** [There] is no point in naming them; [this] confirms that it was late: that is no report. There were shouts of “Go home!”: a quotation is one, but there is nobody. */
+function withoutNobody({ words, tags }: Sentence, candidate: Candidate): Candidate | undefined {
+  const { source, content } = candidate
+  const word = source && source.last - source.first === 1 ? words[source.first]!.lexeme.lower : ''
+  if (!nobody.has(word)) return candidate
+  if (!content.some(({ first, last }) => tag.holds(tags, first, last, tag.quotation))) return undefined
+  return word === 'there' ? { ...candidate, source: undefined } : candidate
 }
 
 const nobody: ReadonlySet<string> = new Set(['there', 'this'])

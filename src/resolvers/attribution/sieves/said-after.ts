@@ -31,6 +31,7 @@ const paused = /[,?!…—–-]/
 const leadsOn = /[,:]/
 const small = /\p{Ll}/u
 const sentenceEnd = /^[.!?:;]$/
+const stop = /^[.!?;]$/
 
 /** “We lost,” [is how] Doe described it, [is what] Doe said */
 const copulas: ReadonlySet<string> = new Set(['is', 'was'])
@@ -47,7 +48,7 @@ export const saidAfter: Sieve = {
     const last = text[parts.at(-1)!.end - 1]!
     if (words.length < 2 || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text) && !continues(scene, index))) return undefined
     const tags = tagWords(words)
-    const found = last === '.' ? alone(words, tags) : behind(words, tags, last, beginsSentence(scene.document, draft))
+    const found = last === '.' ? (isWhole(scene, words) ? alone(words, tags) : undefined) : behind(words, tags, last, beginsSentence(scene.document, draft))
     if (!found) return undefined
     const { source, cue } = found
     return { source: sourceOf(words, tags, source), cue: spanOf(words, cue), end: words[Math.max(source.last, cue.last) - 1]!.end }
@@ -72,6 +73,12 @@ export function wordsBehind({ document, drafts }: Scene, index: number): Word[] 
     words.push(token)
   }
   return words
+}
+
+/** “We lost.” [Jane Doe] said. But not: “We lost.” He vowed “to go on”: the words end their sentence, and lead to nothing. */
+function isWhole({ document }: Scene, words: readonly Word[]): boolean {
+  const next = document.tokens[firstEndingAfter(document.tokens, words.at(-1)!.end)]
+  return !next || stop.test(next.lexeme.text) || paragraphAt(document, next.start) !== paragraphAt(document, words[0]!.start)
 }
 
 /** “Why?” he said, [“or how?”] A small letter begins no sentence. */
@@ -133,15 +140,17 @@ function parsed(words: readonly Word[], tags: Uint8Array, whole: boolean): Found
 
 /** “…” [the harbour board press secretary Jane Doe], a doctor, said. Nothing but a phrase stands before the cue, whatever its words can be. */
 function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
-  const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && reports(lexeme) && tags[place] !== tag.gerund && tags[place] !== tag.bare)
-  // “…” Doe gives an [answer]
-  if (at < 0 || tags[at] === tag.noun && tag.holds(tags, 0, at, tag.finite) || !tag.opensPhrase(tags[0]) || tags.subarray(0, at).some(joinsClause) || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
+  // “…” Doe gives an [answer]; these [questions] have
+  const isNoun = (place: number): boolean => tags[place] === tag.noun && (tag.holds(tags, 0, place, tag.finite) || isFinite(tags[place + 1]!))
+  const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && reports(lexeme) && tags[place] !== tag.gerund && tags[place] !== tag.bare && !isNoun(place))
+  if (at < 0 || !tag.opensPhrase(tags[0]) || tags.subarray(0, at).some(joinsClause) || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
   const comma = words.findIndex(({ lexeme }) => lexeme.text === ',')
   const last = comma > 0 && comma < at ? comma : at
   return comma === 0 ? undefined : { source: { first: 0, last }, cue: { first: at, last: at + 1 } }
 }
 
-const joinsClause = (kind: number): boolean => kind === tag.questionWord || kind === tag.subordinator || kind === tag.that
+const joinsClause = (kind: number): boolean => kind === tag.questionWord || kind === tag.subordinator || kind === tag.that || kind === tag.auxiliary || kind === tag.modal
+const isFinite = (kind: number): boolean => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal
 
 /** “…” about the harbour and its boats, said [Jane Doe] */
 function late(words: readonly Word[]): Found | undefined {
