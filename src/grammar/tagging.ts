@@ -1,3 +1,4 @@
+import { adjectives } from '../lexicon/function-words.ts'
 import { intendingVerbs } from '../lexicon/intending-verbs.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
@@ -143,7 +144,7 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (shape === 'ing' && before !== tag.auxiliary && followedByNoun(words, at) && isBeforeVerb(words, at + 1)) return tag.adjective
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective || isBeforeVerb(words, at) || before === tag.noun && says(words, at + 1) ? tag.noun : tag.gerund
   if (known.noun && before !== tag.pronoun && (sayPlural(words, at) || shape === 's' && at > 0 && isAmount(words[at - 1]))) return tag.noun
-  if (before === tag.pronoun || before === tag.questionWord && !(known.noun && shape === 's' && isBeforeVerb(words, at)) || shape === 's' && before === tag.adjective && !known.noun && !isPreposition(words[at + 1])) return tag.finite
+  if (before === tag.pronoun || before === tag.questionWord && !(known.noun && shape === 's' && isBeforeVerb(words, at)) || shape === 's' && before === tag.adjective && !known.noun && !adjectives.has(words[at - 1]!.lexeme.lower) && !isPreposition(words[at + 1])) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (pointsOut(words, at)) return tag.finite
   if (before === tag.preposition || before === tag.possessive || before === tag.finite) return tag.noun

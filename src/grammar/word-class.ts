@@ -55,7 +55,7 @@ function readClass({ lower, shape, text }: Lexeme): WordClass {
   const plural = pluralEnding.test(lower) && !(shape === 'upper' && lower.length <= longestAcronym)
   if (verb) return { tag: verbTag(verb), verb, noun: canBeNoun(lower, verb), plural }
   if (adverbEnding.test(lower) && !notAdverbs.test(lower)) return without(tag.adverb)
-  if (adjectiveEnding.test(lower)) return without(tag.adjective, true)
+  if (adjectiveEnding.test(lower) || list.adjectives.has(lower)) return without(tag.adjective, true)
   return without(tag.noun, true, plural || lower === 'people' || lower === 'police')
 }
 

@@ -33,6 +33,7 @@ export const nounVerbs = wordSet`
   archive
   arm
   armour
+  arms
   arrest
   assist
   associate

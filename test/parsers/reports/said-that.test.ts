@@ -24,6 +24,8 @@ test.for([
   'The town got ⟦source:a letter⟧ this week ⟦cue:saying⟧ ⟦said:the harbour was closed⟧.',
   '⟦source:The board⟧ ⟦cue:has not yet said⟧ ⟦said:that the harbour was closed⟧.',
   '⟦source:⟦source:Jane Doe⟧⟧ ⟦cue:blamed⟧ ⟦said:the storm⟧, yet ⟦cue:said⟧ ⟦said:that the harbour was closed⟧.',
+  '⟦source:The federal harbour board⟧ ⟦cue:says⟧ ⟦said:the harbour is closed⟧.',
+  '⟦source:An average of recent polling⟧ ⟦cue:shows⟧ ⟦said:that Vane leads⟧.',
   'So far ⟦source:at least ten towns⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
   '⟦source:Around 100 men⟧ ⟦cue:have said⟧ ⟦said:they would stay⟧.',
   '⟦source:More than 40 boatmen⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
@@ -157,6 +159,8 @@ test.for([
   'She leads by eight pledged boats.',
   'This confirms that the harbour was closed.',
   'There is no point in claiming that the harbour was closed.',
+  'It led to widespread fears that the harbour would close.',
+  'Here are a few fundamental questions about the plan.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })
