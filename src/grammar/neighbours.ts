@@ -162,3 +162,6 @@ export const isRank = (words: readonly Word[], at: number): boolean => words[at]
 /** Marlow[’s] said on Monday; other verbs can be more of what is hers: Marlow[’s] stated aim. */
 export const isShop = (words: readonly Word[], at: number): boolean => words[at - 1]?.lexeme.capital === true && shopVerb.test(words[at + 1]?.lexeme.text ?? '')
 const shopVerb = /^(?:said|says|tells|told)$/
+
+/** She has [at times] said: two words that are one adverb. */
+export const isAtTimes = (words: readonly Word[], at: number): boolean => words[at]?.lexeme.lower === 'at' && words[at + 1]?.lexeme.lower === 'times' && words[at + 2]?.lexeme.lower !== 'of'

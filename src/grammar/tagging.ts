@@ -2,7 +2,7 @@ import { adjectives } from '../lexicon/function-words.ts'
 import { intendingVerbs } from '../lexicon/intending-verbs.ts'
 import { sayingVerbs } from '../lexicon/saying-verbs.ts'
 import { thinkingVerbs } from '../lexicon/thinking-verbs.ts'
-import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, isRank, isShop, isToldOf, leadsOn, leadsToWords, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
+import { behindQuotation, followedByNoun, isAmount, isAtTimes, isBeforeVerb, isHyphened, isLast, isPluralBefore, isPreposition, isQuantity, isRank, isShop, isToldOf, leadsOn, leadsToWords, looksPlural, namesOne, opensNoun, pointsAt, standsAlone, takesTo, takesUnlisted } from './neighbours.ts'
 import { isOneOf, isOneThing, isPluralPhrase } from './number.ts'
 import { onlyTag } from './only-tag.ts'
 import { describesRole, hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
@@ -41,6 +41,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
+  if (isAtTimes(words, at) || isAtTimes(words, at - 1)) return tag.adverb
   if (known.verb) {
     if (describesRole(words, tags, at, known.verb)) return tag.adjective
     if (isHyphened(words, at)) return next && tags[at - 1] === tag.dash && opensNoun(next) ? tag.adjective : tag.noun
@@ -50,6 +51,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   }
   if (isOwner(words, at)) return tag.possessive
   if (isRank(words, at) || at > 0 && isRank(words, at - 1)) return tag.adjective
+  if (word.lexeme.lower === 'likely') return followedByNoun(words, at) || next?.lexeme.lower === 'to' ? tag.adjective : tag.adverb
   switch (known.tag) {
     case tag.possessive:
       if (word.lexeme.lower === "'s" && before === tag.noun && isShop(words, at)) return tag.noun

@@ -134,8 +134,8 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
 /** She (points out) that */
 const pastParticle = ({ words }: Sentence, lemma: string, group: VerbGroup): VerbGroup => (lemma === 'point' && words[group.last]?.lexeme.lower === 'out' ? { ...group, last: group.last + 1 } : group)
 
-/** It is hard (to say) that; there is nobody (to ask). */
-const isImpersonal = ({ words, tags }: Sentence, { group }: Cue, { source }: Candidate): boolean => group.to && tag.isHead(tags[group.first - 1]) && source !== undefined && source.last - source.first === 1 && impersonal.has(words[source.first]!.lexeme.lower)
+/** It is hard (to say) that; there is nobody (to ask); it is worth (noting) that. */
+const isImpersonal = ({ words, tags }: Sentence, { group }: Cue, { source }: Candidate): boolean => words[group.first - 1]?.lexeme.lower === 'worth' || group.to && tag.isHead(tags[group.first - 1]) && source !== undefined && source.last - source.first === 1 && impersonal.has(words[source.first]!.lexeme.lower)
 const impersonal: ReadonlySet<string> = new Set(['it', 'there', 'this'])
 
 function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {

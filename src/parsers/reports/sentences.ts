@@ -30,7 +30,7 @@ export function* readSentences(document: Document, quotations: readonly Quotatio
     }
     index++
     if (unread.has(roles[paragraph]!)) continue
-    const prose = dateline && contains(document.paragraphs[paragraph]!, dateline) ? pastDateline(document, dateline, first, last) : first
+    const prose = dateline && contains(document.paragraphs[paragraph]!, dateline) ? pastDateline(document, dateline, first, last) : pastLabel(document, first, last)
     const words = wordsOf(document, prose, last, quotations.slice(next, quotation), next)
     for (let from = 0; from < words.length; from += longest) yield words.length <= longest ? words : words.slice(from, from + longest)
   }
@@ -41,6 +41,19 @@ function pastDateline({ tokens }: Document, dateline: Span, first: number, last:
   let at = first
   while (at < last && (tokens[at]!.start < dateline.end || (at > first && tokens[at - 1]!.end <= dateline.end && tokens[at]!.lexeme.shape === 'mark' && dash.test(tokens[at]!.lexeme.text)))) at++
   return at
+}
+
+const pictures: ReadonlySet<string> = new Set(['image', 'media'])
+/** In tokens: Image copyright AFP/Getty Images Image caption */
+const longestLabel = 10
+
+/** Story highlights [The pier was lost]; Image copyright Reuters Image caption [The pier on Monday]: past what pages print before a summary and a picture's caption. */
+function pastLabel({ tokens }: Document, first: number, last: number): number {
+  const label = tokens[first]!.lexeme.lower
+  if (label === 'story' && tokens[first + 1]?.lexeme.lower === 'highlights') return Math.min(first + 2, last)
+  if (!pictures.has(label)) return first
+  for (let at = Math.min(first + longestLabel, last) - 1; at > first; at--) if (tokens[at]!.lexeme.lower === 'caption' && pictures.has(tokens[at - 1]!.lexeme.lower)) return at + 1
+  return first
 }
 
 function wordsOf({ tokens, text }: Document, first: number, last: number, quotations: readonly Quotation[], offset: number): Word[] {

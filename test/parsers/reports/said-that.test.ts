@@ -26,6 +26,10 @@ test.for([
   '⟦source:⟦source:Jane Doe⟧⟧ ⟦cue:blamed⟧ ⟦said:the storm⟧, yet ⟦cue:said⟧ ⟦said:that the harbour was closed⟧.',
   '⟦source:The federal harbour board⟧ ⟦cue:says⟧ ⟦said:the harbour is closed⟧.',
   '⟦source:An average of recent polling⟧ ⟦cue:shows⟧ ⟦said:that Vane leads⟧.',
+  'Story highlights ⟦source:Jane Doe⟧ ⟦cue:says⟧ ⟦said:the harbour is closed⟧.',
+  'Image copyright CP/Harbour Images Image caption ⟦source:Jane Doe⟧ ⟦cue:says⟧ ⟦said:the harbour is closed⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:has at times said⟧ ⟦said:that the harbour is closed⟧.',
+  '⟦source:Jane Doe⟧ ⟦cue:likely said⟧ ⟦said:that the harbour is closed⟧.',
   'So far ⟦source:at least ten towns⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
   '⟦source:Around 100 men⟧ ⟦cue:have said⟧ ⟦said:they would stay⟧.',
   '⟦source:More than 40 boatmen⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
@@ -161,6 +165,7 @@ test.for([
   'There is no point in claiming that the harbour was closed.',
   'It led to widespread fears that the harbour would close.',
   'Here are a few fundamental questions about the plan.',
+  'It is worth noting that the harbour was closed.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })
