@@ -13,15 +13,19 @@ const organization = kinds.indexOf('organization')
 const apart = traits.ordinary | traits.role | traits.honorific | traits.day | traits.month
 /** Without `A` and `I`, which are words. */
 const initial = /^(?:[B-HJ-Z]\.?|[AI]\.)$/
+/** ISPs, MPs */
+const plural = /^\p{Lu}{2,}s$/u
+const organizations = traits.knownOrganization | traits.team | traits.organizationWord
+const others = traits.ordinary | traits.surname | traits.given | traits.demonym | traits.country | traits.region | traits.city
 /** A surname with fewer letters may be another word. */
 const shortest = 3
 
 /**
- * Jane Doe … the [Doe] affair, an [NWA] official: the surname of somebody who is named in full, and the letters of an organization,
- * are a name wherever the article writes them, unless they are read as a name of something else, or are a word of the language.
+ * Jane Doe … the [Doe] affair, an [NWA] official, a [Veltrio] plant: the surname of somebody who is named in full, and the letters or the only
+ * word of an organization, are a name wherever the article writes them, unless they are read as a name of something else, or are a word of the language.
  */
 export function recurring({ tokens }: Document, words: readonly Word[], runs: readonly Run[], names: readonly Name[]): Name[] {
-  const known = knownWords(tokens, names)
+  const known = knownWords(tokens, words, names)
   if (known.size === 0) return []
   const found: Name[] = []
   let next = 0
@@ -43,13 +47,13 @@ export function recurring({ tokens }: Document, words: readonly Word[], runs: re
 }
 
 /** From the text of a word to the kind of what it names throughout. */
-function knownWords(tokens: readonly Token[], names: readonly Name[]): ReadonlyMap<string, number> {
+function knownWords(tokens: readonly Token[], words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, number> {
   const known = new Map<string, number>()
   const once = new Set<string>()
   for (const { first, last, kind } of names) {
     const { text, shape } = tokens[last - 1]!.lexeme
     if (kind === person && last - first > 1 && shape === 'capital' && text.length >= shortest) known.set(text, kind)
-    else if (kind === organization && last - first === 1 && shape === 'upper' && text.length > 1) {
+    else if (kind === organization && last - first === 1 && text.length > 1 && (shape === 'upper' || isNameOnly(words[first]!))) {
       if (once.has(text)) known.set(text, kind)
       once.add(text)
     }
@@ -60,6 +64,9 @@ function knownWords(tokens: readonly Token[], names: readonly Name[]): ReadonlyM
   }
   return known
 }
+
+/** No word of the language, surname or place, unless lists know it for an organization; no ISPs. */
+const isNameOnly = ({ text, traits: own }: Word): boolean => ((own & organizations) !== 0 || (own & others) === 0) && !plural.test(text)
 
 /** The [van der] Berg family, [Roe-]Doe, [J.] Doe; but not a Doe at the head of a sentence */
 function beginOf(tokens: readonly Token[], words: readonly Word[], at: number, low: number): number {

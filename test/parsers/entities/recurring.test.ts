@@ -15,6 +15,8 @@ test.each([
   '⟦P:Ann Orlan⟧ left. The anti-⟦+P:Orlan⟧ vote grew. Dr. ⟦+P:Veld-Orlan⟧ spoke.',
   '⟦P:Ann Orlan⟧ led; D ⟦O:Rovers⟧, ⟦+P:J. Orlan⟧ and ⟦+P:D Orlan⟧ came in. A ⟦+P:Orlan⟧ fan wept.',
   'The ⟦O:NWA⟧ met. The ⟦O:NWA⟧ voted. An ⟦+O:NWA⟧ clerk wept.',
+  '⟦O:Veltrio⟧ fell. ⟦O:Veltrio⟧ said so. A ⟦+O:Veltrio⟧ plant shut.',
+  'The ⟦O:Senate⟧ met. The ⟦O:Senate⟧ voted. Some ⟦+O:Senate⟧ Republicans wept.',
 ])('%s', row => {
   expect(added(row)).toBe(row)
 })
@@ -28,6 +30,9 @@ test.each([
   '⟦P:Orlan Veld⟧ left. An Orlan clerk wept.',
   // read in full nowhere, or too short
   '⟦P:Orlan⟧ left. The Orlan affair was over. ⟦P:Ann Li⟧ left. The Li affair was over.',
+  // a word that may be another name, or stands for several
+  'The ⟦O:Cole⟧ sank. The ⟦O:Cole⟧ was lost. A Cole sailor wept.',
+  'The ⟦O:ISPs⟧ met. The ⟦O:ISPs⟧ voted. Some ISPs wept.',
   // letters that were read once
   'The ⟦O:NWA⟧ met. An NWA clerk wept.',
 ])('not %s', row => {
