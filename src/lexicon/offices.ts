@@ -5,6 +5,7 @@ export const offices = wordSet`
   adviser
   advisor
   ag
+  agent
   ambassador
   ceo
   chair

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { byPosition } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
+import { grammarWords } from '../../lexicon/grammar-words.ts'
 import { kinds } from './labels.ts'
 import { nameOf, type Name } from './name.ts'
 import type { Run } from './runs.ts'
@@ -20,9 +21,9 @@ export function withCompanyForms({ tokens }: Document, runs: readonly Run[], nam
     if (!form?.lexeme.capital || !forms.has(form.lexeme.lower) || tokens[last]!.lexeme.text !== ',') continue
     endings ??= new Map(names.map(name => [name.last, name]))
     const name = endings.get(last)
-    // in a headline every word has a capital, and the run may hold more than the name
-    if (!name && manner > 0) continue
-    const first = name && name.kind !== group ? name.first : capitalsBefore(tokens, run)
+    // in a headline every word has a capital, and the run may hold more than the name: but one word behind a small one, TO HARBOUR, INC., is all of it
+    if (!name && manner > 0 && !grammarWords.has(tokens[last - 2]?.lexeme.lower ?? '')) continue
+    const first = name && name.kind !== group ? name.first : manner > 0 ? last - 1 : capitalsBefore(tokens, run)
     companies.push(nameOf(tokens, first, last + 2, organization, 'company-form'))
   }
   if (companies.length === 0) return names

@@ -4,6 +4,7 @@ import { acronymsBehind } from './acronyms.ts'
 import { withCertainKind } from './certain.ts'
 import { withCompanyForms } from './company-forms.ts'
 import { isName } from './drops.ts'
+import { withEnumerations } from './enumerations.ts'
 import type { Reading } from './evidence.ts'
 import { withoutGlue } from './glued.ts'
 import { groupsBetween } from './groups.ts'
@@ -35,7 +36,7 @@ export function readNames({ tokens }: Document, reading: Reading): Name[] {
 /** The names of an article: those read, mended and dropped where they are none; and what rules add. */
 export function namesIn(document: Document, reading: Reading): readonly Name[] {
   const { words, runs } = reading
-  const joined = withCompanyForms(document, runs, joinNames(document, readNames(document, reading)))
+  const joined = withEnumerations(document, words, withCompanyForms(document, runs, joinNames(document, readNames(document, reading))))
   const mended: Name[] = []
   for (const name of joined) if (isName(words, name)) mended.push(withCertainKind(document, words, withoutParty(document, withoutGlue(document, withoutTitle(document, name)))))
   const read = withPossessives(document, words, runs, splitNames(document, words, mended))

@@ -24,7 +24,8 @@ const links = new Set(['for', 'of'])
 const ranks = new Set(['associate', 'chief', 'court', 'house', 'majority', 'minority', 'senate'])
 const ranked = new Set(['ag', 'counsel', 'justice', 'leader'])
 
-const isOffice = perLexeme((lexeme: Lexeme) => lexeme.capital && offices.has(keyOf(lexeme)))
+/** [Chair] Jane Doe */
+export const isOffice = perLexeme((lexeme: Lexeme) => lexeme.capital && offices.has(keyOf(lexeme)))
 const isPartisan = perLexeme(({ lower, capital }: Lexeme) => capital && partisans.has(lower))
 /** [Deputy], [Majority], [Executive]: words before an office that make a longer one of it. */
 const isPartOfOffice = perLexeme((lexeme: Lexeme) => {

@@ -40,6 +40,8 @@ describe('names', () => {
     'Shares of ⟦O:Macy’s⟧ fell.',
     '⟦P:Jane Macy⟧ spoke, and ⟦P:Macy⟧’s brother was silent.',
     'Shares of ⟦O:Moxley, Inc.⟧ fell.',
+    'NO PART OF IT MAY BE USED BY ⟦O:QUILLFEATHER, INC.⟧',
+    'The ⟦O:Ministry of Health, Tourism and Fisheries⟧ agreed.',
     '⟦P:Marta Quillfeather⟧, a spokeswoman for ⟦O:Veltrio⟧, declined to comment.',
     'Reporters at ⟦O:Radio Veltra⟧ asked ⟦P:Oswin Tarrant⟧ of the ⟦O:National Water Agency⟧ (⟦O:NWA⟧).',
     '⟦O:Harrowgate Rovers⟧ beat ⟦O:Moyle United⟧ 2-1.',
