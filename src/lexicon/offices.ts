@@ -31,6 +31,7 @@ export const offices = wordSet`
   mr
   mrs
   ms
+  premier
   president
   rep
   representative

@@ -86,9 +86,10 @@ function ownerEnd(tokens: readonly Token[], words: readonly Word[], first: numbe
   return end
 }
 
-/** [Harbour Committee] Chair, [Senate] Republican Majority Leader, a [Nevada] Republican; but a Defense Secretary, the Committee Chair */
+/** [Harbour Committee] Chair, the [Harbour Party] of Premier, [Senate] Republican Majority Leader, a [Nevada] Republican; but a Defense Secretary, the Committee Chair */
 function ownerOf(tokens: readonly Token[], words: readonly Word[], first: number, office: number): Name[] {
-  const last = ownerEnd(tokens, words, first, office)
+  let last = ownerEnd(tokens, words, first, office)
+  while (last > first && !words[last - 1]!.capital) last--
   if (last === first) return []
   const kind = kindOfOwner(words, first, last)
   return kind === undefined ? [] : [nameOf(tokens, first, last, kind, 'split')]
@@ -99,6 +100,7 @@ function kindOfOwner(words: readonly Word[], first: number, last: number): numbe
   if (whole & states || (last - first > 1 && words[last - 1]!.traits & placeWord)) return place
   if (whole & knownOrganization) return organization
   if (last - first === 1) return words[first]!.shape === 'upper' ? organization : undefined
+  if (words[last - 1]!.traits & organizationWord) return organization
   for (let at = first; at < last; at++) if (words[at]!.capital && !(words[at]!.traits & traits.ordinary)) return organization
   return undefined
 }

@@ -13,6 +13,7 @@ test.each([
   ['The ⟦O:Nevada Republican Walter Roe⟧ left.', 'The ⟦L:Nevada⟧ Republican ⟦P:Walter Roe⟧ left.'],
   ['The ⟦O:Dade County Sheriff Walter O\'Roe⟧ left.', 'The ⟦L:Dade County⟧ Sheriff ⟦P:Walter O\'Roe⟧ left.'],
   ['The ⟦O:General Counsel Walter van Roe⟧ left.', 'The General Counsel ⟦P:Walter van Roe⟧ left.'],
+  ['The ⟦O:Harbour Party of Premier Walter Roe⟧ left.', 'The ⟦O:Harbour Party⟧ of Premier ⟦P:Walter Roe⟧ left.'],
   // an office alone
   ['The ⟦O:Associate Justice⟧ ⟦P:Jane Doe⟧ left.', 'The Associate Justice ⟦P:Jane Doe⟧ left.'],
   ['The ⟦O:Supreme Court Chief Justice⟧ left.', 'The ⟦O:Supreme Court⟧ Chief Justice left.'],
