@@ -66,6 +66,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       return (tag.isVerb(before) || before === tag.preposition) && pointsAt(words, at) || behindQuotation(tags, at) && next?.lexeme.shape === 'lower' && !wordClass(next.lexeme).plural && speaksOf(words[at + 2]) || before === tag.noun && thatDay.test(next?.lexeme.lower ?? '') ? tag.determiner : tag.that
     case tag.subordinator:
       if (word.lexeme.lower === 'once') return before === tag.pronoun && next && wordClass(next.lexeme).verb || (before === tag.noun || before === tag.comma) && speaksOf(next) ? tag.adverb : tag.subordinator
+      if (word.lexeme.lower === 'so' && isHyphened(words, at)) return tag.adjective
       return word.lexeme.lower === 'so' && (before === tag.auxiliary || next && wordClass(next.lexeme).tag === tag.adverb && speaksOf(words[at + 2])) ? tag.adverb : tag.subordinator
     case tag.coordinator:
       return word.lexeme.lower === 'but' && at > 0 && words[at - 1]!.lexeme.lower === 'all' ? tag.adverb : tag.coordinator
@@ -76,6 +77,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       if (word.lexeme.lower === 'yet' && tags[at - 1] === tag.comma) return tag.coordinator
       if (word.lexeme.lower === 'even' && evenOpens.test(next?.lexeme.lower ?? '')) return tag.subordinator
       if (isHyphened(words, at)) return tags[at - 1] === tag.dash ? tag.noun : tag.adjective
+      if ((tags[at - 1] === tag.determiner || tags[at - 1] === tag.possessive) && followedByNoun(words, at)) return tag.adjective
       return word.lexeme.capital && !titled && isName(words, at) ? tag.noun : tag.adverb
     case tag.preposition:
       return word.lexeme.lower === 'since' && before === tag.auxiliary || isQuantity(words, at) ? tag.adverb : tag.preposition

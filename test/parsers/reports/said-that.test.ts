@@ -30,6 +30,8 @@ test.for([
   'Image copyright CP/Harbour Images Image caption ⟦source:Jane Doe⟧ ⟦cue:says⟧ ⟦said:the harbour is closed⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:has at times said⟧ ⟦said:that the harbour is closed⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:likely said⟧ ⟦said:that the harbour is closed⟧.',
+  '⟦source:The first survey⟧ ⟦cue:showed⟧ ⟦said:that Vane leads⟧.',
+  '⟦source:The so-called Harbour League⟧ ⟦cue:said⟧ in an early reply ⟦said:that Vane leads⟧.',
   'So far ⟦source:at least ten towns⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
   '⟦source:Around 100 men⟧ ⟦cue:have said⟧ ⟦said:they would stay⟧.',
   '⟦source:More than 40 boatmen⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
