@@ -1,6 +1,7 @@
 import type { Range } from '../../grammar/range.ts'
 import * as tag from '../../grammar/tags.ts'
 import { takes } from './cues.ts'
+import { holdsFindings } from './rules/in-poll.ts'
 import type { Candidate, Cue, Sentence } from './sentence.ts'
 
 /** Rules that read an object or a deed: in a clause that only helps another along, less than half of what they find is reported. */
@@ -24,7 +25,7 @@ export function isAside(sentence: Sentence, { group, lemma }: Cue, candidate: Ca
   if (!source) return false
   if (tags[source.first] === tag.that || tags[source.first] === tag.questionWord && (rule === 'judged' || rule === 'wants-to' && !takes(lemma, 'words'))) return true
   if (isContact(sentence, source)) return true
-  return isBelow(sentence, source.first) || isRemote(sentence, source.last, group.first)
+  return isBelow(sentence, source.first) || isRemote(sentence, source.last, group.first) && !holdsFindings(sentence, source)
 }
 
 /** the boats [she] praised were lost; but not: In May she praised it; this time she praised it. */

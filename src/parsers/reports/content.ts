@@ -13,9 +13,13 @@ export function objectFrom(sentence: Sentence, first: number): Range {
   const { words, tags } = sentence
   const end = phraseEnd(words, tags, first, false)
   const named = end > first && (tags[end - 1] === tag.objectPronoun || tags[end - 1] === tag.pronoun || words[first]!.lexeme.capital && words[end - 1]!.lexeme.capital)
+  if (end > first && apart.has(words[end]?.lexeme.lower ?? '')) return { first, last: end }
   if (named && (circumstances.has(words[end]?.lexeme.lower ?? '') || pastTime(sentence, end) > end)) return { first, last: end }
   return stretchFrom(sentence, first, endsObject)
 }
+
+/** Behind any noun these do: criticized [the plan] during the talks. */
+const apart: ReadonlySet<string> = new Set(['after', 'during', 'through'])
 
 /** Behind a name or a pronoun, these belong to the verb: criticized [Jane Doe] in May. */
 const circumstances: ReadonlySet<string> = new Set(['after', 'amid', 'at', 'before', 'by', 'despite', 'during', 'following', 'from', 'in', 'since', 'when', 'while'])

@@ -4,6 +4,7 @@ import * as tag from '../../grammar/tags.ts'
 import { wordClass } from '../../grammar/word-class.ts'
 import { opensClause } from './clauses.ts'
 import { reportingVerb, takes } from './cues.ts'
+import type { Word } from '../../grammar/word.ts'
 import type { Sentence } from './sentence.ts'
 
 /** She wants [to stay and help]; she said [they would stay and help]: what is said goes on with another such verb. */
@@ -34,10 +35,26 @@ export function endsClause({ words, tags }: Sentence, at: number, first: number)
   if (tags[at] === tag.comma) return next === tag.gerund && takes(reportingVerb(words[at + 1]!.lexeme), 'words') || asides.has(words[at + 1]?.lexeme.lower ?? '') || isComment({ words, tags }, at)
   if (tags[at] === tag.dash) return words[at]!.spaced && opensReport({ words, tags }, at + 1)
   if (tags[at] !== tag.coordinator && lower !== 'while' && lower !== 'though' && lower !== 'although') return false
+  if (tag.isFiniteVerb(next) && changesTense({ words, tags }, at + 1, first)) return false
   if (lower === 'but' && (next === tag.finite || next === tag.auxiliary) || next === tag.finite && tags[at - 1] === tag.comma) return true
   if (next === tag.pronoun && (lower === 'but' || tags[at - 1] === tag.comma && tags[at + 2] === tag.finite && reportingVerb(words[at + 2]!.lexeme) !== '')) return true
   return opensReport({ words, tags }, at + 1) && !((lower === 'and' || lower === 'or') && tag.opensPhrase(next) && isSubject(tags, first, at))
 }
+
+/** They said the boats were old and [need] paint; they say the boats were old and [sank]: a verb in another tense than the cue goes on with what is said; but not: She has said that it was late, and has left. */
+function changesTense({ words, tags }: Sentence, verb: number, first: number): boolean {
+  let cue = first - 1
+  while (cue > 0 && !tag.isVerb(tags[cue])) cue--
+  const inner = tags.subarray(first, verb).findIndex(tag.isFiniteVerb)
+  if (cue < 0 || inner < 0 || !tag.isVerb(tags[cue]) || tags[cue] === tag.participle && tags[verb] === tag.auxiliary) return false
+  return isPast(words[cue]!) ? !isPast(words[verb]!) : isPast(words[verb]!) && isPast(words[first + inner]!)
+}
+
+const isPast = ({ lexeme }: Word): boolean => {
+  const shape = wordClass(lexeme).verb?.shape
+  return shape === 'past' || shape === 'preterite' || pastHelper.test(lexeme.lower)
+}
+const pastHelper = /^(?:did|had|was|were)(?:n.t)?$/
 
 /** said that [the mayor] and Walter Roe knew: nothing but a subject stands in the clause so far. */
 const isSubject = (tags: Uint8Array, first: number, last: number): boolean =>

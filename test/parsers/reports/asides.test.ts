@@ -41,6 +41,7 @@ test.for([
   'There were two boats, including one praised the old way.',
   'Editor’s note: Jane Doe has pledged to leave the board.',
   'The mayor seized on the plan.',
+  'She had to find a pier that was safe.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })

@@ -42,6 +42,9 @@ test.for([
   'In May ⟦source:she⟧ opened the long talks by ⟦cue:praising⟧ ⟦said:the plan⟧.',
   '⟦source:He⟧ ⟦cue:spoke out in⟧ ⟦said:favor of the plan⟧.',
   'The boats, ⟦said:which⟧ ⟦source:the mayor⟧ ⟦cue:believes⟧ ⟦said:were lost⟧, came back.',
+  '⟦source:He⟧ ⟦cue:criticized⟧ ⟦said:the plan⟧ during the talks.',
+  '⟦source:He⟧ ⟦cue:denied⟧ ⟦said:the charges⟧ through his lawyer.',
+  '⟦source:A poll of voters⟧ released in the spring ⟦cue:showed⟧ ⟦said:Vane ahead by two points⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

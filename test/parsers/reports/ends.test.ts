@@ -36,6 +36,9 @@ test.for([
   '⟦source:She⟧ ⟦cue:said⟧ ⟦said:the mayor and Walter Roe knew that it was late⟧.',
   '⟦source:She⟧ ⟦cue:said⟧ ⟦said:they should ban boats in the harbour⟧ and ⟦source:Walter Roe⟧ ⟦cue:said⟧ ⟦said:they should not⟧.',
   '⟦source:Jane Doe⟧ ⟦cue:praised⟧ ⟦said:the hulks, also known as “the old men.”⟧',
+  '⟦source:They⟧ ⟦cue:say⟧ ⟦said:the mayor saw the plan and praised it⟧.',
+  '⟦source:They⟧ ⟦cue:said⟧ ⟦said:she has read the plan and likes it⟧.',
+  '⟦source:⟦source:She⟧⟧ ⟦cue:has said⟧ ⟦said:that it is late⟧ and ⟦cue:has praised⟧ ⟦said:the plan⟧.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

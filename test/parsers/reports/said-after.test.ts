@@ -42,6 +42,7 @@ test.for([
   '⟦said:The harbour is closed⟧, ⟦source:court documents⟧ ⟦cue:show⟧.',
   '⟦said:The storm marks his return⟧, ⟦source:one old friend⟧ ⟦cue:said⟧.',
   '⟦said:The pier will be closed⟧, ⟦source:Jane Doe⟧ ⟦cue:said⟧, adding, ⟦said:“It is late.”⟧',
+  '“⟦said:We lost,⟧” ⟦source:Walter Roe⟧ ⟦cue:said⟧ Sunday in Orlan as the crowd roared.',
 ])('%s', row => {
   expect(reported(row).marks).toBe(row)
 })

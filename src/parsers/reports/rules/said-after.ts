@@ -58,11 +58,18 @@ function build(sentence: Sentence, cue: Cue, source: Range, open: number, close:
   const half = trimmed(sentence, { first: quotedFrom(sentence, open), last: open })
   const told = takes(cue.lemma, 'hearer') && rule === 'subject-said' ? phraseFrom(sentence.words, tags, close) : undefined
   const next = pastCircumstance(sentence, told?.last ?? close)
-  const more = isOver(sentence, next) ? [] : goesOn(sentence, next, rule, tags[half.last - 1] === tag.quotation, !hasVerb(sentence, half))
+  const quoted = tags[half.last - 1] === tag.quotation
+  const more = isOver(sentence, next) || quoted && opensBelow(sentence, close, next) ? [] : goesOn(sentence, next, rule, quoted, !hasVerb(sentence, half))
   if (!more || more.length === 0 && !hasVerb(sentence, half)) return undefined
   const content = half.last > half.first ? [half, ...more] : more
   return { rule: more.length > 0 ? `${rule}-between` : rule, cue: { first: cue.group.first, last: cue.group.last }, source, addressee: told, content }
 }
+
+/** “We lost,” she said Sunday in Orlan [as the crowd] (roared): the circumstance is a clause, with its subject. */
+const opensBelow = ({ words, tags }: Sentence, first: number, verb: number): boolean =>
+  isPredicate(tags, verb) && words.slice(first, verb).some(({ lexeme, quotation }) => quotation === undefined && conjunctions.has(lexeme.lower))
+
+const conjunctions: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'when', 'while'])
 
 /** They answer - [“We lost,”] he says - or are silent: what stands before such a quotation is none of what is said. */
 function quotedFrom({ words, tags }: Sentence, open: number): number {

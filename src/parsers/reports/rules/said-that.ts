@@ -103,5 +103,7 @@ function formFrom(sentence: Sentence, { at, lemma }: Cue, from: number, verb: st
   const { lower } = words[from]?.lexeme ?? { lower: '' }
   if (kind === tag.questionWord || lower === 'if') return takes(lemma, 'question') || says && lemma !== 'show' && openQuestions.has(lower) ? 'question' : undefined
   if (lemma === 'say' && hasVerb(sentence, clauseFrom(sentence, from)) && (tag.opensPhrase(kind) || kind === tag.gerund || lower === 'having')) return 'clause'
+  // to find a way that is safe: a deed; what is said stands behind that.
+  if (lemma === 'find' && tags[at] === tag.bare) return undefined
   return takes(lemma, verb === 'told' ? 'hearer' : 'clause') && opensClause(sentence, from) ? 'clause' : undefined
 }
