@@ -23,12 +23,20 @@ export function nameFrom(words: readonly Word[], first: number): Range | undefin
   return last > first && words[first]!.lexeme.capital ? { first, last } : undefined
 }
 
-/** The name that ends before an index: here is [Ada Marlow]: */
-export function nameBefore(words: readonly Word[], last: number): Range | undefined {
+/** The name that ends before an index: here is [Ada Marlow]: [Ada Marlow] (D-Orlan): */
+export function nameBefore(words: readonly Word[], end: number): Range | undefined {
+  const last = pastParenthesis(words, end)
   let first = last
   for (let at = last - 1; at >= 0 && last - at <= longest; at--) {
     if (isBig(words[at]!)) first = at
     else if (at === last - 1 || !isSmall(words[at]!)) break
   }
   return first < last && words[last - 1]!.lexeme.capital && !(last - first === 1 && sentenceOpeners.has(words[first]!.lexeme.lower)) ? { first, last } : undefined
+}
+
+/** Where a parenthesis that ends before an index begins; else the index. */
+function pastParenthesis(words: readonly Word[], end: number): number {
+  if (words[end - 1]?.lexeme.text !== ')') return end
+  for (let at = end - 2; at > 0 && end - at <= longest; at--) if (words[at]!.lexeme.text === '(') return at
+  return end
 }

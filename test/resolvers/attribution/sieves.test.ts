@@ -21,6 +21,7 @@ const must: Record<string, string[]> = {
   'said-after': [
     '“⟦said:Why did we lose?⟧” ⟦by:Ada Marlow⟧ asked.',
     '“⟦said:Call the roll!⟧” ⟦by:Marlow⟧ said of the vote.',
+    '“⟦said:She stopped and said, ‘How do we win it?’⟧” ⟦by:Ada Marlow⟧, the harbour master, said of the talk.',
     '“⟦said:We lost the boat,⟧” ⟦by:the old man⟧ began.',
     '“⟦said:We lost the boat,⟧” exulted ⟦by:Ada Marlow⟧.',
     '“⟦said:Was it the boat?⟧” beamed ⟦by:Ada Marlow⟧.',
@@ -81,6 +82,7 @@ const must: Record<string, string[]> = {
   ],
   'named-before': [
     '⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
+    '⟦by:Ada Marlow⟧ (D-Orlan): “⟦said:We lost the boat on the rocks.⟧”',
     'Here is what they said. ⟦by:Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'What it means for the pier - From ⟦by:Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
     'Media caption ⟦by:Ada Marlow⟧: “⟦said:We lost the boat on the rocks.⟧”',
@@ -157,7 +159,7 @@ const must: Record<string, string[]> = {
 }
 
 const mustNot: Record<string, string[]> = {
-  'said-after': ['“Why did we lose?” The hall was still.', 'Behind the note “Why did we lose?” Marlow gives a two line answer.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“Making Change,” A page for the strike drew twenty readers.', '“We lost the boat.” Marlow said it was late.', '“We lost the boat.” Marlow told OBC of it.', '“We lost the boat.” wrote 40 men @ the pier.', '“We lost the boat.” Marlow said in May it was late.', '“Did we lose the boat?” Marlow said in an interview, “We lost.”', '“Was it the boat?” Marlow went home.', '“We lost the boat.” Marlow pledged “an end” to it.', '“We lost the boat.” Marlow wrote: It was late.', 'In “a row of short talks,” all boats were sold and the pier was handed over to a state board.', 'Remember “Why did we lose?” The board has answered none of it.'],
+  'said-after': ['“Why did we lose?” The hall was still.', 'Behind the note “Why did we lose?” Marlow gives a two line answer.', 'The film “Low Water” won two prizes, the board said.', 'The “wild,” the board decided.', '“Making Change,” A page for the strike drew twenty readers.', '“We lost the boat.” Marlow said it was late.', '“We lost the boat.” Marlow told OBC of it.', '“We lost the boat.” wrote 40 men @ the pier.', '“We lost the boat.” Marlow said in May it was late.', '“Did we lose the boat?” Marlow said in an interview, “We lost.”', '“Was it the boat?” Marlow went home.', '“We lost the boat.” Marlow pledged “an end” to it.', '“We lost the boat.” Marlow wrote: It was late.', 'In “a row of short talks,” all boats were sold and the pier was handed over to a state board.', '“We want ‘no more boats.’” The board met.', 'Remember “Why did we lose?” The board has answered none of it.'],
   'said-afterwards': ['“We lost!” The hall was still. “We will be back,” said Ada Marlow.'],
   'said-within': ['Marlow was told of “an end to all of this” on the pier.', 'Bakery told to drop its “world’s oldest oven” claim', 'The boats “of the old king” were sunk.', 'Ada Marlow left. “We lost the boat.”'],
   'said-earlier': ['Ada Marlow said it was over. The pier is “an empty bath” now.', 'According to Ada Marlow, the fleet is gone; the “keep the boats” badge is out.'],
@@ -166,7 +168,7 @@ const mustNot: Record<string, string[]> = {
   'voice-in-clause': ['“We lost,” Ada Marlow said.\n\nIt was “a year without boats” on the pier.'],
   'signed-inside': ['They met on Monday.\n\n“We will be back in the spring.\n\n“Ada Marlow is out.”', '“We will be back.\nAda Marlow left the harbour.”'],
   'signed-below': ['“No boat comes home from there.”\n\n— The fleet has forty boats and none of them is fit to sail in such weather as this, whatever they say.', '“No boat comes home from there.”\n\nThe Old Pier', 'Bo Lund left. “No boat comes home from there.”\n\n— Ada Marlow', '“No boat comes home from there.”\n\nAda Marlow, of Merrow, left.', '“No boat comes home from there.”\n\n— it was a long year', '“Low Water” Opening Night', 'A cry of “Farvel og tak!” — Danish for “goodbye” — was heard.'],
-  'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'Orlan, in the spring: “No boat comes home from there.”', 'Ada Marlow, who keeps the pier: “No boat comes home from there.”', 'They met in a talk with Ada Marlow: “No boat comes home from there.”', 'The last was a boat of Ada Marlow: “No boat comes home from there.”', 'The pier at Merrow: “No boat comes home from there.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
+  'named-before': ['There are three boats: “Gull,” “Tern” and “Skua.”', 'Orlan, in the spring: “No boat comes home from there.”', 'Ada Marlow, who keeps the pier: “No boat comes home from there.”', 'There were three boats (of Ada Marlow): “No boat comes home from there.”', 'They met in a talk with Ada Marlow: “No boat comes home from there.”', 'The last was a boat of Ada Marlow: “No boat comes home from there.”', 'The pier at Merrow: “No boat comes home from there.”', 'It was simple: “no boats.”', 'Merrow Looks Back In Anger: “No Boat Comes Home”\n\nIt rained on Monday.'],
   'named-after': ['He spoke of “the old and the new pier,” Ada Marlow, the harbour master, and the fleet.', '“It was a long day for the pier.” Ada Marlow, the harbour master, left.', '“It was a long day for the pier,” The Merrow Post, May 9.', '“It was a long day for the pier,” Ada Marlow in the hall heard.', '“It was a long day for the pier,” Ada Marlow, the harbour master, said.'],
   introduced: ['Not much is known of the fleet: “No boat comes home from there.”', 'Boats from Ada Marlow:\n\n“No boat comes home from there, and none ever will.”', 'They sat in the hall of the Merrow Post,\n\n“No boat comes home from there, and none ever will.”', 'It was worse than that:\n\n“No boat comes home from there, and none ever will.”', 'It was simple: “no boats, no nets.”'],
   'same-paragraph': ['“We lost,” Ada Marlow said.\n\nThe film “Low Water” is shown in the hall.'],

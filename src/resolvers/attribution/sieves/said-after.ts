@@ -29,6 +29,8 @@ const calls = /[?!]/
 /** Speech that only its cue follows ends with one of these, and a fragment of a sentence does not. */
 const paused = /[,?!…—–-]/
 const leadsOn = /[,:]/
+const closing = /['’]/
+const marks = /[,.?!]/
 const small = /\p{Ll}/u
 const sentenceEnd = /^[.!?:;]$/
 const stop = /^[.!?;]$/
@@ -45,7 +47,7 @@ export const saidAfter: Sieve = {
     const draft = scene.drafts[index]!
     const { parts } = draft
     const words = pastCopula(wordsBehind(scene, index))
-    const last = text[parts.at(-1)!.end - 1]!
+    const last = lastMark(text, parts.at(-1)!.end)
     if (words.length < 2 || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text) && !continues(scene, index))) return undefined
     const tags = tagWords(words)
     const found = last === '.' ? (isWhole(scene, words) ? alone(words, tags) : undefined) : behind(words, tags, last, beginsSentence(scene.document, draft))
@@ -53,6 +55,12 @@ export const saidAfter: Sieve = {
     const { source, cue } = found
     return { source: sourceOf(words, tags, source), cue: spanOf(words, cue), end: words[Math.max(source.last, cue.last) - 1]!.end }
   },
+}
+
+/** “She said, ‘Why[?]’” The mark that ends the speech, inside the closing marks of what is quoted in it. */
+function lastMark(text: string, end: number): string {
+  const mark = text[end - 1]!
+  return closing.test(mark) && marks.test(text[end - 2] ?? '') ? text[end - 2]! : mark
 }
 
 interface Found {
