@@ -105,9 +105,10 @@ function behindInsertion(words: readonly Word[], tags: Uint8Array, close: number
   return tags[close - 1] === tag.closing ? behindParenthesis(words, tags, close - 1, depth) : mainSubject(words, tags, close, depth + 1)
 }
 
-/** The comma before the insertion that a phrase is part of: Jane Doe[,] 54, a doctor; Jane Doe[,] a doctor, a friend of his, said; Jane Doe[,] speaking in Orlan, said. */
+/** The comma before the insertion that a phrase is part of: Jane Doe[,] 54, a doctor; Jane Doe[,] a doctor, a friend of his, said; Jane Doe[,] speaking in Orlan, said; Jane Doe[,] 54, of Orlan, Ohio, said. */
 function insertionStart(words: readonly Word[], tags: Uint8Array, { first, last }: Range): number {
   if (tags[first - 1] === tag.comma && (last - first === 1 && words[first]!.lexeme.shape === 'number' || isApposition(words, tags, first))) return first - 1
+  if (tags[first - 1] === tag.preposition && tags[first - 2] === tag.comma && tag.isHead(tags[first - 3])) return words[first - 3]!.lexeme.shape === 'number' && tags[first - 4] === tag.comma ? first - 4 : first - 2
   let comma = first - 1
   while (comma > 0 && comma > first - shortReach && tags[comma] !== tag.comma) comma--
   const opens = tags[comma + 1]

@@ -146,8 +146,11 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
     return before === tag.pronoun && words[at]!.lexeme.lower === lemma ? tag.finite : tag.participle
   }
   if (shape === 'ing' && before !== tag.auxiliary && followedByNoun(words, at) && isBeforeVerb(words, at + 1)) return tag.adjective
+  if (before === tag.noun && sittings.has(words[at]!.lexeme.lower) && !leadsOn(words, at)) return tag.noun
   if (shape === 'ing') return before === tag.determiner || before === tag.possessive || before === tag.adjective || isBeforeVerb(words, at) || before === tag.noun && says(words, at + 1) ? tag.noun : tag.gerund
   if (known.noun && before !== tag.pronoun && (sayPlural(words, at) || shape === 's' && at > 0 && isAmount(words[at - 1]))) return tag.noun
+  // At which point, in which case
+  if (before === tag.questionWord && known.noun && tags[at - 2] === tag.preposition && words[at - 1]!.lexeme.lower === 'which') return tag.noun
   if (before === tag.pronoun || before === tag.questionWord && !(known.noun && shape === 's' && isBeforeVerb(words, at)) || shape === 's' && before === tag.adjective && !known.noun && !adjectives.has(words[at - 1]!.lexeme.lower) && !isPreposition(words[at + 1])) return tag.finite
   if (before === tag.auxiliary) return shape === 'base' && !known.noun ? tag.bare : known.noun && !isDo(words, tags, at) ? tag.noun : tag.bare
   if (pointsOut(words, at)) return tag.finite
@@ -163,6 +166,9 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   if (isLast(words, at + 1)) return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
   return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
 }
+
+/** a town hall [meeting] in Orlan; but: told the board, meeting them in Orlan. */
+const sittings: ReadonlySet<string> = new Set(['briefing', 'hearing', 'meeting', 'ruling'])
 
 /** she [points] out; but not: three points out of ten. */
 const pointsOut = (words: readonly Word[], at: number): boolean => words[at]!.lexeme.lower === 'points' && words[at + 1]?.lexeme.lower === 'out' && words[at + 2]?.lexeme.lower !== 'of'

@@ -31,7 +31,7 @@ export function endsClause({ words, tags }: Sentence, at: number, first: number)
   const { lower } = words[at]!.lexeme
   const next = tags[at + 1]
   if (lower === 'according') return tags[at - 1] === tag.comma
-  if (tags[at] === tag.comma && introducesQuotation({ words, tags }, at + 1)) return true
+  if (tags[at] === tag.comma && introducesQuotation({ words, tags }, at + 1) || answers({ words, tags }, at)) return true
   if (tags[at] === tag.comma) return next === tag.gerund && takes(reportingVerb(words[at + 1]!.lexeme), 'words') || asides.has(words[at + 1]?.lexeme.lower ?? '') || isComment({ words, tags }, at)
   if (tags[at] === tag.dash) return words[at]!.spaced && opensReport({ words, tags }, at + 1)
   if (tags[at] !== tag.coordinator && lower !== 'while' && lower !== 'though' && lower !== 'although') return false
@@ -55,6 +55,12 @@ const isPast = ({ lexeme }: Word): boolean => {
   return shape === 'past' || shape === 'preterite' || pastHelper.test(lexeme.lower)
 }
 const pastHelper = /^(?:did|had|was|were)(?:n.t)?$/
+
+/** said it was late[,] to which Walter Roe replied; [-] at which point the crowd chanted “Go!” */
+function answers({ words, tags }: Sentence, at: number): boolean {
+  if (tags[at] !== tag.comma && tags[at] !== tag.dash || tags[at + 1] !== tag.preposition && words[at + 1]?.lexeme.lower !== 'to' || words[at + 2]?.lexeme.lower !== 'which') return false
+  return opensReport({ words, tags }, words[at + 3]?.lexeme.lower === 'point' ? at + 4 : at + 3)
+}
 
 /** said that [the mayor] and Walter Roe knew: nothing but a subject stands in the clause so far. */
 const isSubject = (tags: Uint8Array, first: number, last: number): boolean =>

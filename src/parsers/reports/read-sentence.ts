@@ -83,7 +83,7 @@ function withoutNobody({ words, tags }: Sentence, candidate: Candidate): Candida
   const word = source && source.last - source.first === 1 ? words[source.first]!.lexeme.lower : ''
   if (!nobody.has(word)) return candidate
   if (!content.some(({ first, last }) => tag.holds(tags, first, last, tag.quotation))) return undefined
-  return word === 'there' ? { ...candidate, source: undefined } : candidate
+  return word === 'this' ? candidate : { ...candidate, source: undefined }
 }
 
 const nobody: ReadonlySet<string> = new Set(['there', 'this'])

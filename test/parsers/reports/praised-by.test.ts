@@ -6,6 +6,7 @@ test.for([
   '⟦said:The plan⟧ ⟦cue:was criticized on Monday by⟧ ⟦source:the harbour master⟧ ⟦said:for its cost⟧.',
   '⟦said:The plan⟧ ⟦cue:was described by⟧ ⟦source:Jane Doe⟧ ⟦said:as a mistake⟧.',
   '⟦hearer:The mayor⟧ ⟦cue:was asked by⟧ ⟦source:a reporter⟧ ⟦said:whether she would stay⟧.',
+  '⟦hearer:Jane Doe⟧ ⟦cue:was asked by⟧ ⟦source:host Walter Roe⟧, “⟦said:Why is it late?⟧”',
   '⟦hearer:She⟧ ⟦cue:was told by⟧ ⟦source:her lawyer⟧ ⟦said:that the plan was off⟧.',
   '⟦cue:Asked by⟧ ⟦source:Jane Doe⟧ ⟦said:to reply⟧, he left.',
   'When ⟦cue:asked by⟧ ⟦source:a host⟧ ⟦said:about the boats⟧, he sighed.',
@@ -23,6 +24,7 @@ test.for([
 
 test.for([
   'The boats were sunk by the storm.',
+  'She is known by some men as the “old girl.”',
   'The plan was praised by Friday.',
   'A plan praised by many was lost.',
   'The price was put up by two crowns.',

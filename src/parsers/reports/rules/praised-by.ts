@@ -50,17 +50,23 @@ function asReported(sentence: Sentence, { lemma, group }: Cue, cue: Range, sourc
   return tags[opener - 1] === tag.comma && hasVerb(sentence, before) && isOver(sentence, pastCircumstance(sentence, source.last)) ? { rule: 'as-said', cue, source, content: [before] } : undefined
 }
 
-/** asked by a reporter [if she would stay]; warned by the mayor [to wait] */
+/** asked by a reporter [if she would stay]; warned by the mayor [to wait]; asked by a reporter, [“Why?”] */
 function toHearer(sentence: Sentence, { lemma, group }: Cue, cue: Range, source: Range): Candidate | undefined {
   if (!takes(lemma, 'hearer') && !takes(lemma, 'question')) return undefined
   const { words, tags } = sentence
   const at = words[source.last]?.lexeme.lower === 'about' ? source.last : pastCircumstance(sentence, source.last)
   const opens = tags[at] === tag.that || tags[at] === tag.infinitiveTo || tags[at] === tag.questionWord || /^(?:about|if)$/.test(words[at]?.lexeme.lower ?? '')
-  if (!opens) return undefined
+  if (!opens) return quoted(sentence, { lemma, group }, cue, source, at)
   const content = tags[at] === tag.that ? clauseFrom(sentence, at) : objectFrom(sentence, at)
   const comma = group.reduced ? tags.indexOf(tag.comma, at) : -1
   const addressee = group.reduced ? undefined : subjectBefore(words, tags, group.first)
   return { rule: 'asked-by', cue, source, addressee, content: [comma < 0 ? content : { first: at, last: Math.min(comma, content.last) }] }
+}
+
+function quoted({ words, tags }: Sentence, { lemma, group }: Pick<Cue, 'lemma' | 'group'>, cue: Range, source: Range, from: number): Candidate | undefined {
+  const isLed = (tags[from] === tag.comma || tags[from] === tag.colon) && tags[from + 1] === tag.quotation
+  if (!isLed || group.reduced || !takes(lemma, 'question')) return undefined
+  return { rule: 'asked-by', cue, source, addressee: subjectBefore(words, tags, group.first), content: [{ first: from + 1, last: from + 2 }] }
 }
 
 /** [the plan] was praised by Jane Doe; [the plan] was criticized by Jane Doe [for its cost] */
