@@ -94,7 +94,7 @@ function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: num
   let first = from
   let last = to
   while (last > first && (endsInTime(words, last) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)) last--
-  while (first < last && isTime(words[first]!.lexeme) && first + 1 < last && tags[first + 1] !== tag.possessive && tags[first + 1] === tag.noun) first++
+  first = pastTime(words, tags, first, last)
   while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.preposition)) first++
   if (last < to && last - first === 1 && (isTimely(words[first]!.lexeme) || article.test(words[first]!.lexeme.lower))) return undefined
   return first < last ? { first: withQuantity(words, first), last } : undefined
@@ -111,3 +111,30 @@ function withQuantity(words: readonly Word[], first: number): number {
 
 const leastOrMost = /^(?:least|most)$/
 const nearly: ReadonlySet<string> = new Set(['about', 'almost', 'around', 'nearly', 'over', 'roughly', 'some'])
+
+/** [Thursday by the university], [this month by the board]: a time, and not what is dated by it. */
+export function opensWithTime(words: readonly Word[], tags: Uint8Array, { first, last }: Range): boolean {
+  const at = pointing.test(words[first]!.lexeme.lower) ? first + 1 : first
+  return at + 1 < last && isTime(words[at]!.lexeme) && tags[at + 1] === tag.preposition && words[at + 1]!.lexeme.lower !== 'of'
+}
+
+const pointing = /^(?:last|next|this)$/
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const day = /^\d{1,2}$/
+const year = /^(?:19|20)\d\d$/
+
+/** Tuesday [Jane Doe] said, this week [Jane Doe] said, on May 3 [Jane Doe] said, in 2019 [Jane Doe] said: where who is named begins behind a time. */
+function pastTime(words: readonly Word[], tags: Uint8Array, from: number, last: number): number {
+  let first = from
+  for (;;) {
+    const at = pointing.test(words[first]?.lexeme.lower ?? '') && isTime(words[first + 1]?.lexeme ?? words[first]!.lexeme) ? first + 1 : first
+    if (at + 1 >= last || !isTime(words[at]!.lexeme) && !isDate(words, at) || tags[at + 1] !== tag.noun && !(at > first && tags[at + 1] === tag.adjective)) return first
+    first = at + 1
+  }
+}
+
+/** May [3] Jane Doe, in [2019] Jane Doe */
+function isDate(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lexeme.lower ?? ''
+  return day.test(words[at]!.lexeme.text) && month.test(before) || year.test(words[at]!.lexeme.text) && before === 'in' && words[at + 1]?.lexeme.capital === true
+}

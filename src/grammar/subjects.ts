@@ -1,4 +1,4 @@
-import { phraseBefore, timesBefore } from './noun-phrases.ts'
+import { opensWithTime, phraseBefore, timesBefore } from './noun-phrases.ts'
 import { opensClauses } from './past-forms.ts'
 import { isPredicate } from './predicate.ts'
 import type { Range } from './range.ts'
@@ -56,6 +56,7 @@ function nounBefore(words: readonly Word[], tags: Uint8Array, last: number, dept
   if (times < last) return subjectBefore(words, tags, times, depth + 1)
   const phrase = phraseBefore(words, tags, last)
   if (!phrase) return beforeTime(words, tags, last)
+  if (opensWithTime(words, tags, phrase)) return datedBefore(words, tags, phrase.first, depth) ?? phrase
   const before = phrase.first - 1
   if (tags[before] === tag.preposition && tags[before - 1] === tag.closing) return behindParenthesis(words, tags, before - 1, depth)
   if (tags[before] === tag.preposition && tags[before - 1] === tag.questionWord && relative.test(words[before - 1]!.lexeme.lower)) return { first: before - 1, last: before }
@@ -82,6 +83,13 @@ function relativeBefore(words: readonly Word[], tags: Uint8Array, first: number)
 }
 
 const breaksRelative: ReadonlySet<number> = new Set([tag.comma, tag.dash, tag.colon, tag.semicolon, tag.quotation, tag.subordinator, tag.that])
+
+/** [a poll] released Thursday by the university says; [a report] published in May by the board says; [leaders] emerged Tuesday from a meeting saying */
+function datedBefore(words: readonly Word[], tags: Uint8Array, time: number, depth: number): Range | undefined {
+  const first = tags[time - 1] === tag.preposition ? time - 1 : time
+  if (tag.isVerb(tags[first - 1])) return tag.isHead(tags[first - 2]) ? phraseBefore(words, tags, first - 1) : undefined
+  return tag.isHead(tags[first - 1]) ? subjectBefore(words, tags, first, depth + 1) : undefined
+}
 
 /** [the report] published Tuesday says */
 function beforeTime(words: readonly Word[], tags: Uint8Array, last: number): Range | undefined {
