@@ -80,12 +80,12 @@ export function leadsOn(words: readonly Word[], at: number): boolean {
     || own === tag.possessive && next.lexeme.lower !== "'s" || own === tag.infinitiveTo || own === tag.negation || next.lexeme.capital
 }
 
-/** states that [have, would, are] */
+/** states that [have, would, are, held]; but not: reports that [leaked] letters. */
 function opensRelative(words: readonly Word[], at: number): boolean {
   const next = words[at]
   if (!next || next.quotation !== undefined) return false
-  const { tag: own } = wordClass(next.lexeme)
-  return own === tag.auxiliary || own === tag.modal
+  const { tag: own, verb, noun } = wordClass(next.lexeme)
+  return own === tag.auxiliary || own === tag.modal || verb !== undefined && !noun && (verb.shape === 'preterite' || verb.shape === 'past' && !words[at + 1]?.lexeme.lower.endsWith('s'))
 }
 
 /** Before an index stands what takes a verb in its base form: they, the [mayors], Doe and [Roe]. */

@@ -42,6 +42,7 @@ test.for([
   'Editor’s note: Jane Doe has pledged to leave the board.',
   'The mayor seized on the plan.',
   'She had to find a pier that was safe.',
+  'They were lost in the states that held the vote.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })
