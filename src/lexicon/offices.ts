@@ -13,6 +13,7 @@ export const offices = wordSet`
   chairperson
   chairwoman
   chancellor
+  coach
   commander
   commissioner
   congressman
@@ -21,9 +22,11 @@ export const offices = wordSet`
   councilwoman
   counsel
   director
+  editor
   founder
   gov
   governor
+  judge
   justice
   leader
   mayor
@@ -45,6 +48,7 @@ export const offices = wordSet`
   spokesman
   spokesperson
   spokeswoman
+  trainer
   undersecretary
   whip
 `

@@ -9,6 +9,8 @@ const person = kinds.indexOf('person')
 const organization = kinds.indexOf('organization')
 /** Tokens: no name that is looked for apart is longer. */
 const longestApart = 4
+/** More words before one surname are not kept. */
+const mostGiven = 16
 /** What lists know for an organization, a place or an event. */
 export const listed = traits.knownOrganization | traits.team | traits.organizationWord | traits.country | traits.region | traits.city | traits.demonym | traits.placeWord | traits.eventWord
 
@@ -19,12 +21,12 @@ export interface Around {
   /** The kind of what tokens name where they stand apart elsewhere, or are the last of somebody’s name; else an organization that lists know. */
   readonly kindOf: (first: number, last: number) => number | undefined
   /** From the last token of somebody’s name to the words that stand before this surname: [Doe] → Jane, Ann; of a word that may be something else only where he is named in full. */
-  readonly givenOf: (at: number) => ReadonlySet<string> | undefined
+  readonly givenOf: (at: number) => readonly string[] | undefined
 }
 
 export function around(tokens: readonly Token[], words: readonly Word[], names: readonly Name[]): Around {
   let apart: ReadonlyMap<string, number> | undefined
-  let people: ReadonlyMap<string, ReadonlySet<string>> | undefined
+  let people: ReadonlyMap<string, readonly string[]> | undefined
   return {
     tokens, words,
     kindOf(first, last) {
@@ -47,14 +49,16 @@ function kindsApart(tokens: readonly Token[], names: readonly Name[]): ReadonlyM
   return apart
 }
 
-function givenNames(tokens: readonly Token[], words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const people = new Map<string, Set<string>>()
+function givenNames(tokens: readonly Token[], words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, readonly string[]> {
+  const people = new Map<string, string[]>()
   for (const { first, last, kind } of names) {
-    if (kind !== person || (last - first === 1 && (words[first]!.traits & (listed | traits.ordinary) || isGroupWord(tokens[first]!.lexeme)))) continue
-    const surname = tokens[last - 1]!.lexeme.text
-    let given = people.get(surname)
-    if (!given) people.set(surname, (given = new Set()))
-    for (let at = first; at < last - 1; at++) given.add(tokens[at]!.lexeme.text)
+    if (kind !== person) continue
+    const { lexeme } = tokens[last - 1]!
+    const known = people.get(lexeme.text)
+    if (last - first === 1 && (known || words[first]!.traits & (listed | traits.ordinary) || isGroupWord(lexeme))) continue
+    const given = known ?? []
+    if (!known) people.set(lexeme.text, given)
+    for (let at = first; at < last - 1 && given.length < mostGiven; at++) given.push(tokens[at]!.lexeme.text)
   }
   return people
 }

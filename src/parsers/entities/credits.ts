@@ -25,7 +25,7 @@ export function apartFromPerson({ tokens, words, givenOf }: Around, { first, las
   const before = givenOf(last - 1)
   if (!before) return undefined
   let from = last - 1
-  while (from > first && last - from < longestPerson && before.has(tokens[from - 1]!.lexeme.text)) from--
+  while (from > first && last - from < longestPerson && before.includes(tokens[from - 1]!.lexeme.text)) from--
   for (let end = from; end > first; end--) {
     const kind = kindOfSource(words, first, end)
     if (kind !== undefined) return [nameOf(tokens, first, end, kind, 'split'), nameOf(tokens, from, last, person, 'split')]

@@ -4,6 +4,7 @@ import { offices } from '../../lexicon/offices.ts'
 import { roleEndings, roleModifiers, roleNouns, roleQualifiers } from '../../lexicon/role-nouns.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { type Around, listed } from './around.ts'
+import { isGroupWord } from './groups.ts'
 import { kinds } from './labels.ts'
 import { nameOf, type Name } from './name.ts'
 import { phraseTraits, type Word } from './words.ts'
@@ -22,7 +23,7 @@ const generals = new Set(['attorney', 'inspector', 'solicitor', 'surgeon'])
 const links = new Set(['for', 'of'])
 /** Words that are an office only behind one of these: a Chief Justice, but the Centre for Justice, the Orlan Leader. */
 const ranks = new Set(['associate', 'chief', 'court', 'house', 'majority', 'minority', 'senate'])
-const ranked = new Set(['ag', 'counsel', 'justice', 'leader'])
+const ranked = new Set(['ag', 'coach', 'counsel', 'editor', 'judge', 'justice', 'leader', 'trainer'])
 
 /** [Chair] Jane Doe */
 export const isOffice = perLexeme((lexeme: Lexeme) => lexeme.capital && offices.has(keyOf(lexeme)))
@@ -70,8 +71,9 @@ const isRanked = (tokens: readonly Token[], words: readonly Word[], first: numbe
 /** Republican [Walter Roe], Justice [Roe]: a full name that no list knows for anything else, or a surname. */
 function isSomebody({ tokens, words, givenOf }: Around, office: number, last: number): boolean {
   for (let at = office + 1; at < last; at++) {
-    const { capital, leads, shape, traits: own } = words[at]!
-    if (capital ? own & listed || isPartOfOffice(tokens[at]!.lexeme) : !leads && shape !== 'mark') return false
+    const { lexeme } = tokens[at]!
+    const { capital, leads, traits: own } = words[at]!
+    if (capital ? own & listed || isPartOfOffice(lexeme) || isGroupWord(lexeme) : !leads && (lexeme.text !== '-' || at === office + 1)) return false
   }
   const { shape, traits: own } = words[last - 1]!
   if (givenOf(last - 1)) return true

@@ -26,7 +26,7 @@ export function apartFromOwner(text: Around, { first, last }: Name): Name[] | un
   if (kind === undefined) return undefined
   const owner = nameOf(tokens, first, mark, kind, 'split')
   const given = text.givenOf(last - 1)
-  if (given && (last - mark === 2 || given.has(tokens[mark + 1]!.lexeme.text))) return [owner, nameOf(tokens, mark + 1, last, person, 'split')]
+  if (given && (last - mark === 2 || given.includes(tokens[mark + 1]!.lexeme.text))) return [owner, nameOf(tokens, mark + 1, last, person, 'split')]
   if (last - mark > 2 || words[mark + 1]!.traits & knownOrganization) return [owner, nameOf(tokens, mark + 1, last, organization, 'split')]
   return mark - first > 1 && kind === organization && !(words[mark + 1]!.traits & organizationWord) ? [owner] : undefined
 }

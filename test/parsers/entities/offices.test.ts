@@ -44,6 +44,7 @@ test.each([
   '⟦P:Jane Doe⟧ left ⟦O:Team Doe⟧ and ⟦O:Tides for Doe⟧.',
   '⟦P:Jane Doe⟧ saw the ⟦O:M1A1 Doe⟧.',
   '⟦P:Jane Doe⟧ and ⟦P:Justice Roe⟧ left.',
+  'The ⟦O:Church of Our Lady⟧, ⟦O:Americans for Tides⟧ and ⟦O:Orlan Democrats’ Latino⟧ met.',
 ])('not %s', row => {
   const { text, document, words, names } = readMarked(row)
   expect(markedNames(text, splitNames(document, words, names))).toBe(row)
