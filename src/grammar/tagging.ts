@@ -41,8 +41,8 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
   const known = wordClass(word.lexeme)
   const next = words[at + 1]
   const before = tagBefore(tags, at)
-  if (isAtTimes(words, at) || isAtTimes(words, at - 1)) return tag.adverb
   if (known.verb) {
+    if (word.lexeme.lower === 'times' && isAtTimes(words, at - 1)) return tag.adverb
     if (describesRole(words, tags, at, known.verb)) return tag.adjective
     if (isHyphened(words, at)) return next && tags[at - 1] === tag.dash && opensNoun(next) ? tag.adjective : tag.noun
     if (word.lexeme.capital && !titled && at > 0 && tags[at - 1] !== tag.pronoun && tags[at - 1] !== tag.otherMark && !followsBreak(tags, at)) return tag.noun
@@ -80,6 +80,7 @@ function tagAt(words: readonly Word[], tags: Uint8Array, at: number, titled: boo
       if ((tags[at - 1] === tag.determiner || tags[at - 1] === tag.possessive) && followedByNoun(words, at)) return tag.adjective
       return word.lexeme.capital && !titled && isName(words, at) ? tag.noun : tag.adverb
     case tag.preposition:
+      if (word.lexeme.lower === 'at' && isAtTimes(words, at)) return tag.adverb
       return word.lexeme.lower === 'since' && before === tag.auxiliary || isQuantity(words, at) ? tag.adverb : tag.preposition
     default:
       return known.tag
