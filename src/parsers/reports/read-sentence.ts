@@ -6,6 +6,7 @@ import { verbGroup, type VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Word } from '../../grammar/word.ts'
 import { attitudeAdjectives } from '../../lexicon/attitude-adjectives.ts'
 import { documentNouns } from '../../lexicon/document-nouns.ts'
+import { months } from '../../lexicon/months.ts'
 import { isAside, readsObject } from './asides.ts'
 import { hasVerb, trimmed } from './content.ts'
 import { reportingVerb } from './cues.ts'
@@ -77,13 +78,22 @@ export function readSentence(sentence: Sentence, places: readonly number[]): Can
   return found.length < 2 ? found : outermost(sentence, found).map((candidate, at, all) => pastReport(sentence, candidate, all[at - 1]))
 }
 
-/** [There] is no point in naming them; [this] confirms that it was late: that is no report. There were shouts of “Go home!”: a quotation is one, but there is nobody. */
+/** [There] is no point in naming them; [this] confirms that it was late; a study of [2015] found it: that is no report. There were shouts of “Go home!”: a quotation is one, but there is nobody. */
 function withoutNobody({ words, tags }: Sentence, candidate: Candidate): Candidate | undefined {
   const { source, content } = candidate
   const word = source && source.last - source.first === 1 ? words[source.first]!.lexeme.lower : ''
-  if (!nobody.has(word)) return candidate
+  if (!nobody.has(word) && !(source && isDay(words, source))) return candidate
   if (!content.some(({ first, last }) => tag.holds(tags, first, last, tag.quotation))) return undefined
   return word === 'this' ? candidate : { ...candidate, source: undefined }
+}
+
+const year = /^(?:1[5-9]|20)\d\d$/
+const monthDay = /^[0-3]?\d$/
+
+/** A study published in [2015] found; on April [30] it announced. But: of the senators [34] said. */
+function isDay(words: readonly Word[], { first, last }: Range): boolean {
+  const { lower } = words[first]!.lexeme
+  return last - first === 1 && (year.test(lower) || monthDay.test(lower) && months.has(words[first - 1]?.lexeme.lower ?? ''))
 }
 
 const nobody: ReadonlySet<string> = new Set(['there', 'this'])

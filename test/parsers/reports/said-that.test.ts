@@ -47,6 +47,7 @@ test.for([
   '⟦source:Jane Doe⟧ ⟦cue:likely said⟧ ⟦said:that the harbour is closed⟧.',
   '⟦source:The first survey⟧ ⟦cue:showed⟧ ⟦said:that Vane leads⟧.',
   '⟦source:The so-called Harbour League⟧ ⟦cue:said⟧ in an early reply ⟦said:that Vane leads⟧.',
+  'Of the 40 boats, ⟦source:34⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
   'So far ⟦source:at least ten towns⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
   '⟦source:Around 100 men⟧ ⟦cue:have said⟧ ⟦said:they would stay⟧.',
   '⟦source:More than 40 boatmen⟧ ⟦cue:said⟧ ⟦said:they would stay⟧.',
@@ -183,6 +184,7 @@ test.for([
   'It led to widespread fears that the harbour would close.',
   'Here are a few fundamental questions about the plan.',
   'It is worth noting that the harbour was closed.',
+  'The harbour closed in 2011 citing a storm that nobody saw.',
 ])('nothing: %s', row => {
   expect(reported(row).marks).toBe(row)
 })
