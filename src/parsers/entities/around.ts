@@ -2,6 +2,7 @@ import type { Token } from '../../document/tokens.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { isGroupWord } from './groups.ts'
 import { kinds } from './labels.ts'
+import { listed } from './listed.ts'
 import type { Name } from './name.ts'
 import { phraseTraits, type Word } from './words.ts'
 
@@ -11,8 +12,6 @@ const organization = kinds.indexOf('organization')
 const longestApart = 4
 /** More words before one surname are not kept. */
 const mostGiven = 16
-/** What lists know for an organization, a place or an event. */
-export const listed = traits.knownOrganization | traits.team | traits.organizationWord | traits.country | traits.region | traits.city | traits.demonym | traits.placeWord | traits.eventWord
 
 /** What an article says elsewhere of the parts of a name; read when first asked. */
 export interface Around {

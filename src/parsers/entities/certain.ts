@@ -2,9 +2,9 @@ import type { Document } from '../../document/document.ts'
 import type { Lexeme } from '../../document/lexemes.ts'
 import { beginsPhrase, longestPhrase, traits } from '../../model/gazetteer.ts'
 import { hashWord } from '../../model/hashes.ts'
-import { listed } from './around.ts'
 import { isGroupWord } from './groups.ts'
 import { kinds } from './labels.ts'
+import { listed, places } from './listed.ts'
 import { nameOf, type Name } from './name.ts'
 import { isStateBehind } from './states.ts'
 import { phraseTraits, type Word } from './words.ts'
@@ -23,8 +23,7 @@ const titles = new Set([
 const countries = new Set(['dprk', 'drc', 'ksa', 'nsw', 'prc', 'rok', 'uae', 'usa', 'ussr'])
 /** Organizations that are named after where they are stay what they were read as: they met on [Capitol Hill], [Wall Street] fell, the [Lincoln Center] is a house. */
 const seats = new Set(['center', 'centre', 'hill', 'house', 'museum', 'street'])
-const { knownOrganization, organizationWord, team, country, region, city } = traits
-const places = country | region | city
+const { knownOrganization, organizationWord, team } = traits
 
 /** What can be read in one way only: Mr. [Doe] is a person, a [Republican] a member, the [GOP] an organization, Orlan, [Ala.] a state, the [African Union] no place. */
 export function withCertainKind({ tokens }: Document, words: readonly Word[], name: Name): Name {

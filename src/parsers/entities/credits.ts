@@ -2,13 +2,13 @@ import { placeVariants } from '../../lexicon/place-variants.ts'
 import { traits } from '../../model/gazetteer.ts'
 import type { Around } from './around.ts'
 import { kinds } from './labels.ts'
+import { states } from './listed.ts'
 import { nameOf, type Name } from './name.ts'
 import { phraseTraits, type Word } from './words.ts'
 
 const person = kinds.indexOf('person')
 const organization = kinds.indexOf('organization')
 const place = kinds.indexOf('place')
-const states = traits.country | traits.region
 const stops = /\./g
 /** Words of a picture credit: AP [Photo], Getty [Images] */
 const credits = new Set(['file', 'image', 'images', 'photo', 'photos', 'pool'])

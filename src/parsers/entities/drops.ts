@@ -1,13 +1,13 @@
 import { schemes } from '../../lexicon/schemes.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { kinds } from './labels.ts'
+import { organizations, places } from './listed.ts'
 import type { Name } from './name.ts'
 import { phraseTraits, type Word } from './words.ts'
 
 const organization = kinds.indexOf('organization')
 const place = kinds.indexOf('place')
-const names = traits.knownOrganization | traits.team | traits.organizationWord
-const places = traits.country | traits.region | traits.city | traits.demonym
+const lands = places | traits.demonym
 /** Letters of currencies, and a figure: a sum of money. */
 const money = /^(?:AED|BD|Dhs?|EUR|GBP|HK|K[Ss]h|KD|KES|MYR|NT|QAR|QR|RM|R[Ss]|SAR|SR|Shs?|THB|Tk|T[Ss]h|USD|U[Ss]h|ZAR)\d/
 const storms = new Set(['cyclone', 'hurricane', 'superstorm', 'typhoon'])
@@ -29,7 +29,7 @@ export const isName = (words: readonly Word[], name: Name): boolean =>
 function isPartOfTitle(words: readonly Word[], { first, last, kind }: Name): boolean {
   const after = words[last]
   if (kind !== organization || !after?.capital || !(after.traits & (traits.role | traits.eventWord))) return false
-  if (last - first === 1 && portfolioHolders.has(after.lower)) return isPlain(words[first]!, places)
+  if (last - first === 1 && portfolioHolders.has(after.lower)) return isPlain(words[first]!, lands)
   for (let at = first; at < last; at++) {
     const word = words[at]!
     if (!word.connects && !(word.traits & traits.ordinary && isPlain(word, 0))) return false
@@ -46,7 +46,7 @@ function isPortfolio(words: readonly Word[], { first, last, kind }: Name): boole
 }
 
 /** No acronym, and on no list of names. */
-const isPlain = ({ shape, traits: own }: Word, besides: number): boolean => shape === 'capital' && !(own & (names | besides))
+const isPlain = ({ shape, traits: own }: Word, besides: number): boolean => shape === 'capital' && !(own & (organizations | besides))
 
 /** It cost [RM750] million: no organization. */
 const isMoney = (words: readonly Word[], { first, last }: Name): boolean => last - first === 1 && money.test(words[first]!.text)
@@ -68,7 +68,7 @@ function isThing(words: readonly Word[], { first, last, kind }: Name): boolean {
   const { lower, traits: own } = words[first]!
   if (length === 2 && storms.has(lower)) return !(words[first + 1]!.traits & (traits.organizationWord | traits.placeWord))
   if (kind !== organization && kind !== place) return false
-  if (length === 1 && own & traits.eventWord && !(own & (names | places | traits.surname | traits.given))) return true
+  if (length === 1 && own & traits.eventWord && !(own & (organizations | lands | traits.surname | traits.given))) return true
   return length <= longestScheme && schemes.has(spelled(words, first, last))
 }
 
@@ -83,5 +83,5 @@ function spelled(words: readonly Word[], first: number, last: number): string {
 function isEvent(words: readonly Word[], { first, last, kind }: Name): boolean {
   if (kind !== organization || !events.has(words[last - 1]!.lower) || last - first < 2 || words[last - 2]!.opener) return false
   for (let at = first; at < last; at++) if (words[at]!.traits & traits.organizationWord) return false
-  return !(phraseTraits(words, first, last) & names)
+  return !(phraseTraits(words, first, last) & organizations)
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../document/tokens.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { isGroupWord } from './groups.ts'
 import { kinds } from './labels.ts'
+import { organizations, places } from './listed.ts'
 import { nameOf, type Name } from './name.ts'
 import { isOffice } from './offices.ts'
 import type { Word } from './words.ts'
@@ -15,8 +16,7 @@ const firms = new Set(['co', 'co.', 'sons'])
 const longestItem = 4
 const mostItems = 6
 /** What would be a name of its own. */
-const named = traits.knownOrganization | traits.team | traits.organizationWord | traits.country | traits.region | traits.city | traits.demonym
-const places = traits.country | traits.region | traits.city
+const named = organizations | places | traits.demonym
 
 /**
  * Ministry of Tides[, Fisheries and Harbours]; [Quill, ]Roe & Tarrant: the commas of a ministry’s name, or of a firm’s, part nothing. Only where words of

@@ -3,18 +3,17 @@ import type { Token } from '../../document/tokens.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { roleEndings, roleModifiers, roleNouns, roleQualifiers } from '../../lexicon/role-nouns.ts'
 import { traits } from '../../model/gazetteer.ts'
-import { type Around, listed } from './around.ts'
+import type { Around } from './around.ts'
 import { isGroupWord } from './groups.ts'
 import { kinds } from './labels.ts'
+import { listed, organizations, states } from './listed.ts'
 import { nameOf, type Name } from './name.ts'
 import { phraseTraits, type Word } from './words.ts'
 
 const person = kinds.indexOf('person')
 const organization = kinds.indexOf('organization')
 const place = kinds.indexOf('place')
-const { knownOrganization, team, organizationWord, placeWord } = traits
-const organizations = knownOrganization | team | organizationWord
-const states = traits.country | traits.region
+const { knownOrganization, organizationWord, placeWord } = traits
 
 const stop = /\.$/
 const keyOf = ({ lower }: Lexeme): string => lower.replace(stop, '')

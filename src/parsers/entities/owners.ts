@@ -1,6 +1,7 @@
 import { traits } from '../../model/gazetteer.ts'
 import type { Around } from './around.ts'
 import { kinds } from './labels.ts'
+import { states } from './listed.ts'
 import { nameOf, type Name } from './name.ts'
 import { phraseTraits, type Word } from './words.ts'
 
@@ -8,7 +9,6 @@ const person = kinds.indexOf('person')
 const organization = kinds.indexOf('organization')
 const place = kinds.indexOf('place')
 const { knownOrganization, organizationWord } = traits
-const states = traits.country | traits.region
 /** The University of Orlan [Men]’s Choir: nobody’s, but one for them. */
 const plurals = new Set(['children', 'men', 'people', 'women'])
 /** Tokens: no owner is longer. */

@@ -3,6 +3,7 @@ import { byPosition } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
 import { traits } from '../../model/gazetteer.ts'
 import { kinds } from './labels.ts'
+import { organizations, places } from './listed.ts'
 import { nameOf, type Name } from './name.ts'
 import type { Run } from './runs.ts'
 import type { Word } from './words.ts'
@@ -15,8 +16,7 @@ const apart = traits.ordinary | traits.role | traits.honorific | traits.day | tr
 const initial = /^(?:[B-HJ-Z]\.?|[AI]\.)$/
 /** ISPs, MPs */
 const plural = /^\p{Lu}{2,}s$/u
-const organizations = traits.knownOrganization | traits.team | traits.organizationWord
-const others = traits.ordinary | traits.surname | traits.given | traits.demonym | traits.country | traits.region | traits.city
+const others = traits.ordinary | traits.surname | traits.given | traits.demonym | places
 /** A surname with fewer letters may be another word. */
 const shortest = 3
 

@@ -3,6 +3,7 @@ import { traits } from '../../model/gazetteer.ts'
 import { type Around, around } from './around.ts'
 import { apartFromPerson } from './credits.ts'
 import { kinds } from './labels.ts'
+import { states } from './listed.ts'
 import { nameOf, type Name } from './name.ts'
 import { apartFromOffice } from './offices.ts'
 import { apartFromOwner } from './owners.ts'
@@ -11,7 +12,6 @@ import { phraseTraits, type Word } from './words.ts'
 const organization = kinds.indexOf('organization')
 const place = kinds.indexOf('place')
 const group = kinds.indexOf('group')
-const states = traits.country | traits.region
 const joins = new Set(['&', 'and'])
 /** Doe & [Co.] is one firm. */
 const firms = new Set(['co', 'co.', 'company', 'sons'])
