@@ -13,6 +13,7 @@ const scareWords = 2
 const nicknameWords = 3
 const termWords = 6
 
+const pause = /[,.!?]$/
 /** Anna[’s], don[’t] */
 const clitic = /^['’]/
 
@@ -55,7 +56,7 @@ const lower = (token: Token | undefined): string => token?.lexeme.lower ?? ''
 
 /** Ada [“Tin Hat”] Marlow, Ada ([“Tin”]) Marlow. */
 function isNickname({ text, words, before, after }: Look): boolean {
-  if (words.length > nicknameWords || !words.every(({ lexeme }) => lexeme.capital || lexeme.lower === 'the') || /[.,!?]$/.test(text)) return false
+  if (words.length > nicknameWords || !words.every(({ lexeme }) => lexeme.capital || lexeme.lower === 'the') || pause.test(text)) return false
   const braced = lower(before.at(-1)) === '(' && lower(after[0]) === ')'
   return braced ? isName(before.at(-2)) && isName(after[1]) : isName(before.at(-1)) && isName(after[0])
 }
@@ -73,8 +74,8 @@ function isTitle({ text, words, before, after }: Look): boolean {
   const written = words[0]!.lexeme.capital && words.every(({ lexeme }) => lexeme.capital || lexeme.shape === 'number' || titleSmallWords.has(lexeme.lower) || clitic.test(lexeme.lower))
   const apposed = lower(before.at(-1)) === ',' && (works.has(lower(before.at(-2))) || termCues.has(lower(before.at(-2))))
   if (!written || introduces(before) && !apposed) return false
-  if (apposed || works.has(lower(before.at(-1))) || (works.has(lower(after[0])) && !/[.,!?]$/.test(text))) return true
-  return big >= 2 && !(opensSentence(before) && /[,.!?]$/.test(text)) && words.some(({ lexeme }) => lexeme.shape !== 'upper') && words.length > 1
+  if (apposed || works.has(lower(before.at(-1))) || (works.has(lower(after[0])) && !pause.test(text))) return true
+  return big >= 2 && !(opensSentence(before) && pause.test(text)) && words.some(({ lexeme }) => lexeme.shape !== 'upper') && words.length > 1
 }
 
 /** a [“quiet”] harbour; but not: [“Never,”] he said. Asked why, he said: [“Money.”] */

@@ -149,7 +149,7 @@ function parsed(words: readonly Word[], tags: Uint8Array, whole: boolean): Found
 /** “…” [the harbour board press secretary Jane Doe], a doctor, said. Nothing but a phrase stands before the cue, whatever its words can be. */
 function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
   // “…” Doe gives an [answer]; these [questions] have
-  const isNoun = (place: number): boolean => tags[place] === tag.noun && (tag.holds(tags, 0, place, tag.finite) || isFinite(tags[place + 1]!))
+  const isNoun = (place: number): boolean => tags[place] === tag.noun && (tag.holds(tags, 0, place, tag.finite) || tag.isFiniteVerb(tags[place + 1]))
   const at = words.findIndex(({ lexeme }, place) => place > 0 && place <= longestPhrase && reports(lexeme) && tags[place] !== tag.gerund && tags[place] !== tag.bare && !isNoun(place))
   if (at < 0 || !tag.opensPhrase(tags[0]) || tags.subarray(0, at).some(joinsClause) || !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))) return undefined
   const comma = words.findIndex(({ lexeme }) => lexeme.text === ',')
@@ -158,7 +158,6 @@ function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
 }
 
 const joinsClause = (kind: number): boolean => kind === tag.questionWord || kind === tag.subordinator || kind === tag.that || kind === tag.auxiliary || kind === tag.modal
-const isFinite = (kind: number): boolean => kind === tag.finite || kind === tag.auxiliary || kind === tag.modal
 
 /** “…” about the harbour and its boats, said [Jane Doe] */
 function late(words: readonly Word[]): Found | undefined {
