@@ -8,7 +8,10 @@ export const codeOf = file => `${file}.node-${process.versions.modules}`
 
 /** Compiles the file, or takes the code that was kept. Code that V8 refuses, of another version or of one with other flags, is not used. */
 export function compile(file, cachedData) {
-  return new Script(`(function (exports, require, __filename) {${readFileSync(file, 'utf8')}\n})`, { filename: file, cachedData })
+  return new Script(`(function (exports, require, __filename) {${readFileSync(file, 'utf8')}\n})`, {
+    filename: file,
+    cachedData,
+  })
 }
 
 /** What the file exports. */

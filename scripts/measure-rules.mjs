@@ -10,7 +10,8 @@ const target = new URL('../src/model/rule-precision.ts', import.meta.url)
 const smoothing = 10
 
 const lastWord = text => (text.match(/[\p{L}\p{N}_]+/gu) ?? ['']).at(-1).toLowerCase()
-const overlap = (spans, [start, end]) => spans.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0)
+const overlap = (spans, [start, end]) =>
+  spans.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0)
 
 function sameSource(text, speaker, sources) {
   if (sources.some(([start, end]) => speaker.start < end && start < speaker.end)) return true
@@ -26,8 +27,11 @@ for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
   for (const { rule, kind, speaker, parts } of readArticle(text, { offsets: 'codepoints', only: ['quotes'] }).quotes) {
     if (!speaker) continue
     const size = parts.reduce((sum, { start, end }) => sum + end - start, 0)
-    const over = attribution => parts.reduce((sum, { start, end }) => sum + overlap(attribution.content, [start, end]), 0)
-    const right = gold.attributions.some(attribution => over(attribution) >= size / 2 && sameSource(text, speaker, attribution.source))
+    const over = attribution =>
+      parts.reduce((sum, { start, end }) => sum + overlap(attribution.content, [start, end]), 0)
+    const right = gold.attributions.some(
+      attribution => over(attribution) >= size / 2 && sameSource(text, speaker, attribution.source),
+    )
     const key = `${rule} ${kind}`
     const count = rules.get(key) ?? { right: 0, all: 0 }
     rules.set(key, { right: count.right + right, all: count.all + 1 })
@@ -40,6 +44,11 @@ const rows = [...rules].sort(([a], [b]) => (a < b ? -1 : 1))
 for (const [rule, { right, all }] of rows) console.log(rule.padEnd(32), (right / all).toFixed(3), all)
 console.log('all'.padEnd(32), overall.toFixed(3), sum('all'))
 if (flags.includes('--write')) {
-  const entries = rows.map(([rule, { right, all }]) => `  '${rule}': ${((right + smoothing * overall) / (all + smoothing)).toFixed(2)},`)
-  writeFileSync(target, `/** How often a speaker is right, by the rule that named it and the kind of the quote. Written by scripts/measure-rules.mjs from annotated news text. */\nexport const rulePrecision: Readonly<Record<string, number>> = {\n${entries.join('\n')}\n}\n`)
+  const entries = rows.map(
+    ([rule, { right, all }]) => `  '${rule}': ${((right + smoothing * overall) / (all + smoothing)).toFixed(2)},`,
+  )
+  writeFileSync(
+    target,
+    `/** How often a speaker is right, by the rule that named it and the kind of the quote. Written by scripts/measure-rules.mjs from annotated news text. */\nexport const rulePrecision: Readonly<Record<string, number>> = {\n${entries.join('\n')}\n}\n`,
+  )
 }

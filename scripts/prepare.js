@@ -11,5 +11,6 @@ function run(command) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-if (!existsSync('node_modules/typescript')) run('npm ci --global=false --include=dev --ignore-scripts --no-audit --no-fund')
+if (!existsSync('node_modules/typescript'))
+  run('npm ci --global=false --include=dev --ignore-scripts --no-audit --no-fund')
 run('npm run build')

@@ -1,5 +1,5 @@
-export { readArticle, type ReadOptions } from './article.ts'
-export type { Section } from './sections.ts'
+export { type ReadOptions, readArticle } from './article.ts'
+export type { OwnWords } from './contract/parser.ts'
 export type { Article } from './record/article.ts'
+export type { Section } from './record/fields.ts'
 export type { OffsetUnit } from './record/offsets.ts'
-export type { OwnWords } from './parser.ts'

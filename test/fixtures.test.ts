@@ -8,7 +8,9 @@ import { fixturePath, slugs } from './helpers/texts.ts'
 describe.each(slugs())('%s', slug => {
   test('has an expected record, and the program still prints it', async () => {
     expect(existsSync(fixturePath(slug, 'expected.yaml'))).toBe(true)
-    const { stdout, stderr, status } = await hosts['in process']!({ args: ['check', '--no-findings', '--jobs', '1', join(fixturePath(slug, '.'))] })
+    const { stdout, stderr, status } = await hosts['in process']!({
+      args: ['check', '--no-findings', '--jobs', '1', join(fixturePath(slug, '.'))],
+    })
     expect({ stdout, stderr, status }).toMatchObject({ stderr: '', status: 0 })
   })
 })

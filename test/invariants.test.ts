@@ -1,9 +1,9 @@
-import fc from './fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../src/article.ts'
 import { readDocument } from '../src/document/document.ts'
 import { contains } from '../src/document/span.ts'
 import { Article } from '../src/record/article.ts'
+import fc from './fast-check.ts'
 import { expectLinear } from './helpers/linear.ts'
 import { fixtureTexts } from './helpers/texts.ts'
 
@@ -19,7 +19,11 @@ function printedSpans(value: unknown): Printed[] {
 
 /** The finds without their places: what must stay when the text moves. */
 const finds = (article: Article): unknown =>
-  JSON.parse(JSON.stringify(article, (key, value: unknown) => (/^(?:start|end|line|column|labelStart|labelEnd)$/.test(key) ? undefined : value)))
+  JSON.parse(
+    JSON.stringify(article, (key, value: unknown) =>
+      /^(?:start|end|line|column|labelStart|labelEnd)$/.test(key) ? undefined : value,
+    ),
+  )
 
 const read = (text: string): Article => readArticle(text, { date: '2026-03-16' })
 
@@ -60,20 +64,92 @@ describe.each(fixtureTexts())('$slug', ({ text }) => {
   test('code points slice as code points', () => {
     const emoji = `😀 ${text}`
     const points = Array.from(emoji)
-    for (const item of printedSpans(readArticle(emoji, { offsets: 'codepoints' }))) expect(points.slice(item.start, item.end).join('')).toBe(item.text)
+    for (const item of printedSpans(readArticle(emoji, { offsets: 'codepoints' })))
+      expect(points.slice(item.start, item.end).join('')).toBe(item.text)
   })
 })
 
 /** Pieces that news is made of, and pieces that break parsers. */
 const pieces = fc.constantFrom(
-  '“', '”', '"', '‘', '’', "'", '«', '»', '(', ')', ' ', '\n', '\n\n', '\r\n', '\t', '.', ',', ':', '?', '—', '- ', '…', 'said', 'told', 'that', 'according to',
-  'Jane', 'Doe', 'Mr.', 'the', 'minister', 'of', 'Monday', 'May', '31', '2026', 'April', 'last', 'week', 'years', 'ago', 'two', 'READ MORE', 'Jane DoeBoats', 'MORE', 'Related:', 'Q:', 'A:', 'JANE:',
-  'By', 'PORT HALDEN', '(CP)', 'U.S.', 'Inc.', 'he', 'himself', 'themselves', 'who', 'not', '$5', '😀', '\u0301', '\ud800', '\u0000', '\u202e', 'https://example.org/a-b', 'a-b-c-d-e', '\ufeff',
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '»',
+  '(',
+  ')',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  '.',
+  ',',
+  ':',
+  '?',
+  '—',
+  '- ',
+  '…',
+  'said',
+  'told',
+  'that',
+  'according to',
+  'Jane',
+  'Doe',
+  'Mr.',
+  'the',
+  'minister',
+  'of',
+  'Monday',
+  'May',
+  '31',
+  '2026',
+  'April',
+  'last',
+  'week',
+  'years',
+  'ago',
+  'two',
+  'READ MORE',
+  'Jane DoeBoats',
+  'MORE',
+  'Related:',
+  'Q:',
+  'A:',
+  'JANE:',
+  'By',
+  'PORT HALDEN',
+  '(CP)',
+  'U.S.',
+  'Inc.',
+  'he',
+  'himself',
+  'themselves',
+  'who',
+  'not',
+  '$5',
+  '😀',
+  '\u0301',
+  '\ud800',
+  '\u0000',
+  '\u202e',
+  'https://example.org/a-b',
+  'a-b-c-d-e',
+  '\ufeff',
 )
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.array(pieces, { maxLength: 80 }), parts => holds(parts.join(' ').replace(/^\ufeff/, ''))), { numRuns: 300 })
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => holds(text.replace(/^\ufeff/, ''))), { numRuns: 200 })
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 80 }), parts => holds(parts.join(' ').replace(/^\ufeff/, ''))),
+    { numRuns: 300 },
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => holds(text.replace(/^\ufeff/, ''))),
+    { numRuns: 200 },
+  )
 })
 
 test.for([
@@ -106,6 +182,8 @@ test.for([
 ] as const)('takes linear time: %j, %i times', ([piece, times]) => expectLinear(read, piece, times))
 
 test('what takes quadratic time is told from that', () => {
-  const quadratic = (text: string): void => { for (let at = 0; at < text.length; at++) text.lastIndexOf('b', at) }
+  const quadratic = (text: string): void => {
+    for (let at = 0; at < text.length; at++) text.lastIndexOf('b', at)
+  }
   expect(() => expectLinear(quadratic, 'a', 40_000)).toThrow('40000')
 })

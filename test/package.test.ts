@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const modules = join(root, 'node_modules')
-const run = (command: string, args: readonly string[], cwd: string): string => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+const run = (command: string, args: readonly string[], cwd: string): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
 /** The packages that a user gets with copydesk: what its dependencies need, and no more. */
 function shipped(name: string, all = new Set<string>()): Set<string> {
@@ -32,25 +33,34 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true }))
 
 test('the library, from JavaScript: its schemas are in the package', () => {
-  writeFileSync(join(project, 'use.js'), `
+  writeFileSync(
+    join(project, 'use.js'),
+    `
     import { readArticle } from 'copydesk'
     import { createRequire } from 'node:module'
     const require = createRequire(import.meta.url)
     const { quotes } = readArticle('“We lost the pier,” said Marta Vell.')
     console.log(JSON.stringify([quotes[0].speaker.text, require('copydesk/schema').title, require('copydesk/schema/config').title]))
-  `)
+  `,
+  )
   expect(JSON.parse(run(process.execPath, ['use.js'], project))).toEqual(['Marta Vell', 'Article', 'Config'])
 })
 
 test('compiled code is taken by the Node that made it; another’s, and none, change nothing', () => {
   const file = join(project, 'node_modules/copydesk/dist/bundle/article.cjs')
   const code = `${file}.node-${process.versions.modules}`
-  writeFileSync(join(project, 'compiled.js'), `
+  writeFileSync(
+    join(project, 'compiled.js'),
+    `
     import { readFileSync } from 'node:fs'
     import { compile } from '${join(root, 'scripts/compiled.js')}'
     console.log(compile('${file}', readFileSync('${code}')).cachedDataRejected)
-  `)
-  writeFileSync(join(project, 'read.js'), `import { readArticle } from 'copydesk'; console.log(JSON.stringify(readArticle('“We lost the pier,” said Marta Vell.')))`)
+  `,
+  )
+  writeFileSync(
+    join(project, 'read.js'),
+    `import { readArticle } from 'copydesk'; console.log(JSON.stringify(readArticle('“We lost the pier,” said Marta Vell.')))`,
+  )
   const read = () => run(process.execPath, ['read.js'], project)
   const taken = () => JSON.parse(run(process.execPath, ['compiled.js'], project)) === false
   const [kept, article] = [readFileSync(code), read()]
@@ -67,7 +77,9 @@ test('compiled code is taken by the Node that made it; another’s, and none, ch
 })
 
 test('the library, from strict TypeScript, with no types of anybody else', () => {
-  writeFileSync(join(project, 'use.ts'), `
+  writeFileSync(
+    join(project, 'use.ts'),
+    `
     import { readArticle, type Article, type OffsetUnit, type OwnWords, type ReadOptions, type Section } from 'copydesk'
     const only: Section[] = ['quotes', 'dates']
     const offsets: OffsetUnit = 'codepoints'
@@ -77,18 +89,39 @@ test('the library, from strict TypeScript, with no types of anybody else', () =>
     export const speakers: (string | undefined)[] = (article.quotes ?? []).map(({ speaker }) => speaker?.text)
     // @ts-expect-error No article has this.
     article.verbs
-  `)
-  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--target', 'es2022', '--types', '']
-  for (const [module, resolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
-    expect(run(join(modules, '.bin/tsc'), [...strict, '--module', module!, '--moduleResolution', resolution!, 'use.ts'], project)).toBe('')
+  `,
+  )
+  const strict = [
+    '--noEmit',
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--noUncheckedIndexedAccess',
+    '--target',
+    'es2022',
+    '--types',
+    '',
+  ]
+  for (const [module, resolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
+    expect(
+      run(
+        join(modules, '.bin/tsc'),
+        [...strict, '--module', module!, '--moduleResolution', resolution!, 'use.ts'],
+        project,
+      ),
+    ).toBe('')
   }
 }, 60_000)
 
 test('the command, with every format, config and page that it loads when asked', () => {
-  const copydesk = (...args: string[]): string => run(process.execPath, [join(project, 'node_modules/copydesk/bin/copydesk.js'), ...args], project)
+  const copydesk = (...args: string[]): string =>
+    run(process.execPath, [join(project, 'node_modules/copydesk/bin/copydesk.js'), ...args], project)
   writeFileSync(join(project, 'storm.txt'), '“We lost the pier,” said Marta Vell.\n')
   writeFileSync(join(project, 'copydesk.config.yaml'), 'rules: { quote-unclosed: warn }\n')
-  for (const format of ['json', 'yaml', 'ndjson', 'csv']) expect(copydesk('storm.txt', '--format', format)).toContain('Marta Vell')
+  for (const format of ['json', 'yaml', 'ndjson', 'csv'])
+    expect(copydesk('storm.txt', '--format', format)).toContain('Marta Vell')
   expect(copydesk('storm.txt', '--timeout', '60', '--jobs', '2')).toContain('Marta Vell')
   expect(copydesk('view', 'storm.txt', '--html')).toContain('Marta Vell')
   expect(copydesk('check', 'storm.txt')).toContain('clean')

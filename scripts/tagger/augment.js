@@ -3,16 +3,32 @@
 import { readFileSync } from 'node:fs'
 
 const list = words => words.split(' ')
-const koreanSurnames = list('Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Jeon Hong Yoo Ko Moon Yang Bae Baek Heo Nam Noh Ha Joo')
-const koreanSyllables = list('min jun seo yeon ji hoon hyun woo young soo jin ho eun hye kyung sung jae dong chul sang hee mi sun in tae gyu won seok yong bin ah na ra kyu')
-const chineseSurnames = list('Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Han Cao Deng Feng Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Qiu Jia Mao Hao Gu Meng Qin Shi Hou')
-const chineseSyllables = list('wei xiao ming hua jun li ping qing hong yan jian guo dong zhi yong hui fang mei ling lan xia bin tao lei peng fei xin yu jing ying chun hai rui ze han chen yi zi mo tian kai lin sheng feng bo long qiang rong')
+const koreanSurnames = list(
+  'Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Jeon Hong Yoo Ko Moon Yang Bae Baek Heo Nam Noh Ha Joo',
+)
+const koreanSyllables = list(
+  'min jun seo yeon ji hoon hyun woo young soo jin ho eun hye kyung sung jae dong chul sang hee mi sun in tae gyu won seok yong bin ah na ra kyu',
+)
+const chineseSurnames = list(
+  'Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Han Cao Deng Feng Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Qiu Jia Mao Hao Gu Meng Qin Shi Hou',
+)
+const chineseSyllables = list(
+  'wei xiao ming hua jun li ping qing hong yan jian guo dong zhi yong hui fang mei ling lan xia bin tao lei peng fei xin yu jing ying chun hai rui ze han chen yi zi mo tian kai lin sheng feng bo long qiang rong',
+)
 const vietnameseSurnames = list('Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly')
 const vietnameseMiddle = list('Van Thi Duc Minh Huu Quoc Thanh Ngoc Xuan Anh')
-const vietnameseGiven = list('Anh Hung Dung Hoa Lan Mai Linh Nam Long Hai Tuan Son Thao Trang Phuc Hieu Thang Binh Chi Ha')
-const arabicGiven = list('Mohammed Muhammad Ahmed Ali Hassan Hussein Omar Khalid Abdullah Ibrahim Yusuf Mahmoud Mustafa Salah Tariq Nasser Fatima Aisha Maryam Layla Zainab Huda Samir Faisal Saeed Hamad Jamal Karim Bashar Walid Adel Amr Hisham Ziad Anwar Riad Fahd Sultan Sami Nabil Ghassan Imad Haitham')
-const arabicSurnames = list('Assad Masri Hashimi Baghdadi Zahrani Ghamdi Otaibi Qahtani Najjar Haddad Khatib Hariri Obeidi Dulaimi Jaafari Maliki Sadr Sistani Hakim Thani Sabah Nahyan Maktoum Saud Sharif Shami Tikriti Rashid Mutairi Harbi Shehri Jubeir Bashir Turabi Sisi Ghannouchi Menfi Haftar')
-const agencies = list('AP AFP Reuters Xinhua UPI IPS ANI PTI Bloomberg dpa EFE Kyodo Yonhap Bernama TASS ANSA CNN BBC VOA IRIN')
+const vietnameseGiven = list(
+  'Anh Hung Dung Hoa Lan Mai Linh Nam Long Hai Tuan Son Thao Trang Phuc Hieu Thang Binh Chi Ha',
+)
+const arabicGiven = list(
+  'Mohammed Muhammad Ahmed Ali Hassan Hussein Omar Khalid Abdullah Ibrahim Yusuf Mahmoud Mustafa Salah Tariq Nasser Fatima Aisha Maryam Layla Zainab Huda Samir Faisal Saeed Hamad Jamal Karim Bashar Walid Adel Amr Hisham Ziad Anwar Riad Fahd Sultan Sami Nabil Ghassan Imad Haitham',
+)
+const arabicSurnames = list(
+  'Assad Masri Hashimi Baghdadi Zahrani Ghamdi Otaibi Qahtani Najjar Haddad Khatib Hariri Obeidi Dulaimi Jaafari Maliki Sadr Sistani Hakim Thani Sabah Nahyan Maktoum Saud Sharif Shami Tikriti Rashid Mutairi Harbi Shehri Jubeir Bashir Turabi Sisi Ghannouchi Menfi Haftar',
+)
+const agencies = list(
+  'AP AFP Reuters Xinhua UPI IPS ANI PTI Bloomberg dpa EFE Kyodo Yonhap Bernama TASS ANSA CNN BBC VOA IRIN',
+)
 const months = list('Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.')
 const spanish = list('es_MX es_CO es_CL es_AR es_ES pt_BR pt_PT')
 const african = list('en_KE tw_GH yo_NG zu_ZA sw')
@@ -33,23 +49,44 @@ export function personNamer(file, random) {
   return () => {
     const chance = random()
     const syllables = (parts, joint) => capitalize(pick(parts)) + (random() < 0.75 ? joint + pick(parts) : '')
-    if (chance < 0.1) { const short = pick(chineseSurnames); return { full: `${short} ${syllables(chineseSyllables, '')}`, short } }
-    if (chance < 0.16) { const short = pick(koreanSurnames); return { full: `${short} ${syllables(koreanSyllables, random() < 0.8 ? '-' : ' ')}`, short } }
-    if (chance < 0.19) { const short = pick(vietnameseGiven); return { full: `${pick(vietnameseSurnames)} ${pick(vietnameseMiddle)} ${short}`, short } }
+    if (chance < 0.1) {
+      const short = pick(chineseSurnames)
+      return { full: `${short} ${syllables(chineseSyllables, '')}`, short }
+    }
+    if (chance < 0.16) {
+      const short = pick(koreanSurnames)
+      return { full: `${short} ${syllables(koreanSyllables, random() < 0.8 ? '-' : ' ')}`, short }
+    }
+    if (chance < 0.19) {
+      const short = pick(vietnameseGiven)
+      return { full: `${pick(vietnameseSurnames)} ${pick(vietnameseMiddle)} ${short}`, short }
+    }
     if (chance < 0.31) {
       const short = pick(['al-', 'Al-', 'al-', 'el-', 'Al ', '']) + pick(arabicSurnames)
-      return { full: `${pick(arabicGiven)} ${random() < 0.25 ? `${random() < 0.4 ? 'bin ' : ''}${pick(arabicGiven)} ` : ''}${short}`, short }
+      return {
+        full: `${pick(arabicGiven)} ${random() < 0.25 ? `${random() < 0.4 ? 'bin ' : ''}${pick(arabicGiven)} ` : ''}${short}`,
+        short,
+      }
     }
     if (chance < 0.5) {
       const { given, surname } = named(pick(african))
-      return { full: `${given} ${random() < 0.15 ? `${pick(people[pick(african)].given)} ` : ''}${surname}`, short: surname }
+      return {
+        full: `${given} ${random() < 0.15 ? `${pick(people[pick(african)].given)} ` : ''}${surname}`,
+        short: surname,
+      }
     }
-    if (chance < 0.6) { const { given, surname } = named(pick(indian)); return { full: `${given} ${surname}`, short: surname } }
+    if (chance < 0.6) {
+      const { given, surname } = named(pick(indian))
+      return { full: `${given} ${surname}`, short: surname }
+    }
     if (chance < 0.75) {
       const locale = pick(spanish)
       const { given, surname } = named(locale)
       const second = random() < 0.35 ? ` ${pick(people[locale].surnames)}` : ''
-      return { full: `${given} ${random() < 0.2 ? `${pick(people[locale].given)} ` : ''}${surname}${second}`, short: surname + (random() < 0.3 ? second : '') }
+      return {
+        full: `${given} ${random() < 0.2 ? `${pick(people[locale].given)} ` : ''}${surname}${second}`,
+        short: surname + (random() < 0.3 ? second : ''),
+      }
     }
     if (chance < 0.88) {
       const { given, surname } = named(pick(english))
@@ -70,7 +107,8 @@ export function augmenter(file, random) {
   const known = { countries: new Set(countries), towns: new Set(towns), demonyms: new Set(demonyms) }
   const adjectives = demonyms.filter(word => !/(?:s|men|man)$/.test(word) || word.endsWith('ese'))
   const peoples = demonyms.filter(word => /[^s]s$/.test(word))
-  const acronym = () => Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick([...'ABCDEFGHIJKLMNOPRSTUW'])).join('')
+  const acronym = () =>
+    Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick([...'ABCDEFGHIJKLMNOPRSTUW'])).join('')
   const lastWord = name => name.split(' ').at(-1)
 
   return article => {
@@ -94,23 +132,41 @@ export function augmenter(file, random) {
         const other = persons.get(key)
         return other ? (name.includes(' ') ? other.full : other.short) : name
       },
-      place: name => once(name, () => {
-        if (random() < 0.5) return name
-        if (known.countries.has(name)) return random() < 0.7 ? pick(countries) : pick(cities)
-        if (known.towns.has(name)) return random() < 0.4 ? pick(cities) : pick(towns)
-        return !/[ .]/.test(name) && name.length > 3 && random() < 0.6 ? pick(towns) : name
-      }),
+      place: name =>
+        once(name, () => {
+          if (random() < 0.5) return name
+          if (known.countries.has(name)) return random() < 0.7 ? pick(countries) : pick(cities)
+          if (known.towns.has(name)) return random() < 0.4 ? pick(cities) : pick(towns)
+          return !/[ .]/.test(name) && name.length > 3 && random() < 0.6 ? pick(towns) : name
+        }),
       organization(name) {
         if (/^[A-Z]{2,6}$/.test(name)) return once(name, () => (random() < 0.3 ? acronym() : name))
         if (!name.includes(' ')) return name
-        return name.split(' ').map(word => once(`in ${word}`, () => {
-          if (random() < 0.5) return word
-          if (known.countries.has(word)) return pick(countries)
-          if (adjectives.includes(word)) return pick(adjectives)
-          return known.towns.has(word) && !/^(?:Union|University|Bank|Center|Central|Police|Mission|Republic|Post|Commerce|Industry)$/.test(word) ? pick(towns) : word
-        })).join(' ')
+        return name
+          .split(' ')
+          .map(word =>
+            once(`in ${word}`, () => {
+              if (random() < 0.5) return word
+              if (known.countries.has(word)) return pick(countries)
+              if (adjectives.includes(word)) return pick(adjectives)
+              return known.towns.has(word) &&
+                !/^(?:Union|University|Bank|Center|Central|Police|Mission|Republic|Post|Commerce|Industry)$/.test(word)
+                ? pick(towns)
+                : word
+            }),
+          )
+          .join(' ')
       },
-      group: name => once(name, () => (random() < 0.3 ? (adjectives.includes(name) ? pick(adjectives) : peoples.includes(name) ? pick(peoples) : name) : name)),
+      group: name =>
+        once(name, () =>
+          random() < 0.3
+            ? adjectives.includes(name)
+              ? pick(adjectives)
+              : peoples.includes(name)
+                ? pick(peoples)
+                : name
+            : name,
+        ),
       other: name => name,
     }
     let text = ''
@@ -149,10 +205,15 @@ export function dresser(file, random) {
       }
       if (lines.length > 0) {
         const [start, end] = pick(lines)
-        const inside = article.spans.filter(span => span[0] >= start && span[1] <= end).map(span => [span[0] - start, span[1] - start, span[2]])
+        const inside = article.spans
+          .filter(span => span[0] >= start && span[1] <= end)
+          .map(span => [span[0] - start, span[1] - start, span[2]])
         const isNamed = offset => inside.some(span => span[0] <= offset && offset < span[1])
         const line = article.text.slice(start, end).replace(/\.$/, ' ')
-        const headline = random() < 0.4 ? line.toUpperCase() : line.replace(/(?<!\p{L})\p{Ll}\p{L}{3,}/gu, (word, offset) => (isNamed(offset) ? word : capitalize(word)))
+        const headline =
+          random() < 0.4
+            ? line.toUpperCase()
+            : line.replace(/(?<!\p{L})\p{Ll}\p{L}{3,}/gu, (word, offset) => (isNamed(offset) ? word : capitalize(word)))
         if (headline.length === end - start) {
           for (const span of inside) spans.push([span[0] + text.length, span[1] + text.length, span[2]])
           text += `${headline}\n\n`
@@ -163,18 +224,32 @@ export function dresser(file, random) {
       add('By ')
       const { given, surnames } = people[pick(Object.keys(people))]
       add(`${pick(given)} ${pick(surnames)}`, 'person')
-      if (random() < 0.4) { add(', '); add(pick(agencies), 'organization') }
+      if (random() < 0.4) {
+        add(', ')
+        add(pick(agencies), 'organization')
+      }
       add('\n\n')
     }
     if (random() < 0.25) {
       const city = random() < 0.6 ? pick(cities) : pick(towns)
       add(random() < 0.7 && city.toUpperCase().length === city.length ? city.toUpperCase() : city, 'place')
-      if (random() < 0.25) { add(', '); add(pick(countries), 'place') }
+      if (random() < 0.25) {
+        add(', ')
+        add(pick(countries), 'place')
+      }
       if (random() < 0.3) add(`, ${pick(months)} ${1 + Math.floor(random() * 28)}`)
-      if (random() < 0.5) { add(' ('); add(pick(agencies), 'organization'); add(')') }
+      if (random() < 0.5) {
+        add(' (')
+        add(pick(agencies), 'organization')
+        add(')')
+      }
       add(pick([' — ', ' - ', ' -- ', ': ']))
     }
     const offset = text.length
-    return { ...article, text: text + article.text, spans: [...spans, ...article.spans.map(span => [span[0] + offset, span[1] + offset, span[2]])] }
+    return {
+      ...article,
+      text: text + article.text,
+      spans: [...spans, ...article.spans.map(span => [span[0] + offset, span[1] + offset, span[2]])],
+    }
   }
 }

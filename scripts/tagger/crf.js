@@ -1,6 +1,6 @@
 // A linear-chain conditional random field over hashed features, trained by AdaGrad. No packages; the same seed gives the same weights.
-import { decode, longestRun, stepsOf, weigh } from '../../dist/parsers/entities/decode.js'
-import { isClosed, isOpen, labelCount, stepFrom, stepTo } from '../../dist/parsers/entities/labels.js'
+import { decode, longestRun, stepsOf, weigh } from '../../dist/parsers/names/mentions/decode.js'
+import { isClosed, isOpen, labelCount, stepFrom, stepTo } from '../../dist/parsers/names/mentions/labels.js'
 
 /** Random numbers from a seed (xorshift), in [0, 1). */
 export function randomFrom(seed) {
@@ -37,14 +37,19 @@ export class Dictionary {
 
   hashes() {
     const hashes = new Uint32Array(this.size)
-    this.keys.forEach((key, at) => { if (key) hashes[this.numbers[at]] = key })
+    this.keys.forEach((key, at) => {
+      if (key) hashes[this.numbers[at]] = key
+    })
     return hashes
   }
 }
 
 /** A list of numbers that grows. */
 export class Numbers {
-  constructor() { this.list = new Int32Array(1 << 20); this.length = 0 }
+  constructor() {
+    this.list = new Int32Array(1 << 20)
+    this.length = 0
+  }
   push(number) {
     if (this.length === this.list.length) {
       const list = new Int32Array(this.length * 2)
@@ -92,7 +97,8 @@ function expect(length, steps) {
     if (at === 0) for (let label = 0; label < labelCount; label++) forward[label] = Number(isOpen(label))
     else {
       forward.fill(0, here, here + labelCount)
-      for (let step = 0; step < stepFrom.length; step++) forward[here + stepTo[step]] += forward[here - labelCount + stepFrom[step]] * steps[step]
+      for (let step = 0; step < stepFrom.length; step++)
+        forward[here + stepTo[step]] += forward[here - labelCount + stepFrom[step]] * steps[step]
     }
     for (let label = 0; label < labelCount; label++) forward[here + label] *= likely[here + label]
     normalize(forward, here)
@@ -103,12 +109,14 @@ function expect(length, steps) {
     const here = at * labelCount
     const next = here + labelCount
     backward.fill(0, here, next)
-    for (let step = 0; step < stepFrom.length; step++) backward[here + stepFrom[step]] += steps[step] * likely[next + stepTo[step]] * backward[next + stepTo[step]]
+    for (let step = 0; step < stepFrom.length; step++)
+      backward[here + stepFrom[step]] += steps[step] * likely[next + stepTo[step]] * backward[next + stepTo[step]]
     normalize(backward, here)
   }
   for (let at = 0; at < length; at++) {
     const here = at * labelCount
-    for (let label = 0; label < labelCount; label++) chances[here + label] = forward[here + label] * backward[here + label]
+    for (let label = 0; label < labelCount; label++)
+      chances[here + label] = forward[here + label] * backward[here + label]
     normalize(chances, here)
   }
 }
@@ -126,8 +134,8 @@ export function train(runs, features, featureCount, { epochs, rate, l2 = 1e-5, d
   const order = runs.slice()
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
-      const other = Math.floor(random() * (index + 1));
-      [order[index], order[other]] = [order[other], order[index]]
+      const other = Math.floor(random() * (index + 1))
+      ;[order[index], order[other]] = [order[other], order[index]]
     }
     const pace = rate * (1 - epoch / (epochs + 1))
     for (const [index, run] of order.entries()) {
@@ -147,7 +155,8 @@ export function train(runs, features, featureCount, { epochs, rate, l2 = 1e-5, d
       kept = 0
       for (let at = 0; at < length; at++) {
         const here = at * labelCount
-        for (let label = 0; label < labelCount; label++) gradient[label] = (Number(label === gold[at]) - chances[here + label]) * weight
+        for (let label = 0; label < labelCount; label++)
+          gradient[label] = (Number(label === gold[at]) - chances[here + label]) * weight
         for (let slot = offsets[at]; slot < offsets[at + 1]; slot++) {
           const feature = features[slot]
           features[slot] = saved[kept++]
@@ -164,7 +173,11 @@ export function train(runs, features, featureCount, { epochs, rate, l2 = 1e-5, d
       for (let at = 1; at < length; at++) {
         const here = at * labelCount
         const before = here - labelCount
-        const chance = step => forward[before + stepFrom[step]] * likelihoods[step] * likely[here + stepTo[step]] * backward[here + stepTo[step]]
+        const chance = step =>
+          forward[before + stepFrom[step]] *
+          likelihoods[step] *
+          likely[here + stepTo[step]] *
+          backward[here + stepTo[step]]
         let sum = 0
         for (let step = 0; step < steps.length; step++) sum += chance(step)
         for (let step = 0; step < steps.length; step++) {

@@ -5,8 +5,18 @@ import { readFileSync } from 'node:fs'
 const [textsFile, silverFile] = process.argv.slice(2)
 const keepsGold = process.argv.includes('--gold')
 const kinds = {
-  PERSON: 'person', ORGANIZATION: 'organization', LOCATION: 'place', CITY: 'place', COUNTRY: 'place', STATE_OR_PROVINCE: 'place',
-  NATIONALITY: 'group', RELIGION: 'group', IDEOLOGY: 'group', PER: 'person', ORG: 'organization', LOC: 'place',
+  PERSON: 'person',
+  ORGANIZATION: 'organization',
+  LOCATION: 'place',
+  CITY: 'place',
+  COUNTRY: 'place',
+  STATE_OR_PROVINCE: 'place',
+  NATIONALITY: 'group',
+  RELIGION: 'group',
+  IDEOLOGY: 'group',
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
 }
 /** Columns of a token, from its end: all taggers together with fine classes; the taggers of three, four and seven classes. */
 const [fineColumn, threeColumn, fourColumn, sevenColumn] = [4, 3, 2, 1]
@@ -46,12 +56,27 @@ function toUnits(text, spans) {
 }
 
 const silver = readFileSync(silverFile, 'utf8').split('\n')
-readFileSync(textsFile, 'utf8').trim().split('\n').forEach((line, index) => {
-  const { id, text, gold } = JSON.parse(line)
-  const sentences = (silver[index] ?? '').split('| ').filter(sentence => sentence.trim()).map(sentence => sentence.trim().split(' ').map(token => token.split(',')))
-  const spans = keepsGold
-    ? toUnits(text, gold.entities.map(({ start, end, type }) => [start, end, kinds[type]]))
-    : spansOf(sentences, agreed, ['person', 'organization', 'place'])
-  for (const span of spansOf(sentences, fine, ['group'])) if (!spans.some(other => overlaps(span, other))) spans.push(span)
-  console.log(JSON.stringify({ id, text, spans: spans.sort((a, b) => a[0] - b[0]) }))
-})
+readFileSync(textsFile, 'utf8')
+  .trim()
+  .split('\n')
+  .forEach((line, index) => {
+    const { id, text, gold } = JSON.parse(line)
+    const sentences = (silver[index] ?? '')
+      .split('| ')
+      .filter(sentence => sentence.trim())
+      .map(sentence =>
+        sentence
+          .trim()
+          .split(' ')
+          .map(token => token.split(',')),
+      )
+    const spans = keepsGold
+      ? toUnits(
+          text,
+          gold.entities.map(({ start, end, type }) => [start, end, kinds[type]]),
+        )
+      : spansOf(sentences, agreed, ['person', 'organization', 'place'])
+    for (const span of spansOf(sentences, fine, ['group']))
+      if (!spans.some(other => overlaps(span, other))) spans.push(span)
+    console.log(JSON.stringify({ id, text, spans: spans.sort((a, b) => a[0] - b[0]) }))
+  })

@@ -8,29 +8,48 @@ import { parseArgs } from 'node:util'
 import { readDocument } from '../../dist/document/document.js'
 import { hashPair } from '../../dist/model/hashes.js'
 import { taggerFormat } from '../../dist/model/tagger.js'
-import { contextFeatures, neighbours } from '../../dist/parsers/entities/contexts.js'
-import { evidenceFeatures, findPlaces, gatherEvidence } from '../../dist/parsers/entities/evidence.js'
-import { kinds, labelCount, part } from '../../dist/parsers/entities/labels.js'
-import { namesIn } from '../../dist/parsers/entities/names.js'
-import { findRuns } from '../../dist/parsers/entities/runs.js'
-import { readScene } from '../../dist/parsers/entities/scenes.js'
-import { ownPart, ownUpperPart, partFeatures } from '../../dist/parsers/entities/sums.js'
+import { contextFeatures, neighbours } from '../../dist/parsers/names/mentions/contexts.js'
+import { evidenceFeatures, findPlaces, gatherEvidence } from '../../dist/parsers/names/mentions/evidence.js'
+import { kinds, labelCount, part } from '../../dist/parsers/names/mentions/labels.js'
+import { namesIn } from '../../dist/parsers/names/mentions/names.js'
+import { findRuns } from '../../dist/parsers/names/mentions/runs.js'
+import { readScene } from '../../dist/parsers/names/mentions/scenes.js'
+import { ownPart, ownUpperPart, partFeatures } from '../../dist/parsers/names/mentions/sums.js'
 import { augmenter, dresser } from './augment.js'
 import { Dictionary, Numbers, randomFrom, read, train } from './crf.js'
 
-const { values: options } = parseArgs({ options: {
-  train: { type: 'string' }, dev: { type: 'string', default: '' }, names: { type: 'string', default: '' }, write: { type: 'boolean' },
-  epochs: { type: 'string', default: '6' }, rate: { type: 'string', default: '0.15' }, drop: { type: 'string', default: '0.15' },
-  text: { type: 'string', default: '0.4' }, folds: { type: 'string', default: '3' }, copies: { type: 'string', default: '1' },
-  bytes: { type: 'string', default: '1300000' }, least: { type: 'string', default: '2' }, seed: { type: 'string', default: '1' }, out: { type: 'string' },
-} })
+const { values: options } = parseArgs({
+  options: {
+    train: { type: 'string' },
+    dev: { type: 'string', default: '' },
+    names: { type: 'string', default: '' },
+    write: { type: 'boolean' },
+    epochs: { type: 'string', default: '6' },
+    rate: { type: 'string', default: '0.15' },
+    drop: { type: 'string', default: '0.15' },
+    text: { type: 'string', default: '0.4' },
+    folds: { type: 'string', default: '3' },
+    copies: { type: 'string', default: '1' },
+    bytes: { type: 'string', default: '1300000' },
+    least: { type: 'string', default: '2' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string' },
+  },
+})
 const started = Date.now()
 const log = (...words) => console.log(`[${((Date.now() - started) / 1000).toFixed(0)} s]`, ...words)
 // "file.jsonl", or "file.jsonl:0.5" where its sentences count half
-const load = names => names.split(',').filter(Boolean).flatMap(name => {
-  const [file, weight = '1'] = name.split(':')
-  return readFileSync(file, 'utf8').trim().split('\n').map(line => ({ weight: Number(weight), file, ...JSON.parse(line) }))
-})
+const load = names =>
+  names
+    .split(',')
+    .filter(Boolean)
+    .flatMap(name => {
+      const [file, weight = '1'] = name.split(':')
+      return readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => ({ weight: Number(weight), file, ...JSON.parse(line) }))
+    })
 
 const buffer = new Int32Array(128)
 
@@ -54,11 +73,15 @@ function prepare(article, dictionary, features, add) {
       partFeatures(document.tokens[at].lexeme, run.manner === 2 ? ownUpperPart : ownPart).forEach(push)
       neighbours.forEach(({ offset, outside, place }, neighbour) => {
         const other = at + offset
-        if (other >= run.sentence.first && other < run.sentence.last) partFeatures(document.tokens[other].lexeme, neighbour).forEach(push)
+        if (other >= run.sentence.first && other < run.sentence.last)
+          partFeatures(document.tokens[other].lexeme, neighbour).forEach(push)
         else if (outside) push(hashPair(outside, place))
       })
       // in an order that does not hang on the code: which of them are dropped does hang on it
-      buffer.subarray(0, contextFeatures(scene, run, at, buffer)).sort().forEach(push)
+      buffer
+        .subarray(0, contextFeatures(scene, run, at, buffer))
+        .sort()
+        .forEach(push)
     }
     offsets[length] = features.length
     place += length
@@ -73,7 +96,12 @@ function goldLabels({ spans = [], text }, { tokens }, runs) {
   const runOf = new Map()
   const placeOf = new Map()
   let place = 0
-  runs.forEach((run, index) => { for (let at = run.first; at < run.last; at++) { runOf.set(at, index); placeOf.set(at, place++) } })
+  runs.forEach((run, index) => {
+    for (let at = run.first; at < run.last; at++) {
+      runOf.set(at, index)
+      placeOf.set(at, place++)
+    }
+  })
   const labels = new Uint8Array(place)
   const starts = new Map(tokens.map((token, index) => [token.start, index]))
   const ends = new Map(tokens.map((token, index) => [token.end, index]))
@@ -81,8 +109,19 @@ function goldLabels({ spans = [], text }, { tokens }, runs) {
     spansSeen++
     const kind = kinds.indexOf(name)
     const first = starts.get(start)
-    const last = ends.get(end) ?? (text[end] === '.' ? ends.get(end + 1) : undefined) ?? (text[end - 1] === '.' ? ends.get(end - 1) : undefined)
-    if (kind < 0 || first === undefined || last === undefined || last < first || runOf.get(first) === undefined || runOf.get(first) !== runOf.get(last) || labels[placeOf.get(first)]) {
+    const last =
+      ends.get(end) ??
+      (text[end] === '.' ? ends.get(end + 1) : undefined) ??
+      (text[end - 1] === '.' ? ends.get(end - 1) : undefined)
+    if (
+      kind < 0 ||
+      first === undefined ||
+      last === undefined ||
+      last < first ||
+      runOf.get(first) === undefined ||
+      runOf.get(first) !== runOf.get(last) ||
+      labels[placeOf.get(first)]
+    ) {
       lost++
       continue
     }
@@ -96,11 +135,25 @@ function goldLabels({ spans = [], text }, { tokens }, runs) {
 
 /** What a model makes of a prepared article, as the evidence needs it. */
 function readArticle(model, features, { scene, runs, prepared, total }) {
-  const reading = { words: scene.words, runs, tokens: new Uint32Array(total), chances: new Float32Array(total * labelCount), labels: new Uint8Array(total) }
+  const reading = {
+    words: scene.words,
+    runs,
+    tokens: new Uint32Array(total),
+    chances: new Float32Array(total * labelCount),
+    labels: new Uint8Array(total),
+  }
   let place = 0
   prepared.forEach((run, index) => {
     for (let at = 0; at < run.length; at++) reading.tokens[place + at] = runs[index].first + at
-    run.frozenNext = read(model, features, run, reading.labels, place, (model.likelihoods ??= model.steps.map(Math.exp)), reading.chances)
+    run.frozenNext = read(
+      model,
+      features,
+      run,
+      reading.labels,
+      place,
+      (model.likelihoods ??= model.steps.map(Math.exp)),
+      reading.chances,
+    )
     place += run.length
   })
   return reading
@@ -114,10 +167,13 @@ function withEvidence(prepared, reading, dictionary, features, add) {
     const offsets = new Int32Array(run.length + 1)
     for (let index = 0; index < run.length; index++, place++) {
       offsets[index] = features.length
-      buffer.subarray(0, evidenceFeatures(evidence, place, buffer)).sort().forEach(hash => {
-        const number = dictionary.number(hash >>> 0, add)
-        if (number >= 0) features.push(number)
-      })
+      buffer
+        .subarray(0, evidenceFeatures(evidence, place, buffer))
+        .sort()
+        .forEach(hash => {
+          const number = dictionary.number(hash >>> 0, add)
+          if (number >= 0) features.push(number)
+        })
     }
     offsets[run.length] = features.length
     return { ...run, offsets, frozen: run.frozenNext }
@@ -131,10 +187,16 @@ function scoreAll(name, articles, predictions) {
   articles.forEach(({ spans }, index) => {
     const gold = new Set(spans.filter(span => scored.includes(span[2])).map(String))
     const found = new Set(predictions[index].filter(span => scored.includes(span[2])).map(String))
-    for (const span of gold) { count(span.split(',')[2], 'gold'); count('all', 'gold') }
+    for (const span of gold) {
+      count(span.split(',')[2], 'gold')
+      count('all', 'gold')
+    }
     for (const span of found) {
       const kind = span.split(',')[2]
-      for (const name of [kind, 'all']) { count(name, 'found'); if (gold.has(span)) count(name, 'right') }
+      for (const name of [kind, 'all']) {
+        count(name, 'found')
+        if (gold.has(span)) count(name, 'right')
+      }
     }
   })
   const figures = ['all', ...scored].map(kind => {
@@ -145,7 +207,8 @@ function scoreAll(name, articles, predictions) {
   log(name.padEnd(24), figures.join(' | '))
 }
 
-const mentionsIn = (document, reading) => namesIn(document, reading).map(({ start, end, kind }) => [start, end, kinds[kind]])
+const mentionsIn = (document, reading) =>
+  namesIn(document, reading).map(({ start, end, kind }) => [start, end, kinds[kind]])
 
 // 1. articles, as they are and with other names in them
 const random = randomFrom(Number(options.seed))
@@ -154,44 +217,67 @@ const articles = []
 const dress = dresser(options.names, random)
 const augment = augmenter(options.names, random)
 for (const article of originals) articles.push(dress(article))
-for (let copy = 0; copy < Number(options.copies); copy++) for (const article of originals) articles.push(dress(augment(article)))
+for (let copy = 0; copy < Number(options.copies); copy++)
+  for (const article of originals) articles.push(dress(augment(article)))
 
 // 2. features; those that are met once are left out
 let dictionary = new Dictionary()
-let features = new Numbers()
-let prepared = articles.map(article => prepare(article, dictionary, features, true))
+const features = new Numbers()
+const prepared = articles.map(article => prepare(article, dictionary, features, true))
 const counts = new Uint32Array(dictionary.size)
 for (let slot = 0; slot < features.length; slot++) counts[features.list[slot]]++
 {
   const renumbered = new Int32Array(dictionary.size).fill(-1)
   const kept = new Dictionary()
   const hashes = dictionary.hashes()
-  counts.forEach((count, number) => { if (count >= Number(options.least)) renumbered[number] = kept.number(hashes[number], true) })
+  counts.forEach((count, number) => {
+    if (count >= Number(options.least)) renumbered[number] = kept.number(hashes[number], true)
+  })
   for (let slot = 0; slot < features.length; slot++) features.list[slot] = renumbered[features.list[slot]]
   dictionary = kept
 }
 log(`${articles.length} articles, ${spansSeen} spans (${lost} do not fit), ${dictionary.size} features`)
 
 // 3. the first reading
-const settings = { epochs: Number(options.epochs), rate: Number(options.rate), drop: Number(options.drop), dropText: Number(options.text), seed: Number(options.seed) }
+const settings = {
+  epochs: Number(options.epochs),
+  rate: Number(options.rate),
+  drop: Number(options.drop),
+  dropText: Number(options.text),
+  seed: Number(options.seed),
+}
 const list = features.list
 const folds = Number(options.folds)
 const foldOf = index => (index % originals.length) % folds
 const others = []
 for (let fold = 0; fold < folds; fold++) {
-  others.push(train(prepared.filter((_, index) => foldOf(index) !== fold).flatMap(({ prepared }) => prepared), list, dictionary.size, { ...settings, seed: settings.seed + 1 + fold }))
+  others.push(
+    train(
+      prepared.filter((_, index) => foldOf(index) !== fold).flatMap(({ prepared }) => prepared),
+      list,
+      dictionary.size,
+      { ...settings, seed: settings.seed + 1 + fold },
+    ),
+  )
   log(`trained without part ${fold + 1} of ${folds}`)
 }
 // the average of models of overlapping parts does better on new texts than one model of all
-const model = train(prepared.flatMap(({ prepared }) => prepared), list, dictionary.size, settings)
+const model = train(
+  prepared.flatMap(({ prepared }) => prepared),
+  list,
+  dictionary.size,
+  settings,
+)
 for (const name of ['weights', 'steps']) {
-  model[name].forEach((number, index) => { model[name][index] = others.reduce((sum, other) => sum + other[name][index], number) / (1 + folds) })
+  model[name].forEach((number, index) => {
+    model[name][index] = others.reduce((sum, other) => sum + other[name][index], number) / (1 + folds)
+  })
 }
 log('trained')
 const bytesAllowed = Number(options.bytes)
 const scale = prune(model)
 
-function prune({ weights, steps }) {
+function prune({ weights }) {
   const highest = weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0)
   const scale = Math.min(highest, 6) / 127
   for (let index = 0; index < weights.length; index++) {
@@ -222,23 +308,46 @@ function prune({ weights, steps }) {
   return scale
 }
 
-const devs = options.dev.split(',').filter(Boolean).map(name => {
-  const articles = load(name)
-  const more = new Numbers()
-  return { name: name.split('/').at(-1), articles, more, prepared: articles.map(article => prepare(article, dictionary, more, false)) }
-})
+const devs = options.dev
+  .split(',')
+  .filter(Boolean)
+  .map(name => {
+    const articles = load(name)
+    const more = new Numbers()
+    return {
+      name: name.split('/').at(-1),
+      articles,
+      more,
+      prepared: articles.map(article => prepare(article, dictionary, more, false)),
+    }
+  })
 const readDev = ({ more, prepared }) => prepared.map(article => readArticle(model, more.list, article))
-for (const dev of devs) scoreAll(`${dev.name} 1`, dev.articles, readDev(dev).map((reading, index) => mentionsIn(dev.prepared[index].document, reading)))
+for (const dev of devs)
+  scoreAll(
+    `${dev.name} 1`,
+    dev.articles,
+    readDev(dev).map((reading, index) => mentionsIn(dev.prepared[index].document, reading)),
+  )
 
 // 4. the second reading, trained on what models made of articles that they had not seen
 const evidenceDictionary = new Dictionary(16)
 const evidenceNumbers = new Numbers()
 const evidenceRuns = []
-others.forEach((other, fold) => prepared.forEach((article, index) => {
-  if (foldOf(index) === fold) evidenceRuns.push(...withEvidence(article, readArticle(other, list, article), evidenceDictionary, evidenceNumbers, true))
-}))
-const second = train(evidenceRuns, evidenceNumbers.list, evidenceDictionary.size, { epochs: 4, rate: 0.1, seed: settings.seed })
-for (let index = 0; index < second.weights.length; index++) second.weights[index] = Math.max(-127, Math.min(127, Math.round(second.weights[index] / scale))) * scale
+others.forEach((other, fold) =>
+  prepared.forEach((article, index) => {
+    if (foldOf(index) === fold)
+      evidenceRuns.push(
+        ...withEvidence(article, readArticle(other, list, article), evidenceDictionary, evidenceNumbers, true),
+      )
+  }),
+)
+const second = train(evidenceRuns, evidenceNumbers.list, evidenceDictionary.size, {
+  epochs: 4,
+  rate: 0.1,
+  seed: settings.seed,
+})
+for (let index = 0; index < second.weights.length; index++)
+  second.weights[index] = Math.max(-127, Math.min(127, Math.round(second.weights[index] / scale))) * scale
 
 for (const dev of devs) {
   const predictions = dev.prepared.map(article => {
@@ -252,23 +361,30 @@ for (const dev of devs) {
     return mentionsIn(article.document, reading)
   })
   scoreAll(`${dev.name} 2`, dev.articles, predictions)
-  if (options.out) writeFileSync(`${options.out}.${dev.name}`, dev.articles.map(({ id, text, spans }, index) => JSON.stringify({ id, text, gold: spans, pred: predictions[index] })).join('\n'))
+  if (options.out)
+    writeFileSync(
+      `${options.out}.${dev.name}`,
+      dev.articles
+        .map(({ id, text, spans }, index) => JSON.stringify({ id, text, gold: spans, pred: predictions[index] }))
+        .join('\n'),
+    )
 }
 
 // 5. the tables
 if (options.write) {
   const { blockBits, bucketBits, keyBits } = taggerFormat
   const rows = new Map()
-  const collect = (hashes, weights) => hashes.forEach((hash, number) => {
-    const pairs = []
-    for (let label = 0; label < labelCount; label++) {
-      const weight = Math.round(weights[number * labelCount + label] / scale)
-      if (weight) pairs.push([label, weight])
-    }
-    const key = hash >>> (32 - blockBits - bucketBits - keyBits)
-    // two features with one key: the one with more to say stays
-    if (pairs.length > (rows.get(key)?.length ?? 0)) rows.set(key, pairs)
-  })
+  const collect = (hashes, weights) =>
+    hashes.forEach((hash, number) => {
+      const pairs = []
+      for (let label = 0; label < labelCount; label++) {
+        const weight = Math.round(weights[number * labelCount + label] / scale)
+        if (weight) pairs.push([label, weight])
+      }
+      const key = hash >>> (32 - blockBits - bucketBits - keyBits)
+      // two features with one key: the one with more to say stays
+      if (pairs.length > (rows.get(key)?.length ?? 0)) rows.set(key, pairs)
+    })
   collect(dictionary.hashes(), model.weights)
   collect(evidenceDictionary.hashes(), second.weights)
   const blocks = Array.from({ length: 2 ** blockBits }, () => Array.from({ length: 2 ** bucketBits }, () => []))
@@ -287,19 +403,23 @@ if (options.write) {
       at += size(bucket)
     }
     for (const bucket of block) {
-      if (bucket.length) bytes.push(bucket.length, ...bucket.map(({ key }) => key), ...bucket.map(({ pairs }) => pairs.length))
+      if (bucket.length)
+        bytes.push(bucket.length, ...bucket.map(({ key }) => key), ...bucket.map(({ pairs }) => pairs.length))
       for (const { pairs } of bucket) for (const [label, weight] of pairs) bytes.push(label, weight & 0xff)
     }
     return at
   })
   const base64 = numbers => Buffer.from(numbers).toString('base64')
   const rounded = steps => [...steps].map(step => Number(step.toFixed(3))).join(', ')
-  writeFileSync(new URL('../../src/model/tagger-data.ts', import.meta.url), `// Written by scripts/tagger/train.js; docs/model-card.md says from what.
+  writeFileSync(
+    new URL('../../src/model/tagger-data.ts', import.meta.url),
+    `// Written by scripts/tagger/train.js; docs/model-card.md says from what.
 export const scale = ${scale}
 export const steps: readonly number[] = [${rounded(model.steps)}]
 export const evidenceSteps: readonly number[] = [${rounded(second.steps)}]
 export const lengths = '${base64(lengths)}'
 export const features = '${base64(bytes)}'
-`)
+`,
+  )
   log(`${rows.size} features written, ${bytes.length} bytes`)
 }

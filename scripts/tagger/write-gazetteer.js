@@ -31,9 +31,12 @@ for (const key of [...table.keys()].sort((a, b) => a - b)) {
   bytes.push(entry >>> 16, (entry >>> 8) & 0xff, entry & 0xff)
 }
 const base64 = numbers => Buffer.from(numbers).toString('base64')
-writeFileSync(new URL('../../src/model/gazetteer-data.ts', import.meta.url), `// Written by scripts/tagger/write-gazetteer.js; docs/model-card.md says from what.
+writeFileSync(
+  new URL('../../src/model/gazetteer-data.ts', import.meta.url),
+  `// Written by scripts/tagger/write-gazetteer.js; docs/model-card.md says from what.
 export const combinations: readonly number[] = [${combinations.join(', ')}]
 export const lengths = '${base64(lengths)}'
 export const entries = '${base64(bytes)}'
-`)
+`,
+)
 console.log(`${table.size} entries, ${combinations.length} combinations, ${bytes.length} bytes`)

@@ -4,7 +4,10 @@ const longest = 60
 
 /** The beginning of some words, on one line. */
 export function excerptOf(words: string): string {
-  const flat = words.slice(0, 4 * longest).replace(gap, ' ').trim()
+  const flat = words
+    .slice(0, 4 * longest)
+    .replace(gap, ' ')
+    .trim()
   if (flat.length <= longest) return flat
   const cut = flat.lastIndexOf(' ', longest)
   return `${flat.slice(0, cut > longest / 2 ? cut : longest)} …`

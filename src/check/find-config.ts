@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { UserError } from '../errors.ts'
+import { UserError } from '../contract/errors.ts'
 import { readYaml } from './read-yaml.ts'
-import { type Checked, checkConfig, type Config } from './schemas.ts'
+import { type Checked, type Config, checkConfig } from './schemas.ts'
 
 /** What is looked for in each folder, in this order. */
 export const configNames = ['copydesk.config.yaml', 'copydesk.config.yml', 'copydesk.config.json'] as const
@@ -19,9 +19,16 @@ const byFolder = new Map<string, FoundConfig | undefined>()
 export function findConfig(folder: string): FoundConfig | undefined {
   const at = resolve(folder)
   if (byFolder.has(at)) return byFolder.get(at)
-  const own = configNames.map(name => join(at, name)).map(path => ({ path, text: textOf(path) })).find(({ text }) => text !== undefined)
+  const own = configNames
+    .map(name => join(at, name))
+    .map(path => ({ path, text: textOf(path) }))
+    .find(({ text }) => text !== undefined)
   const above = dirname(at)
-  const found = own ? { path: own.path, config: parseConfig(own.path, own.text!) } : above === at ? undefined : findConfig(above)
+  const found = own
+    ? { path: own.path, config: parseConfig(own.path, own.text!) }
+    : above === at
+      ? undefined
+      : findConfig(above)
   byFolder.set(at, found)
   return found
 }

@@ -52,11 +52,18 @@ export function placeRemarks(text: string, remarks: readonly Remark[], set: Seve
       if (severity === 'off') return []
       const from = placeOf!(start)
       const to = placeOf!(Math.max(start, end))
-      return [{
-        code, severity, message, ...from, endLine: to.line, endColumn: to.column,
-        ...(text !== '' && { excerpt: excerptAt(text, start, from.column) }),
-        ...(changes && changes.length > 0 && { changes }),
-      }]
+      return [
+        {
+          code,
+          severity,
+          message,
+          ...from,
+          endLine: to.line,
+          endColumn: to.column,
+          ...(text !== '' && { excerpt: excerptAt(text, start, from.column) }),
+          ...(changes && changes.length > 0 && { changes }),
+        },
+      ]
     })
 }
 

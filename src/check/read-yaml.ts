@@ -1,7 +1,9 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 
 /** A value out of YAML or JSON, or why it is none, with the line. */
-export type ReadYaml = { readonly value: unknown } | { readonly error: string; readonly line: number; readonly column: number }
+export type ReadYaml =
+  | { readonly value: unknown }
+  | { readonly error: string; readonly line: number; readonly column: number }
 
 /**
  * Reads YAML 1.2, of which JSON is a part. Nothing in it is run; aliases, which can blow a small text up, are refused.

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { pageOf, type RuleCode } from '../check/rules.ts'
 
 /** What a finding means, from its page in the package. */
-export const explanationOf = (code: RuleCode): string => readFileSync(new URL(`../../${pageOf(code)}`, import.meta.url), 'utf8')
+export const explanationOf = (code: RuleCode): string =>
+  readFileSync(new URL(`../../${pageOf(code)}`, import.meta.url), 'utf8')
 
 /** What `copydesk check --help` says after the options. */
 export const checkHelp = `

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Section } from '../sections.ts'
 import { type Ignorable, ignorable } from '../check/compare/compare.ts'
 import { type ReporterName, reporterNames } from '../check/reporters/index.ts'
-import { type RuleCode, ruleCodes, type Severities, severities, type Severity } from '../check/rules.ts'
+import { type RuleCode, ruleCodes, type Severities, type Severity, severities } from '../check/rules.ts'
+import type { Section } from '../record/fields.ts'
 import { colorOption } from './color.ts'
 import { day, encoding, sectionsOf } from './extract-options.ts'
 import { list, positiveNumber } from './values.ts'
@@ -45,42 +45,65 @@ export function addCheckOptions(command: Command): Command {
     .addOption(new Option('--update', 'rewrite those that differ').conflicts('partial'))
     .addOption(new Option('--force', 'allow --init and --update in CI'))
     .addOption(new Option('--partial', 'what they list must be there; more may be'))
-    .addOption(new Option('--ignore <what>', `what need not agree: a list of ${ignorable.join(', ')}`).argParser(ignoredOf))
+    .addOption(
+      new Option('--ignore <what>', `what need not agree: a list of ${ignorable.join(', ')}`).argParser(ignoredOf),
+    )
     .optionsGroup('Findings:')
     .addOption(new Option('--rule <code=severity>', 'off, warn or error; may be given several times').argParser(ruleOf))
     .addOption(new Option('--no-findings', 'compare only; do not look at the texts themselves'))
     .addOption(new Option('--explain <code>', 'say what a finding means, such as quote-unclosed').argParser(codeOf))
     .optionsGroup('What comes out:')
-    .addOption(new Option('-r, --reporter <name[=file]>', `${reporterNames.join(', ')}; may be given several times (default: stylish)`).argParser(reporterOf))
+    .addOption(
+      new Option(
+        '-r, --reporter <name[=file]>',
+        `${reporterNames.join(', ')}; may be given several times (default: stylish)`,
+      ).argParser(reporterOf),
+    )
     .addOption(colorOption())
     .optionsGroup('What is read:')
     .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD').argParser(day))
     .addOption(new Option('--only <sections>', 'a list such as quotes,dates').argParser(sectionsOf))
-    .addOption(new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding))
+    .addOption(
+      new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(
+        encoding,
+      ),
+    )
     .addOption(new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'))
-    .addOption(new Option('--records <file>', 'no articles, but records made earlier, a line each; .gz too, - is standard input'))
+    .addOption(
+      new Option(
+        '--records <file>',
+        'no articles, but records made earlier, a line each; .gz too, - is standard input',
+      ),
+    )
     .optionsGroup('How it runs:')
     .addOption(new Option('--config <file>', 'this config, not the nearest copydesk.config.yaml or .json upward'))
     .addOption(new Option('--no-config', 'no config at all'))
     .addOption(new Option('--print-config', 'print the config that holds for the path, and the file that it is from'))
-    .addOption(new Option('-j, --jobs <number>', 'cores to use').argParser(positiveNumber).default(availableParallelism(), 'all'))
+    .addOption(
+      new Option('-j, --jobs <number>', 'cores to use')
+        .argParser(positiveNumber)
+        .default(availableParallelism(), 'all'),
+    )
 }
 
 function ignoredOf(text: string): Ignorable[] {
   const asked = list(text)
   const wrong = asked.find(name => !ignorable.includes(name as Ignorable))
-  if (wrong !== undefined || asked.length === 0) throw new InvalidArgumentError(`Allowed choices are ${ignorable.join(', ')}.`)
+  if (wrong !== undefined || asked.length === 0)
+    throw new InvalidArgumentError(`Allowed choices are ${ignorable.join(', ')}.`)
   return asked as Ignorable[]
 }
 
 function codeOf(text: string): RuleCode {
-  if (!ruleCodes.includes(text as RuleCode)) throw new InvalidArgumentError(`There is no finding "${text}"; there are ${ruleCodes.join(', ')}.`)
+  if (!ruleCodes.includes(text as RuleCode))
+    throw new InvalidArgumentError(`There is no finding "${text}"; there are ${ruleCodes.join(', ')}.`)
   return text as RuleCode
 }
 
 function ruleOf(text: string, before: Severities = {}): Severities {
   const [code = '', severity = ''] = text.split('=')
-  if (!severities.includes(severity as Severity)) throw new InvalidArgumentError(`Write ${code}=${severities.join('|')}.`)
+  if (!severities.includes(severity as Severity))
+    throw new InvalidArgumentError(`Write ${code}=${severities.join('|')}.`)
   return { ...before, [codeOf(code)]: severity as Severity }
 }
 
@@ -90,6 +113,9 @@ function reporterOf(text: string, before: readonly ReporterTarget[] = []): Repor
   const file = at < 0 ? '' : text.slice(at + 1)
   if (!reporterNames.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${reporterNames.join(', ')}.`)
   if (at >= 0 && file === '') throw new InvalidArgumentError(`Write ${name}=FILE.`)
-  if (file === '' && before.some(other => other.file === undefined)) throw new InvalidArgumentError('Two reporters cannot both write to standard output: write one to a file, as in junit=report.xml.')
+  if (file === '' && before.some(other => other.file === undefined))
+    throw new InvalidArgumentError(
+      'Two reporters cannot both write to standard output: write one to a file, as in junit=report.xml.',
+    )
   return [...before, { name, ...(file !== '' && { file }) }]
 }

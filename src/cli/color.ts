@@ -2,7 +2,8 @@ import { Option } from 'commander'
 import type { Io } from './io.ts'
 
 /** A fresh option: `--color auto|always|never`. */
-export const colorOption = (): Option => new Option('--color <when>', 'colour on the terminal').choices(['auto', 'always', 'never']).default('auto')
+export const colorOption = (): Option =>
+  new Option('--color <when>', 'colour on the terminal').choices(['auto', 'always', 'never']).default('auto')
 
 /** Whether a stream gets colours: the flag decides, then NO_COLOR, then the variables that force it, then the terminal. */
 export function wantsColor(when: string, env: Io['env'], stream: { readonly isTTY?: boolean }): boolean {
@@ -12,4 +13,5 @@ export function wantsColor(when: string, env: Io['env'], stream: { readonly isTT
   return stream.isTTY === true && env['TERM'] !== 'dumb' && env['FORCE_COLOR'] !== '0'
 }
 
-const isOn = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0' && value !== 'false'
+const isOn = (value: string | undefined): boolean =>
+  value !== undefined && value !== '' && value !== '0' && value !== 'false'

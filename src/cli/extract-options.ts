@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Section, sections } from '../sections.ts'
 import { type InputOptions, inputKinds } from '../input/batches.ts'
 import { isDay } from '../input/file-name-date.ts'
+import { type Section, sections } from '../record/fields.ts'
 import { formatNames, tableNames } from '../writers/formats.ts'
 import { colorOption } from './color.ts'
 import type { Job } from './job.ts'
@@ -30,12 +30,26 @@ export interface ExtractOptions extends Omit<Job, 'several' | 'format' | 'resume
 export function addExtractOptions(command: Command): Command {
   return command
     .optionsGroup('What is found:')
-    .addOption(new Option('--only <sections>', `a list such as quotes,dates; of ${Object.keys(sections).join(', ')}`).argParser(sectionsOf))
-    .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD: “Sunday” counts from it').argParser(day))
-    .addOption(new Option('--offsets <unit>', 'the unit of every start and end').choices(['utf16', 'codepoints']).default('utf16'))
+    .addOption(
+      new Option('--only <sections>', `a list such as quotes,dates; of ${Object.keys(sections).join(', ')}`).argParser(
+        sectionsOf,
+      ),
+    )
+    .addOption(
+      new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD: “Sunday” counts from it').argParser(day),
+    )
+    .addOption(
+      new Option('--offsets <unit>', 'the unit of every start and end')
+        .choices(['utf16', 'codepoints'])
+        .default('utf16'),
+    )
     .optionsGroup('What comes out:')
-    .addOption(new Option('-f, --format <format>', 'json, unless the name of --output says otherwise').choices(formatNames))
-    .addOption(new Option('--table <table>', 'the rows of csv (default: quotes, or what --only asks for)').choices(tableNames))
+    .addOption(
+      new Option('-f, --format <format>', 'json, unless the name of --output says otherwise').choices(formatNames),
+    )
+    .addOption(
+      new Option('--table <table>', 'the rows of csv (default: quotes, or what --only asks for)').choices(tableNames),
+    )
     .addOption(new Option('-o, --output <file>', 'write there, whole or not at all; .gz is packed'))
     .addOption(new Option('--out-dir <folder>', 'a file for each record').conflicts('output'))
     .addOption(new Option('--resume', 'leave records alone that are in --out-dir already'))
@@ -49,17 +63,33 @@ export function addExtractOptions(command: Command): Command {
     .addOption(new Option('--date-field <name>', 'where it has the day of publication').default('published'))
     .addOption(new Option('--title-field <name>', 'where it has the title').default('title'))
     .addOption(new Option('--keep <names>', 'other fields that the records keep').argParser(list).default([], 'none'))
-    .addOption(new Option('--split <regex>', 'a line that stands between two articles of one text file').argParser(regex))
-    .addOption(new Option('--ext <extensions>', 'what is read in folders (default: txt, or as --from says)').argParser(list))
+    .addOption(
+      new Option('--split <regex>', 'a line that stands between two articles of one text file').argParser(regex),
+    )
+    .addOption(
+      new Option('--ext <extensions>', 'what is read in folders (default: txt, or as --from says)').argParser(list),
+    )
     .addOption(new Option('--files-from <file>', 'names of files, one a line; - is standard input'))
     .addOption(new Option('--null', 'those names end in NUL'))
-    .addOption(new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding))
+    .addOption(
+      new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(
+        encoding,
+      ),
+    )
     .optionsGroup('How it runs:')
-    .addOption(new Option('-j, --jobs <number>', 'cores to use').argParser(positiveNumber).default(availableParallelism(), 'all'))
-    .addOption(new Option('--timeout <seconds>', 'what one article may take (default: 60 in a dump)').argParser(positiveNumber))
+    .addOption(
+      new Option('-j, --jobs <number>', 'cores to use')
+        .argParser(positiveNumber)
+        .default(availableParallelism(), 'all'),
+    )
+    .addOption(
+      new Option('--timeout <seconds>', 'what one article may take (default: 60 in a dump)').argParser(positiveNumber),
+    )
     .addOption(new Option('--allow-errors', 'exit with 0 though some articles could not be read'))
     .addOption(new Option('--max-errors <number>', 'stop after so many').argParser(wholeNumber))
-    .addOption(new Option('--progress <when>', 'count on standard error').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(
+      new Option('--progress <when>', 'count on standard error').choices(['auto', 'always', 'never']).default('auto'),
+    )
     .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
 }
 
@@ -68,7 +98,8 @@ export function sectionsOf(text: string): Section[] {
   const known = Object.keys(sections) as Section[]
   const asked = list(text)
   const wrong = asked.find(name => !known.includes(name as Section))
-  if (wrong !== undefined || asked.length === 0) throw new InvalidArgumentError(`Allowed choices are ${known.join(', ')}.`)
+  if (wrong !== undefined || asked.length === 0)
+    throw new InvalidArgumentError(`Allowed choices are ${known.join(', ')}.`)
   return asked as Section[]
 }
 

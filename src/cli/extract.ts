@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { UserError } from '../contract/errors.ts'
 import { meansOne } from '../input/batches.ts'
-import { UserError } from '../errors.ts'
 import { unpackedName } from '../input/unpack.ts'
 import { type FormatName, formatOf, type TableName, tableNames } from '../writers/formats.ts'
 import { wantsColor } from './color.ts'
@@ -13,18 +13,19 @@ import type { Io } from './io.ts'
 import type { Job } from './job.ts'
 import { type Messages, messagesTo } from './messages.ts'
 import { type Output, outputError, ReaderGone, streamOutput } from './output.ts'
-import { printAll, type Printing } from './print-all.ts'
+import { type Printing, printAll } from './print-all.ts'
 
 /** `chekc`: what may be meant for a command. */
 const bareWord = /^[a-z]+$/
 
 /** `copydesk [extract] [files…]`, not yet parsed. */
-export const extractCommand = (io: Io): Command => addExtractOptions(freshCommand('copydesk', io))
-  .usage('[extract] [options] [files…]')
-  .argument('[files...]', 'texts and dumps; folders; patterns such as "news/*.txt"; - is standard input')
-  .optionsGroup('Help:')
-  .version(version(), '-V, --version', 'show the version')
-  .addHelpText('after', extractHelp)
+export const extractCommand = (io: Io): Command =>
+  addExtractOptions(freshCommand('copydesk', io))
+    .usage('[extract] [options] [files…]')
+    .argument('[files...]', 'texts and dumps; folders; patterns such as "news/*.txt"; - is standard input')
+    .optionsGroup('Help:')
+    .version(version(), '-V, --version', 'show the version')
+    .addHelpText('after', extractHelp)
 
 /** Every article becomes a record. One that cannot be read costs no other. */
 export async function extract(args: readonly string[], io: Io): Promise<number> {
@@ -35,7 +36,8 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
   const job = jobOf(paths, options)
   const messages = await messagesTo(io, options.color, options.quiet === true)
   const [first = ''] = command.args
-  if (bareWord.test(first) && !existsSync(first)) messages.say(`there is no command "${first}", so it is taken for a file; see copydesk --help`)
+  if (bareWord.test(first) && !existsSync(first))
+    messages.say(`there is no command "${first}", so it is taken for a file; see copydesk --help`)
   const outputs = await openOutputs(paths, options, io)
   try {
     return await printAll(paths, options, await printing(job, options, { io, messages, ...outputs }))
@@ -55,11 +57,23 @@ function jobOf(paths: readonly string[], options: ExtractOptions): Job {
   if (options.table !== undefined && format !== 'csv') throw new UserError('--table belongs to --format csv')
   const table = format === 'csv' ? tableOf(options) : undefined
   if (resume && outDir === undefined) throw new UserError('--resume needs an --out-dir to go on with')
-  if (outDir !== undefined && format === 'csv') throw new UserError('--out-dir holds records; for a table, say --output')
+  if (outDir !== undefined && format === 'csv')
+    throw new UserError('--out-dir holds records; for a table, say --output')
   return {
-    textField, idField, dateField, titleField, keep, offsets, format,
+    textField,
+    idField,
+    dateField,
+    titleField,
+    keep,
+    offsets,
+    format,
     several: outDir === undefined && !meansOne(paths, options),
-    ...(encoding !== undefined && { encoding }), ...(only && { only }), ...(date && { date }), ...(table && { table }), ...(outDir !== undefined && { outDir }), ...(resume && { resume }),
+    ...(encoding !== undefined && { encoding }),
+    ...(only && { only }),
+    ...(date && { date }),
+    ...(table && { table }),
+    ...(outDir !== undefined && { outDir }),
+    ...(resume && { resume }),
   }
 }
 
@@ -67,22 +81,39 @@ function jobOf(paths: readonly string[], options: ExtractOptions): Job {
 function tableOf({ table, only }: ExtractOptions): TableName {
   const filled = tableNames.filter(name => !only || only.includes(name))
   const asked = table ?? filled[0]
-  if (asked === undefined) throw new UserError(`--format csv has tables of ${tableNames.join(', ')}, and --only asks for none of them`)
+  if (asked === undefined)
+    throw new UserError(`--format csv has tables of ${tableNames.join(', ')}, and --only asks for none of them`)
   if (!filled.includes(asked)) throw new UserError(`--table ${asked} would be empty: --only leaves ${asked} out`)
   return asked
 }
 
 /** `records.ndjson.gz` is to hold ndjson. */
 function formatByName(path = ''): FormatName | undefined {
-  const byExtension: Readonly<Record<string, FormatName>> = { json: 'json', yaml: 'yaml', yml: 'yaml', ndjson: 'ndjson', jsonl: 'ndjson', csv: 'csv' }
+  const byExtension: Readonly<Record<string, FormatName>> = {
+    json: 'json',
+    yaml: 'yaml',
+    yml: 'yaml',
+    ndjson: 'ndjson',
+    jsonl: 'ndjson',
+    csv: 'csv',
+  }
   const extension = /\.([a-z]+)$/i.exec(unpackedName(path))?.[1]?.toLowerCase()
   return extension === undefined ? undefined : byExtension[extension]
 }
 
-async function openOutputs(paths: readonly string[], { output, rejects, outDir }: ExtractOptions, io: Io): Promise<{ output: Output; rejects?: Output }> {
+async function openOutputs(
+  paths: readonly string[],
+  { output, rejects, outDir }: ExtractOptions,
+  io: Io,
+): Promise<{ output: Output; rejects?: Output }> {
   const open = async (path: string | undefined): Promise<Output> =>
-    path === undefined || path === '-' ? streamOutput(io.stdout) : (await import('./output-file.ts')).fileOutput(path, paths)
-  if (outDir !== undefined) await mkdir(outDir, { recursive: true }).catch((error: unknown) => { throw outputError(error, outDir) })
+    path === undefined || path === '-'
+      ? streamOutput(io.stdout)
+      : (await import('./output-file.ts')).fileOutput(path, paths)
+  if (outDir !== undefined)
+    await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
+      throw outputError(error, outDir)
+    })
   const first = await open(output)
   try {
     return { output: first, ...(rejects !== undefined && { rejects: await open(rejects) }) }
@@ -92,8 +123,17 @@ async function openOutputs(paths: readonly string[], { output, rejects, outDir }
   }
 }
 
-async function printing(job: Job, { color, output }: ExtractOptions, desk: { io: Io; messages: Messages; output: Output; rejects?: Output }): Promise<Printing> {
+async function printing(
+  job: Job,
+  { color, output }: ExtractOptions,
+  desk: { io: Io; messages: Messages; output: Output; rejects?: Output },
+): Promise<Printing> {
   const painted = job.outDir === undefined && wantsColor(color, desk.io.env, output === undefined ? desk.io.stdout : {})
   const paint = painted ? (await import('../writers/color.ts')).colored : undefined
-  return { ...desk, job, format: await formatOf(job.format, job.several, job.table), paint: paint && (text => paint(job.format, text)) }
+  return {
+    ...desk,
+    job,
+    format: await formatOf(job.format, job.several, job.table),
+    paint: paint && (text => paint(job.format, text)),
+  }
 }

@@ -9,7 +9,9 @@ export const commandHelp = {
 } as const
 export type CommandName = keyof typeof commandHelp
 
-const commandLines = Object.entries(commandHelp).map(([name, [follows, does]]) => `  ${`${name} ${follows}`.padEnd(20)} ${does}`).join('\n')
+const commandLines = Object.entries(commandHelp)
+  .map(([name, [follows, does]]) => `  ${`${name} ${follows}`.padEnd(20)} ${does}`)
+  .join('\n')
 
 /** What `copydesk --help` says after the options. */
 export const extractHelp = `

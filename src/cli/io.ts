@@ -16,7 +16,9 @@ export function processIo(): Io {
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
   return {
-    get stdin() { return process.stdin },
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

@@ -1,5 +1,5 @@
-import type { Section } from '../sections.ts'
 import type { ReadingOptions } from '../input/articles.ts'
+import type { Section } from '../record/fields.ts'
 import type { OffsetUnit } from '../record/offsets.ts'
 import type { FormatName, TableName } from '../writers/formats.ts'
 

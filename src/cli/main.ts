@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { UserError } from '../errors.ts'
+import { UserError } from '../contract/errors.ts'
 import { escapeLine } from '../writers/escape.ts'
 import type { CommandName } from './help.ts'
 import { type Io, processIo, status } from './io.ts'
@@ -31,7 +31,8 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
 /** `copydesk storm.txt` means `copydesk extract storm.txt`, and `copydesk help score` means `copydesk score --help`. */
 function commandOf(args: readonly string[]): { name: CommandName; rest: readonly string[] } {
   const [first = '', second = '', ...others] = args
-  if (first === 'help') return isCommand(second) ? { name: second, rest: ['--help', ...others] } : { name: 'extract', rest: ['--help'] }
+  if (first === 'help')
+    return isCommand(second) ? { name: second, rest: ['--help', ...others] } : { name: 'extract', rest: ['--help'] }
   return isCommand(first) ? { name: first, rest: args.slice(1) } : { name: 'extract', rest: args }
 }
 
@@ -45,7 +46,10 @@ function statusOf(error: unknown, io: Io): number {
   }
   // Commander has said what is wrong, or printed what was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? status.ok : status.broken
-  const text = error instanceof UserError ? escapeLine(error.message) : `a mistake of copydesk, please report it:\n${error instanceof Error ? error.stack : error}`
+  const text =
+    error instanceof UserError
+      ? escapeLine(error.message)
+      : `a mistake of copydesk, please report it:\n${error instanceof Error ? error.stack : error}`
   io.stderr.write(`copydesk: ${text}\n`)
   return status.broken
 }

@@ -19,15 +19,20 @@ export async function messagesTo(io: Io, when: string, quiet: boolean): Promise<
   // A reader of messages who goes away is no reason to stop.
   io.stderr.on('error', () => {})
   let live = ''
-  const line = (...parts: string[]): void => void io.stderr.write(`${live && clearLine}copydesk: ${parts.join(': ')}\n${live}`)
+  const line = (...parts: string[]): void =>
+    void io.stderr.write(`${live && clearLine}copydesk: ${parts.join(': ')}\n${live}`)
   const shown = (subject: string): string => {
     const name = subject === '' ? "''" : escapeLine(subject)
     return color ? color.bold(name) : name
   }
   return {
     error: (subject, message) => line(shown(subject), color ? color.red(escapeLine(message)) : escapeLine(message)),
-    note: (subject, message) => { if (!quiet) line(shown(subject), color ? color.yellow('note') : 'note', escapeLine(message)) },
-    say: message => { if (!quiet) line(escapeLine(message)) },
+    note: (subject, message) => {
+      if (!quiet) line(shown(subject), color ? color.yellow('note') : 'note', escapeLine(message))
+    },
+    say: message => {
+      if (!quiet) line(escapeLine(message))
+    },
     live(text) {
       if (text !== '' || live !== '') io.stderr.write(clearLine + text)
       live = text

@@ -3,7 +3,7 @@ import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { UserError } from '../errors.ts'
+import { UserError } from '../contract/errors.ts'
 import { type Output, outputError, streamOutput } from './output.ts'
 
 /**
@@ -11,7 +11,8 @@ import { type Output, outputError, streamOutput } from './output.ts'
  * Throws `UserError` for one of the files that are `read`.
  */
 export async function fileOutput(path: string, read: readonly string[] = []): Promise<Output> {
-  if (read.some(other => resolve(other) === resolve(path))) throw new UserError(`${path}: it is read, and would be lost: write to another file`)
+  if (read.some(other => resolve(other) === resolve(path)))
+    throw new UserError(`${path}: it is read, and would be lost: write to another file`)
   try {
     const place = await realpath(path).catch(() => path)
     const there: Stats | undefined = await stat(place).catch(() => undefined)
@@ -25,7 +26,14 @@ export async function fileOutput(path: string, read: readonly string[] = []): Pr
 async function directly(path: string): Promise<Output> {
   const stream = createWriteStream(path, { fd: await open(path, 'w') })
   const output = streamOutput(stream, path)
-  return { ...output, close: async () => { await output.close(); stream.end(); await finished(stream) } }
+  return {
+    ...output,
+    close: async () => {
+      await output.close()
+      stream.end()
+      await finished(stream)
+    },
+  }
 }
 
 async function beside(path: string, mode: number | undefined): Promise<Output> {

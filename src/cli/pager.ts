@@ -7,7 +7,9 @@ export function pagerOutput(io: Io, always: boolean): Output {
   const rows = (io.stdout as { rows?: number }).rows ?? 24
   let gathered = ''
   return {
-    async write(text) { gathered += text },
+    async write(text) {
+      gathered += text
+    },
     async close() {
       const long = always || gathered.split('\n').length > rows
       if (!long || !(await shown(io, gathered))) {
@@ -24,11 +26,16 @@ export function pagerOutput(io: Io, always: boolean): Output {
 function shown(io: Io, text: string): Promise<boolean> {
   const [program, ...args] = (io.env['PAGER'] || 'less').split(' ')
   if (!program) return Promise.resolve(false)
-  const child = spawn(program, args, { stdio: ['pipe', 'inherit', 'inherit'], env: { LESS: 'FRX', ...io.env } as NodeJS.ProcessEnv })
+  const child = spawn(program, args, {
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { LESS: 'FRX', ...io.env } as NodeJS.ProcessEnv,
+  })
   return new Promise((resolve, reject) => {
     child.on('error', () => resolve(false))
     child.on('close', () => resolve(true))
-    child.stdin.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') reject(new ReaderGone(error.message)) })
+    child.stdin.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') reject(new ReaderGone(error.message))
+    })
     child.stdin.end(text)
   })
 }

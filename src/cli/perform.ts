@@ -18,7 +18,10 @@ const alreadyThere: Made = { notes: [], length: 0, skipped: true }
 /** Gets ready for a job: loads what its format needs. */
 export async function performer(job: Job): Promise<Perform> {
   const format = await formatOf(job.format, job.several, job.table)
-  const files = job.outDir === undefined ? undefined : (await import('./record-files.ts')).recordFiles(job.outDir, job.format, job.resume === true)
+  const files =
+    job.outDir === undefined
+      ? undefined
+      : (await import('./record-files.ts')).recordFiles(job.outDir, job.format, job.resume === true)
   const records = encoded()
   return (batch, onDone) => {
     const printed: Printed[] = []
@@ -37,7 +40,11 @@ export async function performer(job: Job): Promise<Perform> {
       if ('error' in incoming) throw incoming.error
       const text = format.write(recordOf(incoming, job))
       if (file !== undefined) files!.write(file, format.start + text + format.end)
-      return { notes: incoming.notes.map(({ message }) => message), length: incoming.text.length, ...(file === undefined && { size: records.add(text) }) }
+      return {
+        notes: incoming.notes.map(({ message }) => message),
+        length: incoming.text.length,
+        ...(file === undefined && { size: records.add(text) }),
+      }
     } catch (error) {
       const { code, message } = inputError(error)
       return { error: { code, message }, notes: [], length: 0 }
@@ -46,7 +53,10 @@ export async function performer(job: Job): Promise<Perform> {
 }
 
 /** The record of an article that has come in, with what was odd about its file. */
-export function recordOf({ source, text, notes, published }: Arrived, { date, only, offsets }: Pick<Job, 'date' | 'only' | 'offsets'>): Article {
+export function recordOf(
+  { source, text, notes, published }: Arrived,
+  { date, only, offsets }: Pick<Job, 'date' | 'only' | 'offsets'>,
+): Article {
   const dated = date ? { date } : published ? { date: published.date, dateFrom: published.from } : {}
   const { schemaVersion, ...article } = readArticle(text, { ...dated, ...(only && { only }), offsets })
   const odd = notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))

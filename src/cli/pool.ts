@@ -1,6 +1,6 @@
 import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import { InternalError } from '../errors.ts'
+import { InternalError } from '../contract/errors.ts'
 import { around, type Batch } from '../input/batch.ts'
 import type { FailureCode } from '../input/failure.ts'
 import type { Job } from './job.ts'
@@ -30,9 +30,19 @@ const limits: ResourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationS
 const largeBytes = 2 * 2 ** 20
 
 /** Starts workers for a job. One that dies or is stopped is replaced. */
-export function startPool(job: Job, { jobs, timeout, worker = new URL('./worker.js', import.meta.url) }: PoolOptions): Pool {
+export function startPool(
+  job: Job,
+  { jobs, timeout, worker = new URL('./worker.js', import.meta.url) }: PoolOptions,
+): Pool {
   const start = (threads: number, resourceLimits: ResourceLimits): Piscina =>
-    new Piscina({ filename: worker.href, name: 'work', minThreads: threads, maxThreads: threads, idleTimeout: Infinity, resourceLimits })
+    new Piscina({
+      filename: worker.href,
+      name: 'work',
+      minThreads: threads,
+      maxThreads: threads,
+      idleTimeout: Infinity,
+      resourceLimits,
+    })
   const pool = start(jobs, limits)
   let roomy: Piscina | undefined
   const pass = passingBytes()
@@ -50,7 +60,9 @@ export function startPool(job: Job, { jobs, timeout, worker = new URL('./worker.
       const at = Atomics.load(done, 0)
       if (destroyed) throw error
       if (at === notBegun) throw new InternalError(`No worker starts: ${(error as Error).message}`, { cause: error })
-      const failure = watchdog.signal.aborted ? { code: 'timeout' as const, message: `it took longer than ${timeout / 1000} s (--timeout)` } : { code: 'crashed' as const, message: 'reading it broke the worker; the others go on' }
+      const failure = watchdog.signal.aborted
+        ? { code: 'timeout' as const, message: `it took longer than ${timeout / 1000} s (--timeout)` }
+        : { code: 'crashed' as const, message: 'reading it broke the worker; the others go on' }
       return runAround(batch, at, failure)
     } finally {
       watchdog.stop()
@@ -59,11 +71,20 @@ export function startPool(job: Job, { jobs, timeout, worker = new URL('./worker.
 
   async function runAround(batch: Batch, at: number, error: { code: FailureCode; message: string }): Promise<Done> {
     const { before, source, after } = around(batch, at)
-    const failed = { printed: [{ source, label: labelOf(source, batch.kind), error, notes: [], length: 0 }], bytes: new Uint8Array(0) }
+    const failed = {
+      printed: [{ source, label: labelOf(source, batch.kind), error, notes: [], length: 0 }],
+      bytes: new Uint8Array(0),
+    }
     return joined([...(before ? [await run(before)] : []), failed, ...(after ? [await run(after)] : [])])
   }
 
-  return { run, destroy: async () => { destroyed = true; await Promise.all([pool.destroy(), roomy?.destroy()]) } }
+  return {
+    run,
+    destroy: async () => {
+      destroyed = true
+      await Promise.all([pool.destroy(), roomy?.destroy()])
+    },
+  }
 }
 
 /** Aborts when a piece of work has begun and goes no further for too long. */

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts'
-import { batchBytes, type Batch, countOf } from '../input/batch.ts'
+import { UserError } from '../contract/errors.ts'
+import { type Batch, batchBytes, countOf } from '../input/batch.ts'
 import { batchesOf, dumpBytes } from '../input/batches.ts'
 import type { Format } from '../writers/formats.ts'
 import { jsonLine } from '../writers/json.ts'
@@ -37,7 +37,11 @@ const fullBytes = batchBytes / 2
 const defaultTimeout = 60
 
 /** Reads everything and prints it, in order; gives the exit status. */
-export async function printAll(paths: readonly string[], options: ExtractOptions, { io, job, format, messages, output, rejects, paint }: Printing): Promise<number> {
+export async function printAll(
+  paths: readonly string[],
+  options: ExtractOptions,
+  { io, job, format, messages, output, rejects, paint }: Printing,
+): Promise<number> {
   const size = dumpBytes(paths, options)
   const reading = readingOf(size)
   const open = (path: string) => (path === '-' ? standardInput(io, messages) : reading.open(path))
@@ -52,7 +56,8 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
     if (frame !== '') pending.push(Buffer.from(frame))
     const before = pending.at(-1)
     // Neighbours in the bytes of a batch are one stretch: nothing is copied.
-    if (before?.buffer === record.buffer && before.byteOffset + before.length === record.byteOffset) pending[pending.length - 1] = new Uint8Array(record.buffer, before.byteOffset, before.length + record.length)
+    if (before?.buffer === record.buffer && before.byteOffset + before.length === record.byteOffset)
+      pending[pending.length - 1] = new Uint8Array(record.buffer, before.byteOffset, before.length + record.length)
     else pending.push(record)
   }
   /** One write a batch: a call of the system for every record takes longer than to join them. */
@@ -60,13 +65,14 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
     if (pending.length > 0) await output.write(pending.length === 1 ? pending[0]! : Buffer.concat(pending))
     pending = []
   }
-  const stopped = (): boolean => io.interrupted.aborted || (options.maxErrors !== undefined && failed >= Math.max(1, options.maxErrors))
+  const stopped = (): boolean =>
+    io.interrupted.aborted || (options.maxErrors !== undefined && failed >= Math.max(1, options.maxErrors))
   for await (const { printed: articles, bytes } of results(batchesOf(paths, options, open), size, job, options, io)) {
     let at = 0
     for (const printed of articles) {
       if (stopped()) break
       progress.count(printed)
-      if (printed.size !== undefined) put(bytes.subarray(at, at += printed.size))
+      if (printed.size !== undefined) put(bytes.subarray(at, (at += printed.size)))
       for (const message of printed.notes) if (noted++ < linesShown) messages.note(printed.label, message)
       if (printed.error === undefined) continue
       if (printed.error.code === 'output-failed') throw new UserError(printed.error.message)
@@ -88,7 +94,8 @@ export async function printAll(paths: readonly string[], options: ExtractOptions
     if (failed > linesShown) messages.error('all in all', `${failed} articles could not be read`)
     const { aborted } = io.interrupted
     if (aborted) messages.say(`interrupted: ${progress.where()}${kept(options)}`)
-    else if (stopped()) messages.say(`stopped after ${failed} ${failed === 1 ? 'error' : 'errors'} (--max-errors): ${progress.where()}`)
+    else if (stopped())
+      messages.say(`stopped after ${failed} ${failed === 1 ? 'error' : 'errors'} (--max-errors): ${progress.where()}`)
     if (job.outDir === undefined) await output.write(written === 0 ? (job.several ? format.empty : '') : format.end)
     // A file that was there before stays rather than be replaced by nothing, or by half.
     await (aborted || (written === 0 && failed > 0) ? output.discard() : output.close())
@@ -105,7 +112,13 @@ function kept({ output, outDir }: ExtractOptions): string {
 }
 
 /** Little work is done here; a dump goes to all cores. */
-async function* results(batches: AsyncIterable<Batch>, size: number | undefined, job: Job, options: ExtractOptions, io: Io): AsyncGenerator<Done> {
+async function* results(
+  batches: AsyncIterable<Batch>,
+  size: number | undefined,
+  job: Job,
+  options: ExtractOptions,
+  io: Io,
+): AsyncGenerator<Done> {
   // Promises: several pieces of work may begin before the first has what it needs.
   let perform: Promise<Perform> | undefined
   const { jobs, timeout, unordered } = options
@@ -116,11 +129,15 @@ async function* results(batches: AsyncIterable<Batch>, size: number | undefined,
     begun += batch.size
     const small = batch.size < fullBytes || countOf(batch) === 1
     const alone = timeout === undefined && (jobs === 1 ? batch.size < batchBytes * 16 : small && begun <= aloneBytes)
-    if (!alone) pool ??= import('./pool.ts').then(({ startPool }) => startPool(job, { jobs, timeout: (timeout ?? defaultTimeout) * 1000 }))
+    if (!alone)
+      pool ??= import('./pool.ts').then(({ startPool }) =>
+        startPool(job, { jobs, timeout: (timeout ?? defaultTimeout) * 1000 }),
+      )
     // Lets Ctrl-C be heard between two pieces of work.
     await new Promise(setImmediate)
     // All of the process’s threads go by it.
-    if (begun >= fullBytes) await (later ??= import('./compile-later.ts').then(({ compileLater }) => compileLater(size, jobs)))
+    if (begun >= fullBytes)
+      await (later ??= import('./compile-later.ts').then(({ compileLater }) => compileLater(size, jobs)))
     if (pool) return (await pool).run(batch)
     // What reads articles is large: not loaded where only other cores read.
     perform ??= import('./perform.ts').then(({ performer }) => performer(job))

@@ -30,4 +30,7 @@ export function labelOf({ path = '-', index }: ArticleSource, kind: Batch['kind'
 }
 
 /** Several pieces of work as one. */
-export const joined = (parts: readonly Done[]): Done => ({ printed: parts.flatMap(({ printed }) => printed), bytes: Buffer.concat(parts.map(({ bytes }) => bytes)) })
+export const joined = (parts: readonly Done[]): Done => ({
+  printed: parts.flatMap(({ printed }) => printed),
+  bytes: Buffer.concat(parts.map(({ bytes }) => bytes)),
+})

@@ -17,7 +17,12 @@ export interface Progress {
 const milliseconds = 200
 
 /** A line on standard error that is written over, if that is a terminal; at the end of a dump, a summary. */
-export function progressOf(io: Io, messages: Messages, reading: Reading, { progress, quiet }: ExtractOptions): Progress {
+export function progressOf(
+  io: Io,
+  messages: Messages,
+  reading: Reading,
+  { progress, quiet }: ExtractOptions,
+): Progress {
   const live = progress === 'always' || (progress === 'auto' && io.stderr.isTTY === true && !quiet)
   const begin = performance.now()
   let shown = -Infinity
@@ -29,7 +34,12 @@ export function progressOf(io: Io, messages: Messages, reading: Reading, { progr
   const secondsSince = (): number => (performance.now() - begin) / 1000
   const summary = (): string => {
     const seconds = secondsSince()
-    const parts = [plural(articles, 'article'), `${(length / 1e6 / seconds).toFixed(1)} MB/s`, ...(errors > 0 ? [plural(errors, 'error')] : []), ...(skipped > 0 ? [`${skipped} there already`] : [])]
+    const parts = [
+      plural(articles, 'article'),
+      `${(length / 1e6 / seconds).toFixed(1)} MB/s`,
+      ...(errors > 0 ? [plural(errors, 'error')] : []),
+      ...(skipped > 0 ? [`${skipped} there already`] : []),
+    ]
     return parts.join(', ')
   }
   return {
@@ -52,7 +62,8 @@ export function progressOf(io: Io, messages: Messages, reading: Reading, { progr
       messages.live('')
       io.stderr.write(`copydesk: ${summary()}\n`)
     },
-    where: () => `${plural(articles, 'article')} done${last?.source.index === undefined ? '' : `, the last has the index ${last.source.index}`}`,
+    where: () =>
+      `${plural(articles, 'article')} done${last?.source.index === undefined ? '' : `, the last has the index ${last.source.index}`}`,
   }
 }
 

@@ -23,7 +23,12 @@ export function recordFiles(folder: string, format: FormatName, resume: boolean)
   return {
     nameOf({ path = '-', index = 0 }, kind) {
       const name = safeName(path)
-      return join(folder, kind === 'files' && path !== '-' ? `${name}.${format}` : join(name, `${String(index).padStart(indexDigits, '0')}.${format}`))
+      return join(
+        folder,
+        kind === 'files' && path !== '-'
+          ? `${name}.${format}`
+          : join(name, `${String(index).padStart(indexDigits, '0')}.${format}`),
+      )
     },
     isDone: name => resume && existsSync(name),
     write(name, text) {
@@ -37,7 +42,10 @@ export function recordFiles(folder: string, format: FormatName, resume: boolean)
         renameSync(draft, name)
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException
-        throw new InputError(code === 'ENAMETOOLONG' ? 'not-written' : 'output-failed', outputError(error, name).message)
+        throw new InputError(
+          code === 'ENAMETOOLONG' ? 'not-written' : 'output-failed',
+          outputError(error, name).message,
+        )
       }
     },
   }
@@ -47,5 +55,8 @@ export function recordFiles(folder: string, format: FormatName, resume: boolean)
 function safeName(path: string): string {
   if (path === '-') return 'standard-input'
   const seen = relative('', resolve(path))
-  return seen.split('/').map(step => (step === '..' ? '__' : escapeLine(step).replace(/^\./, '_'))).join('/')
+  return seen
+    .split('/')
+    .map(step => (step === '..' ? '__' : escapeLine(step).replace(/^\./, '_')))
+    .join('/')
 }

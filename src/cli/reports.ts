@@ -18,12 +18,17 @@ export interface Reports {
 
 /** Opens the reports that were asked for; `stylish` to standard output if none was. */
 export async function openReports({ reporter = [{ name: 'stylish' }], color }: CheckOptions, io: Io): Promise<Reports> {
-  const open = await Promise.all(reporter.map(async (target: ReporterTarget) => {
-    const colored = target.file === undefined && wantsColor(color, io.env, io.stdout)
-    const palette = colored ? await import('../writers/color.ts') : undefined
-    const output: Output = target.file === undefined ? streamOutput(io.stdout) : await (await import('./output-file.ts')).fileOutput(target.file)
-    return { output, reporter: reporterOf(target.name, { version: version(), ...(palette && { palette }) }) }
-  }))
+  const open = await Promise.all(
+    reporter.map(async (target: ReporterTarget) => {
+      const colored = target.file === undefined && wantsColor(color, io.env, io.stdout)
+      const palette = colored ? await import('../writers/color.ts') : undefined
+      const output: Output =
+        target.file === undefined
+          ? streamOutput(io.stdout)
+          : await (await import('./output-file.ts')).fileOutput(target.file)
+      return { output, reporter: reporterOf(target.name, { version: version(), ...(palette && { palette }) }) }
+    }),
+  )
   const counts: Counts = { articles: 0, compared: 0, errors: 0, warnings: 0, written: 0, failures: 0 }
   for (const { output, reporter } of open) await output.write(reporter.start)
   return {

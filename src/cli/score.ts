@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
-import { UserError } from '../errors.ts'
+import { UserError } from '../contract/errors.ts'
 import type { Pair } from '../score/find.ts'
 import { inUtf16, type Prediction, readGold, readPrediction } from '../score/gold.ts'
 import { predict } from '../score/prediction.ts'
@@ -10,9 +10,9 @@ import { faultLines, scoreTable } from '../score/table.ts'
 import { escapeLine } from '../writers/escape.ts'
 import { prettyJson } from '../writers/json.ts'
 import { freshCommand } from './command.ts'
-import { wholeNumber } from './values.ts'
 import { type Io, status } from './io.ts'
 import { streamOutput } from './output.ts'
+import { wholeNumber } from './values.ts'
 
 interface ScoreOptions {
   readonly format: 'table' | 'json'
@@ -30,13 +30,23 @@ Examples:
   copydesk score gold.jsonl --format json | jq .figures`
 
 /** `copydesk score GOLD.jsonl`, not yet parsed. */
-export const scoreCommand = (io: Io): Command => freshCommand('copydesk score', io)
-  .description('Extracts from annotated text and compares: precision, recall and F1 of every layer, kind and rule.')
-  .argument('<gold>', 'annotated text, JSON Lines')
-  .addOption(new Option('-f, --format <format>', 'what comes out').choices(['table', 'json']).default('table'))
-  .addOption(new Option('-e, --errors <number>', 'show so many of what was missed or wrong, in its context').argParser(wholeNumber).default(0))
-  .addOption(new Option('--predictions <file>', 'score what stands there instead of extracting: JSON Lines with id, quotes, dates, entities, links'))
-  .addHelpText('after', help)
+export const scoreCommand = (io: Io): Command =>
+  freshCommand('copydesk score', io)
+    .description('Extracts from annotated text and compares: precision, recall and F1 of every layer, kind and rule.')
+    .argument('<gold>', 'annotated text, JSON Lines')
+    .addOption(new Option('-f, --format <format>', 'what comes out').choices(['table', 'json']).default('table'))
+    .addOption(
+      new Option('-e, --errors <number>', 'show so many of what was missed or wrong, in its context')
+        .argParser(wholeNumber)
+        .default(0),
+    )
+    .addOption(
+      new Option(
+        '--predictions <file>',
+        'score what stands there instead of extracting: JSON Lines with id, quotes, dates, entities, links',
+      ),
+    )
+    .addHelpText('after', help)
 
 /** Says how much of what is true was found, and how much of what was found is true. */
 export async function score(args: readonly string[], io: Io): Promise<number> {
@@ -46,14 +56,22 @@ export async function score(args: readonly string[], io: Io): Promise<number> {
   const { faults, ...result } = scoreOf(await readPairs(command.args[0]!, predictions, io))
   const shown = faults.slice(0, errors)
   const output = streamOutput(io.stdout)
-  await output.write(format === 'json' ? `${prettyJson({ ...result, ...(errors > 0 && { faults: shown.map(({ text, ...fault }) => ({ ...fault, words: text.slice(fault.start, fault.end) })) }) })}\n` : scoreTable(result) + faultLines(shown, escapeLine))
+  await output.write(
+    format === 'json'
+      ? `${prettyJson({ ...result, ...(errors > 0 && { faults: shown.map(({ text, ...fault }) => ({ ...fault, words: text.slice(fault.start, fault.end) })) }) })}\n`
+      : scoreTable(result) + faultLines(shown, escapeLine),
+  )
   await output.close()
   return status.ok
 }
 
 async function readPairs(path: string, predictions: string | undefined, io: Io): Promise<Pair[]> {
   const known = new Map<string, Prediction>()
-  if (predictions !== undefined) await eachLine(predictions, io, line => { const read = readPrediction(line); known.set(read.id, read) })
+  if (predictions !== undefined)
+    await eachLine(predictions, io, line => {
+      const read = readPrediction(line)
+      known.set(read.id, read)
+    })
   const pairs: Pair[] = []
   await eachLine(path, io, line => {
     const gold = readGold(line)
@@ -78,7 +96,8 @@ async function eachLine(path: string, io: Io, read: (line: string) => void): Pro
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (error instanceof UserError) throw new UserError(`${path}, line ${number}: ${error.message}`)
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') throw new UserError(`${path}: ${code === 'ENOENT' ? 'there is no such file' : 'it cannot be read'}`)
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES')
+      throw new UserError(`${path}: ${code === 'ENOENT' ? 'there is no such file' : 'it cannot be read'}`)
     throw error
   }
 }

@@ -17,6 +17,9 @@ function nextOr<Item>(signal: AbortSignal, iterator: AsyncIterator<Item>): Promi
   return new Promise((resolve, reject) => {
     const stop = (): void => resolve(undefined)
     signal.addEventListener('abort', stop, { once: true })
-    iterator.next().then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    iterator
+      .next()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop))
   })
 }

@@ -7,7 +7,11 @@ export function wholeNumber(text: string): number {
 }
 
 /** The value of a flag that lists: its items, between commas. */
-export const list = (text: string): string[] => text.split(',').map(item => item.trim()).filter(item => item !== '')
+export const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map(item => item.trim())
+    .filter(item => item !== '')
 
 /** The value of a flag that must be more than nothing. */
 export function positiveNumber(text: string): number {

@@ -5,11 +5,11 @@ import { Readable } from 'node:stream'
 import { kindOf, meansOne } from '../input/batches.ts'
 import { inputError } from '../input/failure.ts'
 import { unpackStream } from '../input/unpack.ts'
-import { addTo, newTotals, type Totals } from '../record/totals.ts'
 import type { Article } from '../record/article.ts'
+import { addTo, newTotals, type Totals } from '../record/totals.ts'
 import { articlesPage, overviewPage } from '../writers/page/overview.ts'
 import { articlePage, type Viewed } from '../writers/page/page.ts'
-import { type ViewDesk, viewedOf, type ViewOptions } from './view.ts'
+import { type ViewDesk, type ViewOptions, viewedOf } from './viewed.ts'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64')
 
@@ -20,12 +20,18 @@ export async function writePage(paths: readonly string[], options: ViewOptions, 
   const totals = newTotals()
   let failed = 0
   for await (const viewed of viewedOf(paths, options, desk)) {
-    if (!viewed) { failed++; continue }
+    if (!viewed) {
+      failed++
+      continue
+    }
     views.push(viewed)
     addTo(totals, viewed.article)
   }
   const several = !meansOne(paths, options)
-  if (views.length > 0) await desk.output.write(several ? articlesPage(titleOf(paths), views, totals, digest) : articlePage(views[0]!, digest))
+  if (views.length > 0)
+    await desk.output.write(
+      several ? articlesPage(titleOf(paths), views, totals, digest) : articlePage(views[0]!, digest),
+    )
   return failed
 }
 
@@ -42,7 +48,10 @@ async function addRecords(path: string, totals: Totals, { messages }: ViewDesk):
   let line = 0
   let failed = 0
   try {
-    for await (const text of createInterface({ input: Readable.from(unpackStream(path, createReadStream(path))), crlfDelay: Infinity })) {
+    for await (const text of createInterface({
+      input: Readable.from(unpackStream(path, createReadStream(path))),
+      crlfDelay: Infinity,
+    })) {
       line++
       if (text.trim() === '') continue
       const record = recordOf(text)
@@ -68,4 +77,5 @@ function recordOf(line: string): Article | undefined {
   }
 }
 
-const titleOf = (paths: readonly string[]): string => (paths.length === 1 ? paths[0]! : `${paths[0]} and ${paths.length - 1} more`)
+const titleOf = (paths: readonly string[]): string =>
+  paths.length === 1 ? paths[0]! : `${paths[0]} and ${paths.length - 1} more`

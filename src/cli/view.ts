@@ -1,38 +1,15 @@
-import { createReadStream } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Section } from '../sections.ts'
-import { articlesOf } from '../input/articles.ts'
-import { batchesOf, meansOne } from '../input/batches.ts'
-import { inputError } from '../input/failure.ts'
-import type { Viewed } from '../writers/page/page.ts'
+import { meansOne } from '../input/batches.ts'
 import { colorOption, wantsColor } from './color.ts'
 import { freshCommand } from './command.ts'
 import { day, encoding, sectionsOf } from './extract-options.ts'
 import { type Io, status } from './io.ts'
-import { type Messages, messagesTo } from './messages.ts'
+import { messagesTo } from './messages.ts'
 import { type Output, streamOutput } from './output.ts'
 import { pagerOutput } from './pager.ts'
-import { recordOf } from './perform.ts'
-import { labelOf } from './printed.ts'
-import { standardInput } from './standard-input.ts'
 import { list, positiveNumber } from './values.ts'
 import { writePage } from './view-page.ts'
-
-export interface ViewOptions {
-  readonly html?: true
-  readonly why?: true
-  readonly legend?: true
-  /** Columns. */
-  readonly width?: number
-  readonly pager: string
-  readonly only?: readonly Section[]
-  readonly date?: string
-  readonly encoding?: string
-  readonly ext: readonly string[]
-  readonly output?: string
-  readonly color: string
-  readonly quiet?: true
-}
+import { type ViewDesk, type ViewOptions, viewedOf } from './viewed.ts'
 
 const viewHelp = `
 Examples:
@@ -46,11 +23,12 @@ who is quoted, on whom, when.
 `
 
 /** `copydesk view [files…]`, not yet parsed. */
-export const viewCommand = (io: Io): Command => addViewOptions(freshCommand('copydesk view', io))
-  .usage('[options] [files…]')
-  .description('Shows articles with quotes, names, dates and links drawn into them.')
-  .argument('[files...]', 'plain text, folders, or with --html records; - is standard input, as is no file at all')
-  .addHelpText('after', viewHelp)
+export const viewCommand = (io: Io): Command =>
+  addViewOptions(freshCommand('copydesk view', io))
+    .usage('[options] [files…]')
+    .description('Shows articles with quotes, names, dates and links drawn into them.')
+    .argument('[files...]', 'plain text, folders, or with --html records; - is standard input, as is no file at all')
+    .addHelpText('after', viewHelp)
 
 /** Shows the articles with what was found drawn into them, on the terminal or as one page. */
 export async function view(args: readonly string[], io: Io): Promise<number> {
@@ -77,9 +55,19 @@ function addViewOptions(command: Command): Command {
     .addOption(new Option('--legend', 'begin with what the marks mean'))
     .addOption(new Option('--only <sections>', 'a list such as quotes,dates').argParser(sectionsOf))
     .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD').argParser(day))
-    .addOption(new Option('--width <columns>', 'wrap to so many columns (default: those of the terminal)').argParser(columnsOf))
-    .addOption(new Option('--pager <when>', 'show long articles through $PAGER').choices(['auto', 'always', 'never']).default('auto'))
-    .addOption(new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(encoding))
+    .addOption(
+      new Option('--width <columns>', 'wrap to so many columns (default: those of the terminal)').argParser(columnsOf),
+    )
+    .addOption(
+      new Option('--pager <when>', 'show long articles through $PAGER')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(
+        encoding,
+      ),
+    )
     .addOption(new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'))
     .addOption(new Option('-o, --output <file>', 'write there, whole or not at all, instead of to standard output'))
     .addOption(colorOption())
@@ -95,15 +83,17 @@ function columnsOf(text: string): number {
   return columns
 }
 
-export interface ViewDesk { readonly io: Io; readonly messages: Messages; readonly output: Output }
-
 async function outputOf(paths: readonly string[], { output, html, pager }: ViewOptions, io: Io): Promise<Output> {
   if (output !== undefined && output !== '-') return (await import('./output-file.ts')).fileOutput(output, paths)
   const page = !html && (pager === 'always' || (pager === 'auto' && io.stdout.isTTY === true))
   return page ? pagerOutput(io, pager === 'always') : streamOutput(io.stdout)
 }
 
-async function writeTerminal(paths: readonly string[], options: ViewOptions, { io, messages, output }: ViewDesk): Promise<number> {
+async function writeTerminal(
+  paths: readonly string[],
+  options: ViewOptions,
+  { io, messages, output }: ViewDesk,
+): Promise<number> {
   const { terminalView } = await import('../writers/terminal/view.ts')
   const several = !meansOne(paths, options)
   const columns = options.width || (io.stdout as { columns?: number }).columns || 80
@@ -111,29 +101,21 @@ async function writeTerminal(paths: readonly string[], options: ViewOptions, { i
   let failed = 0
   let shown = 0
   for await (const viewed of viewedOf(paths, options, { io, messages })) {
-    if (!viewed) { failed++; continue }
+    if (!viewed) {
+      failed++
+      continue
+    }
     const { article, text } = viewed
-    await output.write(terminalView(article, text, { width: columns, color, why: options.why === true, legend: options.legend === true && shown === 0, title: several, apart: shown++ > 0 }))
+    await output.write(
+      terminalView(article, text, {
+        width: columns,
+        color,
+        why: options.why === true,
+        legend: options.legend === true && shown === 0,
+        title: several,
+        apart: shown++ > 0,
+      }),
+    )
   }
   return failed
-}
-
-/** Each article with its record; nothing for one that could not be read, of which a line was said. */
-export async function* viewedOf(paths: readonly string[], { date, only, encoding, ext }: ViewOptions, { io, messages }: Omit<ViewDesk, 'output'>): AsyncGenerator<Viewed | undefined> {
-  const reading = { textField: 'text', idField: 'id', dateField: 'published', titleField: 'title', keep: [], ...(encoding && { encoding }) }
-  const open = (path: string) => (path === '-' ? standardInput(io, messages) : createReadStream(path))
-  for await (const batch of batchesOf(paths, { ext }, open)) {
-    for (const incoming of articlesOf(batch, reading)) {
-      if (io.interrupted.aborted) return
-      const label = labelOf(incoming.source, batch.kind)
-      if ('error' in incoming) {
-        messages.error(label, inputError(incoming.error).message)
-        yield undefined
-        continue
-      }
-      for (const { message } of incoming.notes) messages.note(label, message)
-      const article = recordOf(incoming, { offsets: 'utf16', ...(date && { date }), ...(only && { only }) })
-      yield { article, text: incoming.text.replace(/^\ufeff/, '') }
-    }
-  }
 }

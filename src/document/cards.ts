@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { firstEndingAfter, trimmed, type Span } from './span.ts'
+import { firstEndingAfter, type Span, trimmed } from './span.ts'
 
 const ending = /MORE(?!\p{L})/gu
 /** Doe[E]x-Harbour, Doe[2]020, Doe[“]We lost”, Doe[M]ORE. */
@@ -46,7 +46,14 @@ function pastSurname(stretch: string): number | undefined {
 
 /** McDoeMcRoe: the whole word, McDoeMc, McDoe, Mc. */
 const surnamesOf = (word: string): string[] =>
-  lettered.test(word) ? [...[...word.slice(0, longestSurname).matchAll(seam)].map(({ index, 0: { length } }) => word.slice(0, index + length)), word].reverse() : []
+  lettered.test(word)
+    ? [
+        ...[...word.slice(0, longestSurname).matchAll(seam)].map(({ index, 0: { length } }) =>
+          word.slice(0, index + length),
+        ),
+        word,
+      ].reverse()
+    : []
 
 /**
  * How far before a surname the same surname ends: Joe Doe[ Joseph (Joe) Linus ]Doe. Nothing but the rest of the name stands between. Where
@@ -69,5 +76,7 @@ export function outsideCards({ text, cards }: Pick<Document, 'text' | 'cards'>, 
     stretches.push({ start: from, end: cards[index]!.start })
     from = cards[index]!.end
   }
-  return [...stretches, { start: from, end }].map(stretch => trimmed(text, stretch)).filter(stretch => stretch.start < stretch.end)
+  return [...stretches, { start: from, end }]
+    .map(stretch => trimmed(text, stretch))
+    .filter(stretch => stretch.start < stretch.end)
 }

@@ -2,7 +2,7 @@ import { outsideCards, readCards } from './cards.ts'
 import { renewLexemes } from './lexemes.ts'
 import { readParagraphs } from './paragraphs.ts'
 import { sentenceEnd } from './sentences.ts'
-import type { Span } from './span.ts'
+import { firstEndingAfter, type Span } from './span.ts'
 import { readTokens, type Token } from './tokens.ts'
 
 /** A text, cut up. Every span slices `text`; nothing in it is ever changed. */
@@ -37,14 +37,24 @@ export function readDocument(text: string): Document {
   const cards = readCards(text, spans)
   for (const { start, end } of spans) {
     const first = tokens.length
-    for (const stretch of outsideCards({ text, cards }, { start, end })) readTokens(text, stretch.start, stretch.end, tokens)
+    for (const stretch of outsideCards({ text, cards }, { start, end }))
+      readTokens(text, stretch.start, stretch.end, tokens)
     const last = tokens.length
-    for (let at = first; at < last;) {
+    for (let at = first; at < last; ) {
       const next = sentenceEnd(tokens, at, last)
-      sentences.push({ start: tokens[at]!.start, end: tokens[next - 1]!.end, first: at, last: next, paragraph: paragraphs.length })
+      sentences.push({
+        start: tokens[at]!.start,
+        end: tokens[next - 1]!.end,
+        first: at,
+        last: next,
+        paragraph: paragraphs.length,
+      })
       at = next
     }
     paragraphs.push({ start, end, first, last })
   }
   return { text, paragraphs, sentences, tokens, cards }
 }
+
+/** The index of the paragraph that holds an offset. */
+export const paragraphAt = (document: Document, offset: number): number => firstEndingAfter(document.paragraphs, offset)

@@ -156,7 +156,9 @@ function grown(flags: Uint8Array<ArrayBuffer>, id: number): Uint8Array<ArrayBuff
 const apart = (text: string): string => ` ${text}`.slice(1)
 
 function readLexeme(text: string, id: number): Lexeme {
-  const lower = ascii.test(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFC').replace(curlyApostrophe, "'")
+  const lower = ascii.test(text)
+    ? text.toLowerCase()
+    : text.toLowerCase().normalize('NFC').replace(curlyApostrophe, "'")
   return { id, met: 0, text, lower, shape: shapeOf(text), capital: upperCase.test(text) }
 }
 

@@ -2,7 +2,10 @@ import { classAt, newline, space } from './characters.ts'
 import type { Span } from './span.ts'
 
 /** In a hard-wrapped text at least this share of the lines that another line follows are full: its next word had no room. */
-const fullShare = { blank: 0.8, /** Without blank lines the last line of a paragraph is followed by another, too. */ none: 0.5 }
+const fullShare = {
+  blank: 0.8,
+  /** Without blank lines the last line of a paragraph is followed by another, too. */ none: 0.5,
+}
 /** At least this share of such breaks stands inside a sentence, before a small letter: three in four do, in prose. */
 const lowerShare = 0.4
 /** So many lines must follow others directly before a text can be told to be wrapped. */
@@ -34,7 +37,7 @@ interface Line extends Span {
 function readLines(text: string): Line[] {
   const lines: Line[] = []
   let breaks = 2
-  for (let lineStart = 0; lineStart < text.length;) {
+  for (let lineStart = 0; lineStart < text.length; ) {
     let lineEnd = lineStart
     while (lineEnd < text.length && classAt(text, lineEnd) !== newline) lineEnd++
     let start = lineStart
@@ -62,16 +65,23 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
   const lengths = lines.map(lengthOf).sort((a, b) => a - b)
   const widest = lengths[Math.floor((lengths.length - 1) * (1 - outliers))]!
   if (widest < width.least || widest > width.most) return undefined
-  const full = lines.filter((line, index) => continues(lines[index - 1], line) && isFull(lines[index - 1]!, line, widest))
+  const full = lines.filter(
+    (line, index) => continues(lines[index - 1], line) && isFull(lines[index - 1]!, line, widest),
+  )
   const blank = lines.length > 1 && lines.some(({ follows }, index) => index > 0 && !follows)
   const inside = full.filter(({ start }) => lowerCase.test(text[start]!))
-  return full.length >= (blank ? fullShare.blank : fullShare.none) * following.length && inside.length >= lowerShare * full.length ? widest : undefined
+  return full.length >= (blank ? fullShare.blank : fullShare.none) * following.length &&
+    inside.length >= lowerShare * full.length
+    ? widest
+    : undefined
 }
 
-const isFull = (line: Line, next: Line, widest: number): boolean => lengthOf(line) + 1 + next.firstWord > fullWidth * widest
+const isFull = (line: Line, next: Line, widest: number): boolean =>
+  lengthOf(line) + 1 + next.firstWord > fullWidth * widest
 
 /** It may be the same paragraph: no blank line and no indent stands between them. */
-const continues = (before: Line | undefined, line: Line): boolean => before !== undefined && line.follows && line.indent <= before.indent
+const continues = (before: Line | undefined, line: Line): boolean =>
+  before !== undefined && line.follows && line.indent <= before.indent
 
 /** An indented line begins a paragraph; so does one that had room in the line before it. */
 function joinLines(lines: readonly Line[], widest: number): Span[] {

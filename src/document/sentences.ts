@@ -1,5 +1,5 @@
-import { titleAbbreviations } from '../lexicon/abbreviations.ts'
-import { sentenceOpeners } from '../lexicon/sentence-openers.ts'
+import { titleAbbreviations } from '../english/words/grammar/abbreviations.ts'
+import { sentenceOpeners } from '../english/words/grammar/sentence-openers.ts'
 import { perLexeme } from './lexemes.ts'
 import type { Token } from './tokens.ts'
 
@@ -39,7 +39,12 @@ export function sentenceEnd(tokens: readonly Token[], first: number, paragraphEn
 
 /** He won[.”] She lost. */
 function pastClosing(tokens: readonly Token[], index: number, last: number): number {
-  while (index < last && !tokens[index]!.spaced && (isClosing(tokens[index]!.lexeme) || isTerminal(tokens[index]!.lexeme))) index++
+  while (
+    index < last &&
+    !tokens[index]!.spaced &&
+    (isClosing(tokens[index]!.lexeme) || isTerminal(tokens[index]!.lexeme))
+  )
+    index++
   return index
 }
 
@@ -52,18 +57,30 @@ function wordAt(tokens: readonly Token[], index: number, last: number): Token | 
 /** He won. [“She] lost.” But not: “Why?” [he] asked. */
 function beginsAfterStop(tokens: readonly Token[], stop: number, next: number, last: number): boolean {
   const glued = !tokens[next]!.spaced
-  if (glued && !(next > stop + 1 || isOpening(tokens[next]!.lexeme))) return tokens[next]!.lexeme.capital && tokens[stop]!.lexeme.text === '.'
+  if (glued && !(next > stop + 1 || isOpening(tokens[next]!.lexeme)))
+    return tokens[next]!.lexeme.capital && tokens[stop]!.lexeme.text === '.'
   const word = wordAt(tokens, next, last)
   if (!word) return false
   const { shape, capital } = word.lexeme
-  return capital || shape === 'number' && !isRank(tokens, stop) || (shape === 'mark' && tokens[next]!.spaced) || (isOpening(tokens[next]!.lexeme) && tokens[stop]!.lexeme.text === '.')
+  return (
+    capital ||
+    (shape === 'number' && !isRank(tokens, stop)) ||
+    (shape === 'mark' && tokens[next]!.spaced) ||
+    (isOpening(tokens[next]!.lexeme) && tokens[stop]!.lexeme.text === '.')
+  )
 }
 
 /** But not: the No[.] 2 Whig. */
-const isRank = (tokens: readonly Token[], stop: number): boolean => tokens[stop]!.lexeme.text === '.' && !tokens[stop]!.spaced && tokens[stop - 1]?.lexeme.text === 'No'
+const isRank = (tokens: readonly Token[], stop: number): boolean =>
+  tokens[stop]!.lexeme.text === '.' && !tokens[stop]!.spaced && tokens[stop - 1]?.lexeme.text === 'No'
 
 /** He moved to the U.S. [The] next day … But not: the U.S. [Senate]. */
 function beginsAfterAbbreviation(tokens: readonly Token[], next: number, last: number): boolean {
   const word = wordAt(tokens, next, last)
-  return word !== undefined && word.spaced === tokens[next]!.spaced && word.lexeme.capital && (opensSentence(word.lexeme) || isOpening(tokens[next]!.lexeme))
+  return (
+    word !== undefined &&
+    word.spaced === tokens[next]!.spaced &&
+    word.lexeme.capital &&
+    (opensSentence(word.lexeme) || isOpening(tokens[next]!.lexeme))
+  )
 }

@@ -1,6 +1,6 @@
-import { abbreviations, lowerAbbreviations } from '../lexicon/abbreviations.ts'
+import { abbreviations, lowerAbbreviations } from '../english/words/grammar/abbreviations.ts'
 import { classAt, digit, letter, mark, unitAt } from './characters.ts'
-import { lexemeIn, type Lexeme } from './lexemes.ts'
+import { type Lexeme, lexemeIn } from './lexemes.ts'
 import type { Span } from './span.ts'
 
 /** A word, a number or a mark. Hyphens are tokens of their own, `U.S.` and `Mr.` keep their stops, `’s` stands apart. */
@@ -31,7 +31,12 @@ export function readTokens(text: string, start: number, end: number, tokens: Tok
       offset++
       continue
     }
-    const stopAt = kind === letter ? wordEnd(text, offset, end) : kind === digit ? numberEnd(text, offset, end) : markEnd(text, offset, end, spaced)
+    const stopAt =
+      kind === letter
+        ? wordEnd(text, offset, end)
+        : kind === digit
+          ? numberEnd(text, offset, end)
+          : markEnd(text, offset, end, spaced)
     tokens.push({ start: offset, end: stopAt, lexeme: lexemeIn(text, offset, stopAt), spaced })
     offset = stopAt
     spaced = false
@@ -50,7 +55,8 @@ function wordEnd(text: string, start: number, end: number): number {
   }
   if (offset === end) return offset
   const unit = unitAt(text, offset)
-  if (unit === 0x3a && urlStart.test(text.slice(start, offset)) && text.startsWith('//', offset + 1)) return addressEnd(text, start, offset, end)
+  if (unit === 0x3a && urlStart.test(text.slice(start, offset)) && text.startsWith('//', offset + 1))
+    return addressEnd(text, start, offset, end)
   if (unit === 0x2f && isHost(text, start, letters, offset, end)) return addressEnd(text, start, offset, end)
   return unit === stop && keepsStop(text, start, offset, letters) ? offset + 1 : offset
 }

@@ -29,8 +29,10 @@ export interface ReadingOptions extends FieldNames {
 /** The articles of a batch, in order. Whatever is wrong with one is said in its place, and never thrown. */
 export function* articlesOf(batch: Batch, options: ReadingOptions): Generator<Incoming> {
   if (batch.kind === 'failed') yield { source: batch.source, error: new InputError(batch.code, batch.message) }
-  else if (batch.kind === 'files') for (const { source, bytes } of batch.files) yield attempt(source, () => readFile(source, bytes, options))
-  else if (batch.kind === 'rows') for (const { source, value } of batch.rows) yield attempt(source, () => readRecord(source, value, [], options))
+  else if (batch.kind === 'files')
+    for (const { source, bytes } of batch.files) yield attempt(source, () => readFile(source, bytes, options))
+  else if (batch.kind === 'rows')
+    for (const { source, value } of batch.rows) yield attempt(source, () => readRecord(source, value, [], options))
   else yield* linesOf(batch, options)
 }
 
@@ -71,13 +73,35 @@ function parseJson(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch (error) {
-    throw new InputError('json-invalid', `it is not JSON: ${(error as Error).message.replace(/, ".*$|: ".*$| in JSON/s, '')}`)
+    throw new InputError(
+      'json-invalid',
+      `it is not JSON: ${(error as Error).message.replace(/, ".*$|: ".*$| in JSON/s, '')}`,
+    )
   }
 }
 
-function readRecord({ path, index }: ArticleSource, value: unknown, notes: readonly InputNote[], options: ReadingOptions): Incoming {
+function readRecord(
+  { path, index }: ArticleSource,
+  value: unknown,
+  notes: readonly InputNote[],
+  options: ReadingOptions,
+): Incoming {
   const { text, id, title, date, unreadableDate, kept } = readFields(value, options)
-  const source = { path, index, ...(id !== undefined && { id }), ...(title && { title }), ...(kept && { kept }) } as ArticleSource
-  const odd: InputNote[] = unreadableDate === undefined ? [] : [{ code: 'date-unreadable', message: `the field "${options.dateField}" holds no date: ${unreadableDate.slice(0, 40)}` }]
+  const source = {
+    path,
+    index,
+    ...(id !== undefined && { id }),
+    ...(title && { title }),
+    ...(kept && { kept }),
+  } as ArticleSource
+  const odd: InputNote[] =
+    unreadableDate === undefined
+      ? []
+      : [
+          {
+            code: 'date-unreadable',
+            message: `the field "${options.dateField}" holds no date: ${unreadableDate.slice(0, 40)}`,
+          },
+        ]
   return { source, text, notes: [...notes, ...odd], ...(date && { published: { date, from: 'record' as const } }) }
 }

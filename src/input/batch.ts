@@ -17,7 +17,13 @@ export interface Row {
 export type Batch = { readonly size: number } & (
   | { readonly kind: 'files'; readonly files: readonly WholeFile[] }
   /** Lines of JSON. `first` is the index of the first of them, blank ones counted. */
-  | { readonly kind: 'lines'; readonly path: string; readonly first: number; readonly count: number; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'lines'
+      readonly path: string
+      readonly first: number
+      readonly count: number
+      readonly bytes: Uint8Array
+    }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'failed'; readonly source: ArticleSource; readonly code: FailureCode; readonly message: string }
 )
@@ -37,11 +43,26 @@ export function countOf(batch: Batch): number {
 /** A batch without its article number `at`: what stands before it, where it is from, what stands after it. */
 export function around(batch: Batch, at: number): { before?: Batch; source: ArticleSource; after?: Batch } {
   if (batch.kind === 'failed') return { source: batch.source }
-  if (batch.kind === 'files') return { ...aside(batch.files, at, files => ({ kind: 'files', files, size: batch.size })), source: batch.files[at]!.source }
-  if (batch.kind === 'rows') return { ...aside(batch.rows, at, rows => ({ kind: 'rows', rows, size: batch.size })), source: batch.rows[at]!.source }
+  if (batch.kind === 'files')
+    return {
+      ...aside(batch.files, at, files => ({ kind: 'files', files, size: batch.size })),
+      source: batch.files[at]!.source,
+    }
+  if (batch.kind === 'rows')
+    return {
+      ...aside(batch.rows, at, rows => ({ kind: 'rows', rows, size: batch.size })),
+      source: batch.rows[at]!.source,
+    }
   const { path, first, bytes } = batch
   const { start, end, line } = lineAt(bytes, at)
-  const lines = (bytes: Uint8Array, first: number, count: number): Batch => ({ kind: 'lines', path, first, count, bytes, size: bytes.length })
+  const lines = (bytes: Uint8Array, first: number, count: number): Batch => ({
+    kind: 'lines',
+    path,
+    first,
+    count,
+    bytes,
+    size: bytes.length,
+  })
   return {
     ...(start > 0 && { before: lines(bytes.subarray(0, start), first, line) }),
     source: { path, index: first + line },
@@ -49,8 +70,15 @@ export function around(batch: Batch, at: number): { before?: Batch; source: Arti
   }
 }
 
-function aside<Item>(items: readonly Item[], at: number, make: (items: readonly Item[]) => Batch): { before?: Batch; after?: Batch } {
-  return { ...(at > 0 && { before: make(items.slice(0, at)) }), ...(at + 1 < items.length && { after: make(items.slice(at + 1)) }) }
+function aside<Item>(
+  items: readonly Item[],
+  at: number,
+  make: (items: readonly Item[]) => Batch,
+): { before?: Batch; after?: Batch } {
+  return {
+    ...(at > 0 && { before: make(items.slice(0, at)) }),
+    ...(at + 1 < items.length && { after: make(items.slice(at + 1)) }),
+  }
 }
 
 const newline = 10

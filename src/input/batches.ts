@@ -36,7 +36,11 @@ export function kindOf(path: string, { from }: InputOptions): InputKind {
 
 /** Whether one article at most can come of it, so that it need not be framed as a list. Known before anything is read. */
 export const meansOne = (paths: readonly string[], options: InputOptions): boolean =>
-  paths.length === 1 && options.filesFrom === undefined && !options.split && !meansSeveral(paths[0]!) && kindOf(paths[0]!, options) === 'text'
+  paths.length === 1 &&
+  options.filesFrom === undefined &&
+  !options.split &&
+  !meansSeveral(paths[0]!) &&
+  kindOf(paths[0]!, options) === 'text'
 
 /** The bytes of all that will be read as a stream, packed as they are: known where everything is a dump in a file. */
 export function dumpBytes(paths: readonly string[], options: InputOptions): number | undefined {
@@ -84,7 +88,8 @@ export async function* batchesOf(paths: readonly string[], options: InputOptions
 }
 
 async function* allPlaces(paths: readonly string[], options: InputOptions, open: Open): AsyncGenerator<Place> {
-  const extensions = options.ext ?? (options.from === 'ndjson' ? ['ndjson', 'jsonl'] : options.from === 'csv' ? ['csv'] : ['txt'])
+  const extensions =
+    options.ext ?? (options.from === 'ndjson' ? ['ndjson', 'jsonl'] : options.from === 'csv' ? ['csv'] : ['txt'])
   for (const path of paths) yield* placesOf(path, extensions)
   if (options.filesFrom === undefined) return
   try {
@@ -103,9 +108,12 @@ async function* dumpBatches(path: string, options: InputOptions, open: Open): As
   try {
     const chunks = unpackStream(path, open(path))
     const kind = kindOf(path, options)
-    const batches = kind === 'ndjson' ? lineBatches(path, chunks)
-      : kind === 'csv' ? (await import('./csv.ts')).csvBatches(path, chunks)
-      : (await import('./parts.ts')).partBatches(path, chunks, options.split!)
+    const batches =
+      kind === 'ndjson'
+        ? lineBatches(path, chunks)
+        : kind === 'csv'
+          ? (await import('./csv.ts')).csvBatches(path, chunks)
+          : (await import('./parts.ts')).partBatches(path, chunks, options.split!)
     for await (const batch of batches) {
       read += countOf(batch)
       yield batch

@@ -17,7 +17,16 @@ export async function* csvBatches(path: string, chunks: AsyncIterable<Uint8Array
     skipped.push({ line, message: `it is not CSV at line ${line}: ${reasonOf(error)}` })
   }
   // A quotation mark in the wrong place is read as it stands: taken for an error, it would cost the next record too.
-  const parser = parse({ columns: true, bom: true, info: true, relax_quotes: true, skip_empty_lines: true, max_record_size: maxRecordBytes, skip_records_with_error: true, on_skip: onSkip })
+  const parser = parse({
+    columns: true,
+    bom: true,
+    info: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: maxRecordBytes,
+    skip_records_with_error: true,
+    on_skip: onSkip,
+  })
   const source = Readable.from(chunks)
   source.on('error', error => parser.destroy(error)).pipe(parser)
   const rest = (upTo = Infinity): Batch[] => {
@@ -25,10 +34,24 @@ export async function* csvBatches(path: string, chunks: AsyncIterable<Uint8Array
     rows = []
     size = 0
     const passed = skipped.splice(0, skipped.filter(({ line }) => line < upTo).length)
-    return [...batch, ...passed.map(({ message }): Batch => ({ kind: 'failed', source: { path, index: index++ }, code: 'csv-invalid', message, size: 0 }))]
+    return [
+      ...batch,
+      ...passed.map(
+        ({ message }): Batch => ({
+          kind: 'failed',
+          source: { path, index: index++ },
+          code: 'csv-invalid',
+          message,
+          size: 0,
+        }),
+      ),
+    ]
   }
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: { lines: number } }>) {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: Record<string, string>
+      info: { lines: number }
+    }>) {
       if (skipped.some(({ line }) => line < info.lines)) yield* rest(info.lines)
       rows.push({ source: { path, index: index++ }, value: record })
       for (const field of Object.values(record)) size += field.length
@@ -45,4 +68,5 @@ const reasons: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: 'a record is longer than 32 MB: a quotation mark may be missing',
 }
 
-const reasonOf = (error: CsvError | undefined): string => reasons[error?.code ?? ''] ?? error?.message ?? 'a broken record'
+const reasonOf = (error: CsvError | undefined): string =>
+  reasons[error?.code ?? ''] ?? error?.message ?? 'a broken record'

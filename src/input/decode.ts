@@ -15,7 +15,8 @@ export interface InputNote {
 }
 
 /** What is odd about a whole file, as notes of its record: they stand at its beginning. */
-export const fileNotes = (notes: readonly InputNote[]): Article['notes'] => notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))
+export const fileNotes = (notes: readonly InputNote[]): Article['notes'] =>
+  notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))
 
 /** V8 has no longer strings than 512 MB; an article is never this long. */
 const maxBytes = 256 * 2 ** 20
@@ -36,10 +37,15 @@ const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
  * `encoding`, any label of the WHATWG standard, decides instead. Throws `InputError` for what is no text.
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
-  if (bytes.length > maxBytes) throw new InputError('too-large', `it has ${Math.round(bytes.length / 2 ** 20)} MB; an article may have 256 MB`)
+  if (bytes.length > maxBytes)
+    throw new InputError('too-large', `it has ${Math.round(bytes.length / 2 ** 20)} MB; an article may have 256 MB`)
   const named = encoding ?? markedEncoding(bytes)
   if (!named && looksBinary(bytes)) throw new InputError('binary', binaryMessage(bytes))
-  const { text, notes } = named ? decodeAs(named, bytes) : isUtf8(bytes) ? { text: utf8(bytes), notes: [] } : guess(bytes)
+  const { text, notes } = named
+    ? decodeAs(named, bytes)
+    : isUtf8(bytes)
+      ? { text: utf8(bytes), notes: [] }
+      : guess(bytes)
   if (text.trim() === '') return { text, notes: [...notes, { code: 'empty', message: 'there is no text in it' }] }
   const nuls = bytes.includes(0) ? count(text, nul) : 0
   if (nuls === 0) return { text, notes }
@@ -48,7 +54,9 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
 
 /** Node 20 reads Windows-1252 as Latin-1 and makes control characters of its quotation marks. */
 const windows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').replace(beyondLatin1, mark => windowsMarks[mark.charCodeAt(0) - 0x80]!)
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1')
+    .replace(beyondLatin1, mark => windowsMarks[mark.charCodeAt(0) - 0x80]!)
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
@@ -64,27 +72,41 @@ function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   const text = encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes)
   const broken = count(text, replacement)
   if (broken === 0) return { text, notes: [] }
-  return { text, notes: [{ code: 'encoding-broken', message: `it is broken ${encoding}: ${times(broken, 'character')} replaced by U+FFFD` }] }
+  return {
+    text,
+    notes: [
+      {
+        code: 'encoding-broken',
+        message: `it is broken ${encoding}: ${times(broken, 'character')} replaced by U+FFFD`,
+      },
+    ],
+  }
 }
 
 /** Not UTF-8. Where most of what is not ASCII is sound, it is UTF-8 that was damaged; else it is Windows-1252. */
 function guess(bytes: Uint8Array): Decoded {
   const damaged = decodeAs('utf-8', bytes)
   if (count(damaged.text, beyondAscii) > count(damaged.text, replacement)) return damaged
-  return { text: windows1252(bytes), notes: [{ code: 'encoding-guessed', message: 'it is not UTF-8: read as Windows-1252 (--encoding decides)' }] }
+  return {
+    text: windows1252(bytes),
+    notes: [{ code: 'encoding-guessed', message: 'it is not UTF-8: read as Windows-1252 (--encoding decides)' }],
+  }
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleBytes)
   let controls = 0
-  for (const byte of sample) if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a) controls++
+  for (const byte of sample)
+    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a) controls++
   return controls > sample.length * maxControlShare && controls > 1
 }
 
 /** ASCII in UTF-16 has a NUL in every second byte. */
 function binaryMessage(bytes: Uint8Array): string {
   const nuls = [0, 0]
-  bytes.subarray(0, sampleBytes).forEach((byte, at) => { if (byte === 0) nuls[at % 2]!++ })
+  bytes.subarray(0, sampleBytes).forEach((byte, at) => {
+    if (byte === 0) nuls[at % 2]!++
+  })
   const [even, odd] = nuls as [number, number]
   const half = Math.min(bytes.length, sampleBytes) / 2
   if (Math.max(even, odd) < half / 2 || Math.min(even, odd) > half / 10) return 'it is not text'

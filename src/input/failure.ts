@@ -1,7 +1,20 @@
 /** Why an article could not be read. Stable: users sort their error records by it. */
 export const failureCodes = [
-  'not-found', 'not-permitted', 'no-articles', 'unreadable', 'binary', 'too-large', 'unpacking-failed',
-  'json-invalid', 'text-missing', 'text-not-a-string', 'csv-invalid', 'timeout', 'crashed', 'not-written', 'internal',
+  'not-found',
+  'not-permitted',
+  'no-articles',
+  'unreadable',
+  'binary',
+  'too-large',
+  'unpacking-failed',
+  'json-invalid',
+  'text-missing',
+  'text-not-a-string',
+  'csv-invalid',
+  'timeout',
+  'crashed',
+  'not-written',
+  'internal',
 ] as const
 /** `output-failed`: nor can any other record be written. It ends the run, so no record has it. */
 export type FailureCode = (typeof failureCodes)[number] | 'output-failed'
@@ -33,5 +46,7 @@ export function inputError(error: unknown): InputError {
   const { code, message } = error as NodeJS.ErrnoException
   const known = code === undefined ? undefined : byErrno[code]
   if (known) return new InputError(...known)
-  return code === undefined ? new InputError('internal', `a mistake of copydesk: ${message}`) : new InputError('unreadable', `it cannot be read (${code})`)
+  return code === undefined
+    ? new InputError('internal', `a mistake of copydesk: ${message}`)
+    : new InputError('unreadable', `it cannot be read (${code})`)
 }

@@ -26,13 +26,22 @@ const leadingDay = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/
 
 /** Takes the fields out of a record. Throws `InputError` for a record without a text. */
 export function readFields(record: unknown, names: FieldNames): DumpArticle {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new InputError('json-invalid', 'it is JSON, but not an object')
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    throw new InputError('json-invalid', 'it is JSON, but not an object')
   const text = at(record, names.textField)
-  if (text === undefined || text === null) throw new InputError('text-missing', `it has no field "${names.textField}" (--text-field)`)
-  if (typeof text !== 'string') throw new InputError('text-not-a-string', `its field "${names.textField}" is ${typeof text === 'object' ? 'a list or an object' : `a ${typeof text}`}, not a string`)
+  if (text === undefined || text === null)
+    throw new InputError('text-missing', `it has no field "${names.textField}" (--text-field)`)
+  if (typeof text !== 'string')
+    throw new InputError(
+      'text-not-a-string',
+      `its field "${names.textField}" is ${typeof text === 'object' ? 'a list or an object' : `a ${typeof text}`}, not a string`,
+    )
   const id = at(record, names.idField)
   const title = at(record, names.titleField)
-  const kept = names.keep.flatMap(name => { const value = at(record, name); return value === undefined ? [] : [[name, value] as const] })
+  const kept = names.keep.flatMap(name => {
+    const value = at(record, name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
   return {
     text,
     ...((typeof id === 'string' || typeof id === 'number') && { id }),
@@ -45,7 +54,9 @@ export function readFields(record: unknown, names: FieldNames): DumpArticle {
 function dateOf(value: unknown): Pick<DumpArticle, 'date' | 'unreadableDate'> {
   if (value === undefined || value === null || value === '') return {}
   const day = typeof value === 'string' ? leadingDay.exec(value.trim())?.[1] : undefined
-  return day && isDay(day) ? { date: day } : { unreadableDate: typeof value === 'string' ? value : JSON.stringify(value) }
+  return day && isDay(day)
+    ? { date: day }
+    : { unreadableDate: typeof value === 'string' ? value : JSON.stringify(value) }
 }
 
 /** The value at a dotted path. A field whose name has the dots itself is found too. */

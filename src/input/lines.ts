@@ -63,4 +63,10 @@ function countLines(bytes: Uint8Array): number {
   return count
 }
 
-const tooLong = (path: string, index: number): Batch => ({ kind: 'failed', source: { path, index }, code: 'too-large', message: `line ${index + 1} is longer than 32 MB`, size: 0 })
+const tooLong = (path: string, index: number): Batch => ({
+  kind: 'failed',
+  source: { path, index },
+  code: 'too-large',
+  message: `line ${index + 1} is longer than 32 MB`,
+  size: 0,
+})

@@ -5,7 +5,11 @@ const newline = 10
 const blank = /^\s*$/
 
 /** The articles of a text file that holds several, with a line between them that matches `separator`. Blank stretches are no article. */
-export async function* partBatches(path: string, chunks: AsyncIterable<Uint8Array>, separator: RegExp): AsyncGenerator<Batch> {
+export async function* partBatches(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  separator: RegExp,
+): AsyncGenerator<Batch> {
   let files: WholeFile[] = []
   let size = 0
   let index = 0

@@ -18,7 +18,12 @@ export async function* placesOf(path: string, extensions: readonly string[]): As
   try {
     const there = statSync(path, { throwIfNoEntry: false })
     if (there && !there.isDirectory()) return yield { path, size: there.size }
-    if (there) return yield* orNothing(path, filesIn(path, new Set(), name => hasExtension(name, extensions)), `the folder holds no ${extensions.map(name => `.${name}`).join(' or ')} file`)
+    if (there)
+      return yield* orNothing(
+        path,
+        filesIn(path, new Set(), name => hasExtension(name, extensions)),
+        `the folder holds no ${extensions.map(name => `.${name}`).join(' or ')} file`,
+      )
     if (!patternMarks.test(path)) throw new InputError('not-found', 'there is no such file or folder')
     const { default: picomatch } = await import('picomatch')
     const { base } = picomatch.scan(path)
@@ -45,7 +50,8 @@ export function fileSize(path: string): number | undefined {
   return there?.isFile() ? there.size : undefined
 }
 
-const hasExtension = (name: string, extensions: readonly string[]): boolean => extensions.some(extension => unpackedName(name).endsWith(`.${extension}`))
+const hasExtension = (name: string, extensions: readonly string[]): boolean =>
+  extensions.some(extension => unpackedName(name).endsWith(`.${extension}`))
 
 function* orNothing(path: string, files: Iterable<Place>, message: string): Generator<Place> {
   let found = false

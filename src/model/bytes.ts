@@ -1,5 +1,6 @@
 /** The bytes of a table that a script wrote as base64; the command line has them as bytes already, see scripts/bundle.js. */
-export const bytesOf = (table: string | Uint8Array): Uint8Array => (typeof table === 'string' ? Buffer.from(table, 'base64') : table)
+export const bytesOf = (table: string | Uint8Array): Uint8Array =>
+  typeof table === 'string' ? Buffer.from(table, 'base64') : table
 
 /** Where each bucket begins, from the lengths of the buckets; one more number says where the last ends. */
 export function startsOf(lengths: Uint8Array): Uint32Array {

@@ -3,9 +3,25 @@ import { combinations, entries, lengths } from './gazetteer-data.ts'
 
 /** What the lists say of a word: bits. The script that writes the data reads them here. */
 export const traits = {
-  given: 1 << 0, surname: 1 << 1, town: 1 << 2, city: 1 << 3, country: 1 << 4, region: 1 << 5, place: 1 << 6, demonym: 1 << 7, team: 1 << 8,
-  honorific: 1 << 9, role: 1 << 10, day: 1 << 11, month: 1 << 12, person: 1 << 13, ordinary: 1 << 14, knownOrganization: 1 << 15,
-  organizationWord: 1 << 16, placeWord: 1 << 17, eventWord: 1 << 18,
+  given: 1 << 0,
+  surname: 1 << 1,
+  town: 1 << 2,
+  city: 1 << 3,
+  country: 1 << 4,
+  region: 1 << 5,
+  place: 1 << 6,
+  demonym: 1 << 7,
+  team: 1 << 8,
+  honorific: 1 << 9,
+  role: 1 << 10,
+  day: 1 << 11,
+  month: 1 << 12,
+  person: 1 << 13,
+  ordinary: 1 << 14,
+  knownOrganization: 1 << 15,
+  organizationWord: 1 << 16,
+  placeWord: 1 << 17,
+  eventWord: 1 << 18,
 } as const
 
 /** More than a trait: a name of several words begins so. */

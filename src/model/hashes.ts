@@ -12,9 +12,11 @@ export function hashPair(first: number, second: number): number {
   return hash ^ (hash >>> 16)
 }
 
-export const hashThree = (first: number, second: number, third: number): number => hashPair(hashPair(first, second), third)
+export const hashThree = (first: number, second: number, third: number): number =>
+  hashPair(hashPair(first, second), third)
 
-export const hashFour = (first: number, second: number, third: number, fourth: number): number => hashPair(hashThree(first, second, third), fourth)
+export const hashFour = (first: number, second: number, third: number, fourth: number): number =>
+  hashPair(hashThree(first, second, third), fourth)
 
 /** The form that a word has in the gazetteer and in features. */
 export const hashWord = (lower: string): number => hashText(lower, 2)

@@ -30,7 +30,7 @@ const keyMask = (1 << keyBits) - 1
 export function addWeights(hash: number, sums: Int16Array, first: number): void {
   const { starts, bytes } = (table ??= readTable())
   const block = starts[hash >>> blockShift]!
-  const bucket = bytes[block + (hash >>> bucketShift & bucketMask)]!
+  const bucket = bytes[block + ((hash >>> bucketShift) & bucketMask)]!
   if (bucket !== 0) addFrom(bytes, block + bucket, bytes[block + bucket]!, hash, sums, first)
 }
 
@@ -48,11 +48,12 @@ export function addAllWeights(hashes: Int32Array, count: number, sums: Int16Arra
   for (let index = 0; index < count; index++) {
     const hash = hashes[index]!
     const block = starts[hash >>> blockShift]!
-    const bucket = bytes[block + (hash >>> bucketShift & bucketMask)]!
+    const bucket = bytes[block + ((hash >>> bucketShift) & bucketMask)]!
     bucketStarts[index] = block + bucket
     bucketCounts[index] = bucket === 0 ? 0 : bytes[block + bucket]!
   }
-  for (let index = 0; index < count; index++) addFrom(bytes, bucketStarts[index]!, bucketCounts[index]!, hashes[index]!, sums, 0)
+  for (let index = 0; index < count; index++)
+    addFrom(bytes, bucketStarts[index]!, bucketCounts[index]!, hashes[index]!, sums, 0)
 }
 
 // read when first asked: the start of the program does not wait for it

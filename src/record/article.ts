@@ -4,7 +4,11 @@ import { z } from 'zod'
 export const schemaVersion = '1.0.0'
 
 const offset = z.int().nonnegative()
-const id = (letter: string, what: string) => z.string().regex(new RegExp(`^${letter}[1-9][0-9]*$`)).describe(what)
+const id = (letter: string, what: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${letter}[1-9][0-9]*$`))
+    .describe(what)
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const span = { text: z.string(), start: offset, end: offset }

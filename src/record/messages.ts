@@ -1,4 +1,4 @@
-import type { NoteCode } from '../parser.ts'
+import type { NoteCode } from '../contract/parser.ts'
 
 /** What a note says to people. */
 export const messages: Readonly<Record<NoteCode, string>> = {

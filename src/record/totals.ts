@@ -24,7 +24,14 @@ const mostPaired = 30
 const mostEntries = 300_000
 
 export const newTotals = (): Totals => ({
-  articles: 0, quotes: 0, speakers: new Map(), mentioned: new Map(), about: new Map(), together: new Map(), mentionedIn: new Map(), months: new Map(),
+  articles: 0,
+  quotes: 0,
+  speakers: new Map(),
+  mentioned: new Map(),
+  about: new Map(),
+  together: new Map(),
+  mentionedIn: new Map(),
+  months: new Map(),
 })
 
 /** Adds one record. */
@@ -40,15 +47,24 @@ export function addTo(totals: Totals, article: Article): void {
     add(totals.mentioned, name)
     if (month) add(totals.mentionedIn, `${name}\t${month}`)
   }
-  const paired = named.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, mostPaired).map(({ name }) => name)
+  const paired = named
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, mostPaired)
+    .map(({ name }) => name)
   const names = [...new Set(paired)].sort()
-  names.forEach((one, index) => { for (const other of names.slice(index + 1)) add(totals.together, `${one}\t${other}`) })
+  names.forEach((one, index) => {
+    for (const other of names.slice(index + 1)) add(totals.together, `${one}\t${other}`)
+  })
   for (const { speaker, parts } of quotes) {
     const who = byId.get(speaker?.entity ?? '')
     if (!who) continue
     add(totals.speakers, who.name)
     for (const other of named) {
-      if (other !== who && other.mentions.some(({ start, end }) => parts.some(part => part.start <= start && end <= part.end))) add(totals.about, `${who.name}\t${other.name}`)
+      if (
+        other !== who &&
+        other.mentions.some(({ start, end }) => parts.some(part => part.start <= start && end <= part.end))
+      )
+        add(totals.about, `${who.name}\t${other.name}`)
     }
   }
 }

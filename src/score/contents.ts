@@ -11,11 +11,25 @@ export function scoreContents(pairs: readonly Pair[]): LayerScore {
   const faults: Fault[] = []
   const words = { right: 0, predicted: 0, gold: 0 }
   let total = 0
-  for (const { gold: { id, text, gold: { attributions = [] } }, predicted } of pairs) {
+  for (const {
+    gold: {
+      id,
+      text,
+      gold: { attributions = [] },
+    },
+    predicted,
+  } of pairs) {
     const tokens = wordsOf(text)
-    const inside = (spans: readonly Span[]): Set<number> => new Set(tokens.flatMap((token, index) => (spans.some(({ start, end }) => token.start >= start && token.end <= end) ? [index] : [])))
+    const inside = (spans: readonly Span[]): Set<number> =>
+      new Set(
+        tokens.flatMap((token, index) =>
+          spans.some(({ start, end }) => token.start >= start && token.end <= end) ? [index] : [],
+        ),
+      )
     const theirs = attributions.map(({ content, source }) => ({ content, source, words: inside(content) }))
-    const ours = predicted.quotes.filter(({ speaker }) => speaker).map(quote => ({ ...quote, words: inside(quote.spans) }))
+    const ours = predicted.quotes
+      .filter(({ speaker }) => speaker)
+      .map(quote => ({ ...quote, words: inside(quote.spans) }))
     const all = new Set(theirs.flatMap(({ words }) => [...words]))
     const said = new Set(ours.flatMap(({ words }) => [...words]))
     words.gold += all.size
@@ -35,17 +49,29 @@ export function scoreContents(pairs: readonly Pair[]): LayerScore {
       if (match) taken.add(match)
       const hit = match !== undefined && sameSpeaker(text, match.speaker, attribution.source)
       if (hit) right.add(match)
-      else faults.push({ id, text, what: match ? 'wrong speaker of' : 'missed content', start: attribution.content[0]!.start, end: attribution.content.at(-1)!.end })
+      else
+        faults.push({
+          id,
+          text,
+          what: match ? 'wrong speaker of' : 'missed content',
+          start: attribution.content[0]!.start,
+          end: attribution.content.at(-1)!.end,
+        })
       finds.push({ side: 'gold', kind: kindOf(text, attribution.content), right: hit })
     }
-    for (const quote of ours) if (quote.words.size > 0) finds.push({ side: 'predicted', kind: quote.kind, rule: quote.rule, right: right.has(quote) })
+    for (const quote of ours)
+      if (quote.words.size > 0)
+        finds.push({ side: 'predicted', kind: quote.kind, rule: quote.rule, right: right.has(quote) })
   }
   const right = finds.filter(find => find.side === 'gold' && find.right).length
   return {
     layer: 'content',
     figures: {
       ...named('content.token', precisionRecall(words.right, words.predicted, words.gold)),
-      ...named('content.attribution', precisionRecall(right, finds.filter(({ side }) => side === 'predicted').length, total)),
+      ...named(
+        'content.attribution',
+        precisionRecall(right, finds.filter(({ side }) => side === 'predicted').length, total),
+      ),
       'content.gold': total,
     },
     finds,
@@ -53,7 +79,8 @@ export function scoreContents(pairs: readonly Pair[]): LayerScore {
   }
 }
 
-const sharedWords = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter(word => b.has(word)).length
+const sharedWords = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+  [...a].filter(word => b.has(word)).length
 
 function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const both = sharedWords(a, b)

@@ -6,7 +6,14 @@ export function scoreDates(pairs: readonly Pair[]): LayerScore {
   const finds: Find[] = []
   const faults: Fault[] = []
   const count = { gold: 0, predicted: 0, strict: 0, relaxed: 0, type: 0, value: 0 }
-  for (const { gold: { id, text, gold: { dates: theirs = [] } }, predicted: { dates } } of pairs) {
+  for (const {
+    gold: {
+      id,
+      text,
+      gold: { dates: theirs = [] },
+    },
+    predicted: { dates },
+  } of pairs) {
     const ours = dates.toSorted((a, b) => a.start - b.start)
     const exact = new Set(ours.map(({ start, end }) => `${start} ${end}`))
     const used = new Set<(typeof ours)[number]>()
@@ -30,7 +37,14 @@ export function scoreDates(pairs: readonly Pair[]): LayerScore {
       if (same) {
         count.value++
         right.add(match)
-      } else faults.push({ id, text, what: match ? `value ${date.value}, not ${match.value}` : `missed date ${date.type} ${date.value}`, start: date.start, end: date.end })
+      } else
+        faults.push({
+          id,
+          text,
+          what: match ? `value ${date.value}, not ${match.value}` : `missed date ${date.type} ${date.value}`,
+          start: date.start,
+          end: date.end,
+        })
       finds.push({ side: 'gold', kind: date.type, right: same })
     }
     for (const date of ours) {
@@ -38,10 +52,15 @@ export function scoreDates(pairs: readonly Pair[]): LayerScore {
       finds.push({ side: 'predicted', kind: date.type, rule: date.rule, right: right.has(date) })
     }
   }
-  const counts = (metric: 'strict' | 'relaxed' | 'type' | 'value') => precisionRecall(count[metric], count.predicted, count.gold)
+  const counts = (metric: 'strict' | 'relaxed' | 'type' | 'value') =>
+    precisionRecall(count[metric], count.predicted, count.gold)
   const figures = {
-    'dates.gold': count.gold, 'dates.predicted': count.predicted, 'dates.strict.f1': counts('strict').f1,
-    ...named('dates.relaxed', counts('relaxed')), 'dates.type.f1': counts('type').f1, 'dates.value.f1': counts('value').f1,
+    'dates.gold': count.gold,
+    'dates.predicted': count.predicted,
+    'dates.strict.f1': counts('strict').f1,
+    ...named('dates.relaxed', counts('relaxed')),
+    'dates.type.f1': counts('type').f1,
+    'dates.value.f1': counts('value').f1,
   }
   return { layer: 'dates', figures, finds, faults }
 }

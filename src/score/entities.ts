@@ -5,7 +5,14 @@ import { type Fault, type Find, type LayerScore, named, type Pair, precisionReca
 export function scoreEntities(pairs: readonly Pair[]): LayerScore {
   const finds: Find[] = []
   const faults: Fault[] = []
-  for (const { gold: { id, text, gold: { entities = [] } }, predicted } of pairs) {
+  for (const {
+    gold: {
+      id,
+      text,
+      gold: { entities = [] },
+    },
+    predicted,
+  } of pairs) {
     const theirs = byKey(entities)
     const ours = byKey(predicted.entities)
     for (const [key, { type, start, end }] of theirs) {
@@ -18,10 +25,15 @@ export function scoreEntities(pairs: readonly Pair[]): LayerScore {
     }
   }
   const kinds = ['all', ...[...new Set(finds.map(({ kind }) => kind))].sort()]
-  const figures = Object.assign({}, ...kinds.map(kind => {
-    const of = (side: Find['side'], right = false): number => finds.filter(find => find.side === side && (kind === 'all' || find.kind === kind) && (!right || find.right)).length
-    return named(`ner.${kind}`, precisionRecall(of('gold', true), of('predicted'), of('gold')))
-  }))
+  const figures = Object.assign(
+    {},
+    ...kinds.map(kind => {
+      const of = (side: Find['side'], right = false): number =>
+        finds.filter(find => find.side === side && (kind === 'all' || find.kind === kind) && (!right || find.right))
+          .length
+      return named(`ner.${kind}`, precisionRecall(of('gold', true), of('predicted'), of('gold')))
+    }),
+  )
   return { layer: 'entities', figures, finds, faults }
 }
 

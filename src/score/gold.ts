@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { UserError } from '../contract/errors.ts'
 import type { Span } from '../document/span.ts'
-import { UserError } from '../errors.ts'
 
 const pair = z.tuple([z.int(), z.int()]).transform(([start, end]): Span => ({ start, end }))
 const pairs = z.array(pair)
@@ -25,8 +25,19 @@ const GoldArticle = z.object({
 /** What another program, or another day, found in the same texts; joined by `id`. Offsets are code points. */
 const Predicted = z.object({
   id: z.string(),
-  quotes: z.array(z.object({ spans: pairs, speaker: pair.nullish(), kind: z.string().default('direct'), rule: z.string().optional() })).default([]),
-  dates: z.array(z.object({ ...span, type: z.string(), value: z.string().nullish(), rule: z.string().optional() })).default([]),
+  quotes: z
+    .array(
+      z.object({
+        spans: pairs,
+        speaker: pair.nullish(),
+        kind: z.string().default('direct'),
+        rule: z.string().optional(),
+      }),
+    )
+    .default([]),
+  dates: z
+    .array(z.object({ ...span, type: z.string(), value: z.string().nullish(), rule: z.string().optional() }))
+    .default([]),
   entities: z.array(z.object({ ...span, type: z.string() })).default([]),
   links: z.array(z.object({ ...span, kind: z.string().optional() })).default([]),
 })
@@ -71,7 +82,12 @@ export function inUtf16<Value>(value: Value, text: string): Value {
   const moved = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return inner.map(moved)
     if (typeof inner !== 'object' || inner === null) return inner
-    return Object.fromEntries(Object.entries(inner).map(([key, at]) => [key, key === 'start' || key === 'end' ? (places[at as number] ?? place) : moved(at)]))
+    return Object.fromEntries(
+      Object.entries(inner).map(([key, at]) => [
+        key,
+        key === 'start' || key === 'end' ? (places[at as number] ?? place) : moved(at),
+      ]),
+    )
   }
   return moved(value) as Value
 }

@@ -7,7 +7,14 @@ export function scoreLinks(pairs: readonly Pair[]): LayerScore {
   const finds: Find[] = []
   const faults: Fault[] = []
   let inBoilerplate = 0
-  for (const { gold: { id, text, gold: { links = [], boilerplate = [] } }, predicted } of pairs) {
+  for (const {
+    gold: {
+      id,
+      text,
+      gold: { links = [], boilerplate = [] },
+    },
+    predicted,
+  } of pairs) {
     const theirs = byKey(text, links)
     const ours = byKey(text, predicted.links)
     for (const [key, { start, end, kind }] of theirs) {
@@ -23,11 +30,20 @@ export function scoreLinks(pairs: readonly Pair[]): LayerScore {
   const of = (side: Find['side']): Find[] => finds.filter(find => find.side === side)
   const gold = of('gold')
   const counts = precisionRecall(gold.filter(({ right }) => right).length, of('predicted').length, gold.length)
-  const figures = { 'links.gold': gold.length, 'links.predicted': of('predicted').length, ...named('links', counts), 'links.boilerplate': inBoilerplate }
+  const figures = {
+    'links.gold': gold.length,
+    'links.predicted': of('predicted').length,
+    ...named('links', counts),
+    'links.boilerplate': inBoilerplate,
+  }
   return { layer: 'links', figures, finds, faults }
 }
 
 type Item = Span & { readonly kind: string }
 
 const byKey = (text: string, items: readonly (Span & { readonly kind?: string | undefined })[]): Map<string, Item> =>
-  new Map(items.map(item => ({ kind: item.kind ?? 'link', ...trim(text, item) })).map(item => [`${item.start} ${item.end}`, item]))
+  new Map(
+    items
+      .map(item => ({ kind: item.kind ?? 'link', ...trim(text, item) }))
+      .map(item => [`${item.start} ${item.end}`, item]),
+  )

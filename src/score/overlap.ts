@@ -8,7 +8,8 @@ const trailingMarks = /[^\p{L}\p{N}]+$/u
 const leastNameLength = 4
 
 /** The words of a text: letters, digits and underscores. */
-export const wordsOf = (text: string): Span[] => Array.from(text.matchAll(word), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
+export const wordsOf = (text: string): Span[] =>
+  Array.from(text.matchAll(word), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
 
 export const countWords = (text: string): number => text.match(word)?.length ?? 0
 

@@ -9,12 +9,24 @@ const typeNames: Readonly<Record<string, string>> = { person: 'PER', organizatio
 
 /** What copydesk finds in an annotated text. Offsets are UTF-16. */
 export function predict({ id, text, published }: Gold): Prediction {
-  const { quotes = [], dates = [], entities = [], links = [] } = readArticle(text, published && day.test(published) ? { date: published } : {})
+  const {
+    quotes = [],
+    dates = [],
+    entities = [],
+    links = [],
+  } = readArticle(text, published && day.test(published) ? { date: published } : {})
   return {
     id,
-    quotes: quotes.map(({ parts, speaker, kind, rule }) => ({ spans: kind === 'mixed' ? stretchesAndWords(text, parts) : parts, speaker, kind, rule })),
+    quotes: quotes.map(({ parts, speaker, kind, rule }) => ({
+      spans: kind === 'mixed' ? stretchesAndWords(text, parts) : parts,
+      speaker,
+      kind,
+      rule,
+    })),
     dates,
-    entities: entities.flatMap(({ type, mentions }) => (typeNames[type] ? mentions.map(({ start, end }) => ({ start, end, type: typeNames[type]! })) : [])),
+    entities: entities.flatMap(({ type, mentions }) =>
+      typeNames[type] ? mentions.map(({ start, end }) => ({ start, end, type: typeNames[type]! })) : [],
+    ),
     links,
   }
 }
@@ -27,6 +39,14 @@ const word = /[\p{L}\p{N}_]+/gu
  */
 function stretchesAndWords(text: string, parts: readonly Span[]): Span[] {
   const stretches = quotedStretches(text, parts)
-  const words = parts.flatMap(({ start, end }) => Array.from(text.slice(start, end).matchAll(word), ({ index, 0: { length } }) => ({ start: start + index, end: start + index + length })))
-  return [...stretches, ...words.filter(({ start }) => !stretches.some(stretch => stretch.start <= start && start < stretch.end))]
+  const words = parts.flatMap(({ start, end }) =>
+    Array.from(text.slice(start, end).matchAll(word), ({ index, 0: { length } }) => ({
+      start: start + index,
+      end: start + index + length,
+    })),
+  )
+  return [
+    ...stretches,
+    ...words.filter(({ start }) => !stretches.some(stretch => stretch.start <= start && start < stretch.end)),
+  ]
 }

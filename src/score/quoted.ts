@@ -37,17 +37,29 @@ export function scoreQuoted(pairs: readonly Pair[]): LayerScore {
       if (source.length > 0) finds.push({ side: 'gold', kind, right: hit !== undefined && right.has(hit) })
     }
     for (const stretch of ours) {
-      if (stretch.speaker && !neutral.has(stretch)) finds.push({ side: 'predicted', kind: stretch.kind, rule: stretch.rule, right: right.has(stretch) })
+      if (stretch.speaker && !neutral.has(stretch))
+        finds.push({ side: 'predicted', kind: stretch.kind, rule: stretch.rule, right: right.has(stretch) })
     }
   }
   const right = finds.filter(find => find.side === 'gold' && find.right).length
-  const counts = precisionRecall(right, finds.filter(({ side }) => side === 'predicted').length, finds.filter(({ side }) => side === 'gold').length)
-  const figures = { 'quoted.gold': total, 'quoted.recall': found / Math.max(1, total), ...named('quoted.attribution', counts), 'quoted.speaker_accuracy': right / Math.max(1, found) }
+  const counts = precisionRecall(
+    right,
+    finds.filter(({ side }) => side === 'predicted').length,
+    finds.filter(({ side }) => side === 'gold').length,
+  )
+  const figures = {
+    'quoted.gold': total,
+    'quoted.recall': found / Math.max(1, total),
+    ...named('quoted.attribution', counts),
+    'quoted.speaker_accuracy': right / Math.max(1, found),
+  }
   return { layer: 'quoted', figures, finds, faults }
 }
 
-const words = (text: string, span: Span | null | undefined): string => (span ? `“${text.slice(span.start, span.end)}”` : 'unknown')
-const longEnough = (text: string, { start, end }: Span): boolean => end > start && countWords(text.slice(start, end)) >= leastWords
+const words = (text: string, span: Span | null | undefined): string =>
+  span ? `“${text.slice(span.start, span.end)}”` : 'unknown'
+const longEnough = (text: string, { start, end }: Span): boolean =>
+  end > start && countWords(text.slice(start, end)) >= leastWords
 
 function goldStretches({ text, gold: { attributions = [] } }: Gold) {
   return attributions.flatMap(({ content, source }) => {
@@ -60,9 +72,13 @@ function predictedStretches(text: string, { quotes }: Prediction) {
   const direct = quotes.filter(({ kind }) => kind !== 'indirect')
   return direct.flatMap(({ spans, speaker, kind, rule }) =>
     spans.flatMap(({ start, end }) =>
-      Array.from(text.slice(start, end).matchAll(line), ({ index, 0: { length } }) => trim(text, { start: start + index, end: start + index + length }))
+      Array.from(text.slice(start, end).matchAll(line), ({ index, 0: { length } }) =>
+        trim(text, { start: start + index, end: start + index + length }),
+      )
         .filter(span => longEnough(text, span))
-        .map(span => ({ span, speaker, kind, rule }))))
+        .map(span => ({ span, speaker, kind, rule })),
+    ),
+  )
 }
 
 /** What stands between double quotation marks, a paragraph at a time. Only the first mark of a fragment may close what was opened before it. */
@@ -91,7 +107,8 @@ export function quotedStretches(text: string, fragments: readonly Span[]): Span[
 
 /** Annotated text does not say the kind: direct is all between marks, indirect not at all. */
 export function kindOf(text: string, content: readonly Span[]): 'direct' | 'mixed' | 'indirect' {
-  const count = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0)
+  const count = (spans: readonly Span[]): number =>
+    spans.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0)
   const quoted = count(quotedStretches(text, content))
   return quoted === 0 ? 'indirect' : quoted === count(content) ? 'direct' : 'mixed'
 }

@@ -38,8 +38,12 @@ export function score(pairs: readonly Pair[]): Score {
   return {
     documents: pairs.length,
     figures: Object.assign({}, ...layers.map(({ figures }) => figures)),
-    kinds: layers.flatMap(({ layer, finds }) => [...grouped(finds, ({ kind }) => kind)].map(([name, group]) => kindRow(layer, name, group))),
-    rules: layers.flatMap(({ layer, finds }) => [...grouped(finds, ({ rule }) => rule)].map(([name, group]) => ruleRow(layer, name, group))),
+    kinds: layers.flatMap(({ layer, finds }) =>
+      [...grouped(finds, ({ kind }) => kind)].map(([name, group]) => kindRow(layer, name, group)),
+    ),
+    rules: layers.flatMap(({ layer, finds }) =>
+      [...grouped(finds, ({ rule }) => rule)].map(([name, group]) => ruleRow(layer, name, group)),
+    ),
     faults: layers.flatMap(({ faults }) => faults),
   }
 }
@@ -62,7 +66,16 @@ function kindRow(layer: string, name: string, finds: readonly Find[]): Row {
   const right = predicted.filter(find => find.right).length
   const p = precisionRecall(right, predicted.length, 0).p
   const r = precisionRecall(gold.filter(find => find.right).length, 0, gold.length).r
-  return { layer, name, gold: gold.length, predicted: predicted.length, right, p, r, f1: p + r ? (2 * p * r) / (p + r) : 0 }
+  return {
+    layer,
+    name,
+    gold: gold.length,
+    predicted: predicted.length,
+    right,
+    p,
+    r,
+    f1: p + r ? (2 * p * r) / (p + r) : 0,
+  }
 }
 
 function ruleRow(layer: string, name: string, finds: readonly Find[]): Row {

@@ -11,4 +11,5 @@ export const escapeUnsafe = (quoted: string): string => quoted.replace(unsafe, h
 export const isUnsafe = (text: string): boolean => text.search(unsafe) >= 0
 
 /** A name or a message, fit to be one line on a terminal. */
-export const escapeLine = (text: string): string => text.replace(unsafeInLine, character => ({ '\n': '\\n', '\r': '\\r', '\t': '\\t' })[character] ?? hex(character))
+export const escapeLine = (text: string): string =>
+  text.replace(unsafeInLine, character => ({ '\n': '\\n', '\r': '\\r', '\t': '\\t' })[character] ?? hex(character))

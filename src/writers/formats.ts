@@ -32,5 +32,11 @@ export async function formatOf(name: FormatName, several: boolean, table: TableN
     return { ...bare, start: head, empty: head, write }
   }
   if (!several) return { ...bare, end: '\n', write: prettyJson }
-  return { start: '[\n', between: ',\n', end: '\n]\n', empty: '[]\n', write: record => prettyJson(record).replace(lineStart, '  ') }
+  return {
+    start: '[\n',
+    between: ',\n',
+    end: '\n]\n',
+    empty: '[]\n',
+    write: record => prettyJson(record).replace(lineStart, '  '),
+  }
 }

@@ -11,6 +11,9 @@ export const whyQuote = ({ kind, mood, cue, rule, confidence }: Quote): string =
 
 /** Why a date has its value: `DATE · from “Monday” · the-morning`. */
 export function whyDate({ type, mod, anchor, rule }: DateItem, dates: readonly DateItem[]): string {
-  const from = anchor === 'published' ? 'from publication' : anchor && `from “${dates.find(({ id }) => id === anchor)?.text ?? anchor}”`
+  const from =
+    anchor === 'published'
+      ? 'from publication'
+      : anchor && `from “${dates.find(({ id }) => id === anchor)?.text ?? anchor}”`
   return joined([type, mod, from, rule])
 }

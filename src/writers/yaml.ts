@@ -3,7 +3,15 @@ import { escapeUnsafe, isUnsafe } from './escape.ts'
 
 /** Short maps, alone or in a list, that read better on one line: `cue: { text: said, start: 40, end: 44 }`. */
 const onOneLine: ReadonlySet<unknown> = new Set([
-  'source', 'published', 'cue', 'speaker', 'addressee', 'mentions', 'roleMentions', 'names', 'agency',
+  'source',
+  'published',
+  'cue',
+  'speaker',
+  'addressee',
+  'mentions',
+  'roleMentions',
+  'names',
+  'agency',
 ])
 
 const truth = /^(?:y|n|yes|no|on|off)$/i
@@ -12,7 +20,9 @@ const number = /^[-+]?(?:0b[01_]+|0x[\da-f_,]+|(?:\d[\d_,]*\.?|\.)[\d_]*(?:e[-+]
 
 /** What YAML 1.1, which Python, Ruby and R read, takes for something other than text. The package's own list has `e1` in it, which no reader minds. */
 const yaml11 = [
-  'timestamp' as const, 'intTime' as const, 'floatTime' as const,
+  'timestamp' as const,
+  'intTime' as const,
+  'floatTime' as const,
   { tag: 'tag:yaml.org,2002:bool', default: true, test: truth, resolve: String },
   { tag: 'tag:yaml.org,2002:int', default: true, test: number, resolve: String },
 ]

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise/three'
+import { readArticle } from 'copydesk'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { readArticle } from 'copydesk'
 import { benchDates } from './dates.js'
 import { articlesOf, bytesOf } from './texts.js'
 import { interleave, median, ratio } from './timing.js'
@@ -21,16 +21,33 @@ const options = { date: '2026-03-16' }
 const readAll = texts => texts.forEach(text => readArticle(text, options))
 
 /** Of a dump, the first 200 articles of 3 to 6 kB. */
-const articlesIn = dump => readFileSync(dump, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line).text).filter(({ length }) => length >= 3000 && length <= 6000).slice(0, 200)
+const articlesIn = dump =>
+  readFileSync(dump, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line).text)
+    .filter(({ length }) => length >= 3000 && length <= 6000)
+    .slice(0, 200)
 
 /** The whole pipeline beside its peers, articles of 3 to 6 kB. */
 function peers() {
-  const ours = process.argv[2] === undefined ? [3000, 4000, 5000, 6000].flatMap((length, index) => articlesOf(length, 50, index)) : articlesIn(process.argv[2])
+  const ours =
+    process.argv[2] === undefined
+      ? [3000, 4000, 5000, 6000].flatMap((length, index) => articlesOf(length, 50, index))
+      : articlesIn(process.argv[2])
   const few = ours.filter((_, index) => index % 25 === 0)
   const times = 10
   readAll(ours)
   // Ours is read several times a round, so that both take long enough to be timed.
-  const slow = interleave({ copydesk: () => { for (let time = 0; time < times; time++) readAll(few) }, compromise: () => few.forEach(text => nlp(text)) }, 7)
+  const slow = interleave(
+    {
+      copydesk: () => {
+        for (let time = 0; time < times; time++) readAll(few)
+      },
+      compromise: () => few.forEach(text => nlp(text)),
+    },
+    7,
+  )
   const fast = interleave({ copydesk: () => readAll(ours), wink: () => ours.forEach(text => wink.readDoc(text)) }, 7)
   row('whole pipeline, articles of 3–6 kB', megabytes(bytesOf(ours), median(fast.copydesk)), '')
   row('compromise/three, only tagging', megabytes(bytesOf(few), median(slow.compromise)), '')
@@ -43,7 +60,10 @@ function peers() {
 function lengths() {
   const sets = { one: articlesOf(4_000, 100), ten: articlesOf(40_000, 10), hundred: articlesOf(400_000, 1) }
   Object.values(sets).forEach(readAll)
-  const times = interleave(Object.fromEntries(Object.entries(sets).map(([name, texts]) => [name, () => readAll(texts)])), 9)
+  const times = interleave(
+    Object.fromEntries(Object.entries(sets).map(([name, texts]) => [name, () => readAll(texts)])),
+    9,
+  )
   const perByte = name => times[name].map(value => value / bytesOf(sets[name]))
   row('cost per byte, article 10 × longer', ratio(perByte('one'), perByte('ten')).toFixed(2), '≤ 1.3')
   row('cost per byte, article 100 × longer', ratio(perByte('one'), perByte('hundred')).toFixed(2), '≤ 1.3')
@@ -52,7 +72,10 @@ function lengths() {
 /** One small article on the command line against `node -e 1`. */
 function startUp() {
   const run = args => () => spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore' })
-  const times = interleave({ node: run(['-e', '1']), copydesk: run(['bin/copydesk.js', 'fixtures/articles/cup-final/article.txt']) }, 15)
+  const times = interleave(
+    { node: run(['-e', '1']), copydesk: run(['bin/copydesk.js', 'fixtures/articles/cup-final/article.txt']) },
+    15,
+  )
   row('one article on the command line, × `node -e 1`', ratio(times.node, times.copydesk).toFixed(2), '< 2.5')
 }
 

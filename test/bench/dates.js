@@ -15,16 +15,29 @@ const reference = { instant: new Date('2026-03-16T12:00:00Z'), timezone: 0 }
  */
 export function benchDates(texts, rounds = 9) {
   const documents = texts.map(text => readDocument(text))
-  const structures = documents.map(({ paragraphs }) => ({ roles: paragraphs.map(() => 'body'), bylines: [], boilerplate: [] }))
+  const structures = documents.map(({ paragraphs }) => ({
+    roles: paragraphs.map(() => 'body'),
+    bylines: [],
+    boilerplate: [],
+  }))
   const context = { published, note: () => {} }
-  const times = interleave({
-    cut: () => texts.forEach(text => readDocument(text)),
-    dates: () => documents.forEach((document, index) => dates.parse(document, { structure: structures[index], published }, context)),
-    chrono: () => texts.forEach(text => chrono.parse(text, reference)),
-  }, rounds)
+  const times = interleave(
+    {
+      cut: () => texts.forEach(text => readDocument(text)),
+      dates: () =>
+        documents.forEach((document, index) =>
+          dates.parse(document, { structure: structures[index], published }, context),
+        ),
+      chrono: () => texts.forEach(text => chrono.parse(text, reference)),
+    },
+    rounds,
+  )
   const tokens = documents.reduce((sum, document) => sum + document.tokens.length, 0)
   const perToken = name => (median(times[name]) * 1e3) / tokens
-  return { ratio: ratio(times.dates, times.chrono), microseconds: { cut: perToken('cut'), dates: perToken('dates'), chrono: perToken('chrono') } }
+  return {
+    ratio: ratio(times.dates, times.chrono),
+    microseconds: { cut: perToken('cut'), dates: perToken('dates'), chrono: perToken('chrono') },
+  }
 }
 
 if (import.meta.filename === process.argv[1]) {

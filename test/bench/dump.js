@@ -1,8 +1,8 @@
 // npm run bench:dump -- [megabytes] [dump.ndjson]: a dump of 10 MB and a longer one through the command line, made of the fixtures'
 // paragraphs or of the lines of a dump. Prints a table; never fails on a figure. A thousand megabytes take a quarter of an hour.
 import { spawn, spawnSync } from 'node:child_process'
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,9 +14,12 @@ const bin = join(import.meta.dirname, '../../bin/copydesk.js')
 const short = 10
 const long = Number(process.argv[2] ?? 40)
 const root = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
-const lines = process.argv[3] === undefined
-  ? [3000, 4000, 5000, 6000].flatMap((length, index) => articlesOf(length, 50, index)).map((text, id) => JSON.stringify({ id, text, published: '2026-03-09' }))
-  : readFileSync(process.argv[3], 'utf8').trimEnd().split('\n')
+const lines =
+  process.argv[3] === undefined
+    ? [3000, 4000, 5000, 6000]
+        .flatMap((length, index) => articlesOf(length, 50, index))
+        .map((text, id) => JSON.stringify({ id, text, published: '2026-03-09' }))
+    : readFileSync(process.argv[3], 'utf8').trimEnd().split('\n')
 /** A process can be kept on one core: `--jobs 1` alone leaves the other to V8's own threads. */
 const canPin = spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
@@ -40,7 +43,9 @@ async function run(dump, cores) {
   const begin = performance.now()
   const child = spawn(program, args, { stdio: 'ignore' })
   let peak = 0
-  const timer = setInterval(() => { peak = Math.max(peak, memoryOf(child.pid)) }, 20)
+  const timer = setInterval(() => {
+    peak = Math.max(peak, memoryOf(child.pid))
+  }, 20)
   const [status] = await once(child, 'close')
   clearInterval(timer)
   if (status !== 0) throw new Error(`copydesk ended with ${status}`)
@@ -58,8 +63,14 @@ function memoryOf(pid) {
 /** What share of the time of `--jobs 1` is not the reading of articles, by V8's profiler, once warm. To collect garbage counts as not reading. */
 async function overhead(rounds = 4) {
   const dump = await writeDump('slice.ndjson', 3)
-  const nowhere = () => new Writable({ write: (chunk, encoding, done) => done() })
-  const run = () => main([dump, '-f', 'ndjson', '-j', '1', '-q', '-o', '/dev/null'], { stdout: nowhere(), stderr: nowhere(), env: {}, interrupted: new AbortController().signal })
+  const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
+  const run = () =>
+    main([dump, '-f', 'ndjson', '-j', '1', '-q', '-o', '/dev/null'], {
+      stdout: nowhere(),
+      stderr: nowhere(),
+      env: {},
+      interrupted: new AbortController().signal,
+    })
   for (let round = 0; round < rounds; round++) await run()
   const session = new Session()
   session.connect()
@@ -81,11 +92,12 @@ function shareOf(nodes, name) {
 }
 
 const row = (what, figure, target = '') => console.log(`${what.padEnd(34)}  ${figure.padStart(28)}  ${target}`)
-const figures = (megabytes, { seconds, megabytes: memory }) => `${(megabytes / seconds).toFixed(2)} MB/s, ${memory.toFixed(0)} MB of memory`
+const figures = (megabytes, { seconds, megabytes: memory }) =>
+  `${(megabytes / seconds).toFixed(2)} MB/s, ${memory.toFixed(0)} MB of memory`
 
 try {
   console.log(`node ${process.version}, ${availableParallelism()} cores, ${process.argv[3] ?? 'fixtures'}\n`)
-  row('--jobs 1, reading and writing', `${(100 * await overhead()).toFixed(0)} %`, '≤ 15 %')
+  row('--jobs 1, reading and writing', `${(100 * (await overhead())).toFixed(0)} %`, '≤ 15 %')
   const [little, much] = [await writeDump('short.ndjson', short), await writeDump('long.ndjson', long)]
   const small = await run(little, 2)
   const onTwo = await run(much, 2)
@@ -97,7 +109,10 @@ try {
   row('two cores × one', (onOne.seconds / onTwo.seconds).toFixed(2), '≥ 1.8')
   // Starting, and V8's compiling of what is hot, take each core the same few seconds however long the dump is.
   const onlyOne = await run(little, 1)
-  row(`… for what is past ${short} MB`, ((onOne.seconds - onlyOne.seconds) / (onTwo.seconds - small.seconds)).toFixed(2))
+  row(
+    `… for what is past ${short} MB`,
+    ((onOne.seconds - onlyOne.seconds) / (onTwo.seconds - small.seconds)).toFixed(2),
+  )
 } finally {
   rmSync(root, { recursive: true })
 }

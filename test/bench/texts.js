@@ -5,7 +5,11 @@ const folder = join(import.meta.dirname, '../../fixtures/articles')
 
 const paragraphs = readdirSync(folder, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && entry.name !== 'lighthouse-museum')
-  .flatMap(({ name }) => readFileSync(join(folder, name, 'article.txt'), 'utf8').split(/\n+/).filter(line => line.length > 80))
+  .flatMap(({ name }) =>
+    readFileSync(join(folder, name, 'article.txt'), 'utf8')
+      .split(/\n+/)
+      .filter(line => line.length > 80),
+  )
 
 /**
  * Articles of about a length (in UTF-16 units), made of the fixtures' paragraphs: each begins elsewhere, and a step that
@@ -15,7 +19,8 @@ export function articlesOf(length, count, seed = 0) {
   return Array.from({ length: count }, (_, index) => {
     const step = 1 + 2 * ((index + seed) % 7)
     let text = ''
-    for (let at = index * 5 + seed; text.length < length; at += step) text += `${paragraphs[at % paragraphs.length]}\n\n`
+    for (let at = index * 5 + seed; text.length < length; at += step)
+      text += `${paragraphs[at % paragraphs.length]}\n\n`
     return text
   })
 }

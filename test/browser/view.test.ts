@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -34,12 +34,23 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     const article = fixturePath('river-aid-talks', 'article.txt')
     const others = [fixturePath('harbour-strike', 'article.txt'), fixturePath('cup-final', 'article.txt')]
     writeFileSync(join(folder, 'empty.txt'), 'nothing to see')
-    const records = await hosts['in process']!({ args: ['--format', 'ndjson', '--quiet', '--date', '2026-03-16', article, ...others] })
+    const records = await hosts['in process']!({
+      args: ['--format', 'ndjson', '--quiet', '--date', '2026-03-16', article, ...others],
+    })
     writeFileSync(join(folder, 'records.ndjson'), records.stdout)
     const file = (name: string): string[] => [join(folder, name)]
-    const calls: Record<string, string[]> = { article: [article], hostile: file('hostile.txt'), large: file('large.txt'), empty: file('empty.txt'), overview: file('records.ndjson'), several: [article, ...others] }
+    const calls: Record<string, string[]> = {
+      article: [article],
+      hostile: file('hostile.txt'),
+      large: file('large.txt'),
+      empty: file('empty.txt'),
+      overview: file('records.ndjson'),
+      several: [article, ...others],
+    }
     for (const [name, files] of Object.entries(calls)) {
-      const { stdout, status } = await hosts['in process']!({ args: ['view', '--html', '--date', '2026-03-16', ...files] })
+      const { stdout, status } = await hosts['in process']!({
+        args: ['view', '--html', '--date', '2026-03-16', ...files],
+      })
       expect(status).toBe(0)
       const path = join(folder, `${name}.html`)
       writeFileSync(path, stdout)
@@ -56,7 +67,9 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
   async function open(name: string, options: BrowserContextOptions = {}, hash = ''): Promise<Page> {
     const page = await (await browser.newContext(options)).newPage()
     page.on('request', request => requests.push(request.url()))
-    page.on('console', message => { if (message.type() === 'error') requests.push(message.text()) })
+    page.on('console', message => {
+      if (message.type() === 'error') requests.push(message.text())
+    })
     await page.goto(pages.get(name)! + hash)
     return page
   }
@@ -96,7 +109,11 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
 
   test('a box takes its kind out of the text and the list, and brings it back', async () => {
     const page = await open('article')
-    const decoration = (): Promise<string> => page.locator('.m.person').first().evaluate(node => getComputedStyle(node).textDecorationLine)
+    const decoration = (): Promise<string> =>
+      page
+        .locator('.m.person')
+        .first()
+        .evaluate(node => getComputedStyle(node).textDecorationLine)
     expect(await decoration()).toBe('underline')
     await page.locator('input[data-kind=person]').uncheck()
     expect(await decoration()).toBe('none')
@@ -120,7 +137,11 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     await page.close()
   })
 
-  test.each([['article', 'q3'], ['several', 'a3-q2'], ['large', 'q900']])('a deep link leads to its item: %s #%s', async (name, id) => {
+  test.each([
+    ['article', 'q3'],
+    ['several', 'a3-q2'],
+    ['large', 'q900'],
+  ])('a deep link leads to its item: %s #%s', async (name, id) => {
     const page = await open(name, { viewport: { width: 800, height: 400 } }, `#${id}`)
     const item = page.locator(`#${id}`)
     await page.waitForFunction(id => {
@@ -132,7 +153,8 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
   })
 
   test('dark and print have styles of their own', async () => {
-    const background = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const background = (page: Page): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const light = await open('article', { colorScheme: 'light' })
     const dark = await open('article', { colorScheme: 'dark' })
     expect(await background(dark)).not.toBe(await background(light))
@@ -146,7 +168,9 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     for (const name of ['article', 'several', 'overview', 'empty']) {
       const page = await open(name, { colorScheme })
       // Given to the page by the browser, past the policy that forbids the page to load it.
-      const violations = await page.evaluate(`${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map(node => node.html).join(' ')))`)
+      const violations = await page.evaluate(
+        `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map(node => node.html).join(' ')))`,
+      )
       expect(violations).toEqual([])
       await page.close()
     }
@@ -174,10 +198,25 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
 
   test('an overview draws who is quoted and named, when and with whom', async () => {
     const page = await open('overview')
-    expect(await page.locator('figcaption h2').allTextContents()).toEqual(['Who is quoted most', 'Who and what is named', 'When they were quoted', 'When they were named', 'Who is quoted on whom', 'Who is named with whom'])
-    const width = (row: number): Promise<number> => page.locator('.bars').first().locator('rect').nth(row).evaluate(node => node.getBoundingClientRect().width)
+    expect(await page.locator('figcaption h2').allTextContents()).toEqual([
+      'Who is quoted most',
+      'Who and what is named',
+      'When they were quoted',
+      'When they were named',
+      'Who is quoted on whom',
+      'Who is named with whom',
+    ])
+    const width = (row: number): Promise<number> =>
+      page
+        .locator('.bars')
+        .first()
+        .locator('rect')
+        .nth(row)
+        .evaluate(node => node.getBoundingClientRect().width)
     expect(await width(0)).toBeGreaterThan(await width(4))
-    expect(await page.locator('.columns svg').getAttribute('aria-label')).toMatch(/^\d{4}-\d\d to \d{4}-\d\d, most in \d{4}-\d\d: \d+$/)
+    expect(await page.locator('.columns svg').getAttribute('aria-label')).toMatch(
+      /^\d{4}-\d\d to \d{4}-\d\d, most in \d{4}-\d\d: \d+$/,
+    )
     await page.close()
   })
 
@@ -193,9 +232,13 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     const taken = await page.evaluate(async () => {
       const search = document.querySelector<HTMLInputElement>('#search')!
       const acts: Record<string, () => void> = {
-        focus: () => document.querySelector('aside .list.person a')!.dispatchEvent(new FocusEvent('focusin', { bubbles: true })),
+        focus: () =>
+          document.querySelector('aside .list.person a')!.dispatchEvent(new FocusEvent('focusin', { bubbles: true })),
         point: () => document.querySelector('#q3')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })),
-        search: () => { search.value = 'Tarrant'; search.dispatchEvent(new Event('input')) },
+        search: () => {
+          search.value = 'Tarrant'
+          search.dispatchEvent(new Event('input'))
+        },
       }
       const took: Record<string, number> = {}
       for (const [name, act] of Object.entries(acts)) {
@@ -206,7 +249,8 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
       }
       return took
     })
-    for (const [name, milliseconds] of Object.entries(taken)) expect(milliseconds, name).toBeLessThan(name === 'search' ? 2000 : 500)
+    for (const [name, milliseconds] of Object.entries(taken))
+      expect(milliseconds, name).toBeLessThan(name === 'search' ? 2000 : 500)
     await page.close()
   }, 60_000)
 

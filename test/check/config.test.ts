@@ -5,13 +5,28 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { findConfig, readConfig } from '../../src/check/find-config.ts'
 import { readYaml } from '../../src/check/read-yaml.ts'
-import { type Config, checkConfig, checkExpected, checkFixtureOptions, configJsonSchema } from '../../src/check/schemas.ts'
+import {
+  type Config,
+  checkConfig,
+  checkExpected,
+  checkFixtureOptions,
+  configJsonSchema,
+} from '../../src/check/schemas.ts'
 import { yamlText } from '../../src/writers/yaml.ts'
 import { recordOf } from './records.ts'
 
 const whole: Config = {
-  $schema: './config-1.json', date: '2026-03-09', only: ['quotes'], ignore: ['offsets'], partial: true, rules: { 'date-impossible': 'off' },
-  names: ['Odd Tarn'], organizations: ['Velm Courier'], cueVerbs: ['opined'], linkHeadings: ['More from the quay'], honorifics: ['Harbourmaster'],
+  $schema: './config-1.json',
+  date: '2026-03-09',
+  only: ['quotes'],
+  ignore: ['offsets'],
+  partial: true,
+  rules: { 'date-impossible': 'off' },
+  names: ['Odd Tarn'],
+  organizations: ['Velm Courier'],
+  cueVerbs: ['opined'],
+  linkHeadings: ['More from the quay'],
+  honorifics: ['Harbourmaster'],
 }
 
 const wrong: readonly [config: unknown, told: RegExp][] = [
@@ -69,11 +84,52 @@ describe('finding a config', () => {
 
 describe('reading YAML', () => {
   test('what we write, we read: every odd string comes back', () => {
-    const odd = ['yes', 'null', '2026-03-09', '0o17', '012', '1e3', '~', '', ' a ', 'a: b', '# c', '- d', '*e', '&f', '!g', '%h', '"i"', "'j'", 'k\nl\n', 'm\r\nn', '\u001b[0m', '“quoted”', '😀', 'tab\t', 'x'.repeat(300), '{a}', '[b]', '?', '|', '>', '=', '<<', '.inf', '0x1f']
+    const odd = [
+      'yes',
+      'null',
+      '2026-03-09',
+      '0o17',
+      '012',
+      '1e3',
+      '~',
+      '',
+      ' a ',
+      'a: b',
+      '# c',
+      '- d',
+      '*e',
+      '&f',
+      '!g',
+      '%h',
+      '"i"',
+      "'j'",
+      'k\nl\n',
+      'm\r\nn',
+      '\u001b[0m',
+      '“quoted”',
+      '😀',
+      'tab\t',
+      'x'.repeat(300),
+      '{a}',
+      '[b]',
+      '?',
+      '|',
+      '>',
+      '=',
+      '<<',
+      '.inf',
+      '0x1f',
+    ]
     expect(readYaml(yamlText({ odd }))).toEqual({ value: { odd } })
     expect(readYaml(yamlText(recordOf()))).toEqual({ value: recordOf() })
   })
-  test.each([['a: [', /./], ['a: &x [1]\nb: *x', /alias/i], ['a: 1\na: 2', /duplicate/i], ['- '.repeat(500), /./], ['a: !!js/function x', /tag/i]])('%s is refused', (text, told) => {
+  test.each([
+    ['a: [', /./],
+    ['a: &x [1]\nb: *x', /alias/i],
+    ['a: 1\na: 2', /duplicate/i],
+    ['- '.repeat(500), /./],
+    ['a: !!js/function x', /tag/i],
+  ])('%s is refused', (text, told) => {
     const read = readYaml(text)
     expect('error' in read && read.error).toMatch(told)
   })
@@ -81,7 +137,9 @@ describe('reading YAML', () => {
 
 test('a partial record may leave out every key, and may not invent one', () => {
   expect(checkExpected({ quotes: [{ speaker: { text: 'she' } }] }, true)).toHaveProperty('value')
-  expect(checkExpected({ quotes: [{ speakr: { text: 'she' } }] }, true)).toEqual({ error: 'quotes[0].speakr: there is no such key' })
+  expect(checkExpected({ quotes: [{ speakr: { text: 'she' } }] }, true)).toEqual({
+    error: 'quotes[0].speakr: there is no such key',
+  })
   expect(checkExpected({ quotes: [{ speaker: { text: 'she' } }] }, false)).toHaveProperty('error')
   expect(checkExpected(recordOf(), false)).toEqual({ value: recordOf() })
 })

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../src/article.ts'
-import { inputRemarks } from '../../src/check/findings/input.ts'
 import { textRemarks } from '../../src/check/findings/index.ts'
+import { inputRemarks } from '../../src/check/findings/input.ts'
 import { pageOf, ruleCodes, severityOf, titleOf } from '../../src/check/rules.ts'
 import { decode } from '../../src/input/decode.ts'
 import { mark, marked } from '../helpers/marked.ts'
@@ -34,7 +34,12 @@ const mustNot: readonly string[] = [
   'Harbour',
 ]
 
-const codesIn = (text: string) => textRemarks(readArticle(text, { date: '2026-03-09' }), text).map(({ code, start, end }) => ({ label: code, start, end }))
+const codesIn = (text: string) =>
+  textRemarks(readArticle(text, { date: '2026-03-09' }), text).map(({ code, start, end }) => ({
+    label: code,
+    start,
+    end,
+  }))
 
 describe('what is wrong in a text is found at its place', () => {
   test.each(must)('%s', source => {
@@ -43,20 +48,28 @@ describe('what is wrong in a text is found at its place', () => {
   })
 })
 
-describe('what is right is left alone', () => test.each(mustNot)('%s', text => expect(mark(text, codesIn(text))).toBe(text)))
+describe('what is right is left alone', () =>
+  test.each(mustNot)('%s', text => expect(mark(text, codesIn(text))).toBe(text)))
 
 test('an article without words is empty, whatever else stands in it', () => {
-  for (const text of ['', ' \n\n', '— … “ ”']) expect(codesIn(text)).toEqual([{ label: 'article-empty', start: 0, end: 0 }])
+  for (const text of ['', ' \n\n', '— … “ ”'])
+    expect(codesIn(text)).toEqual([{ label: 'article-empty', start: 0, end: 0 }])
 })
 
 test('without the day of publication, the weekdays that are open are told once', () => {
   const text = `${about}The council met on Tuesday, and meets every Friday.`
-  expect(textRemarks(readArticle(text), text).filter(({ code }) => code === 'date-unresolved').map(({ message }) => message)).toEqual(['“Monday” and one other date cannot be resolved without the day of publication'])
+  expect(
+    textRemarks(readArticle(text), text)
+      .filter(({ code }) => code === 'date-unresolved')
+      .map(({ message }) => message),
+  ).toEqual(['“Monday” and one other date cannot be resolved without the day of publication'])
 })
 
 test('a name that is known needs no introduction', () => {
   const { text } = marked(must[2]!)
-  expect(textRemarks(readArticle(text), text, new Set(['quist'])).map(({ code }) => code)).not.toContain('speaker-not-introduced')
+  expect(textRemarks(readArticle(text), text, new Set(['quist'])).map(({ code }) => code)).not.toContain(
+    'speaker-not-introduced',
+  )
 })
 
 describe('bytes', () => {
@@ -67,7 +80,9 @@ describe('bytes', () => {
   const ascii = (text: string): number[] => [...Buffer.from(text)]
   test('Windows-1252, broken UTF-8', () => {
     expect(remarks([...ascii('Caf'), 0xe9, ...ascii(' on the quay')])).toEqual([['encoding-repaired', 'é']])
-    expect(remarks([...Buffer.from('“Café” é à '), 0xff, ...ascii(' on the quay')])).toEqual([['encoding-repaired', '\ufffd']])
+    expect(remarks([...Buffer.from('“Café” é à '), 0xff, ...ascii(' on the quay')])).toEqual([
+      ['encoding-repaired', '\ufffd'],
+    ])
   })
   test('sound UTF-8', () => expect(remarks([...Buffer.from('“Café”')])).toEqual([]))
 })
@@ -76,9 +91,13 @@ describe('every code', () => {
   const root = join(import.meta.dirname, '../..')
   test.each(ruleCodes)('%s has a page that says what it is and how much it weighs', code => {
     const page = readFileSync(join(root, pageOf(code)), 'utf8')
-    expect(page.startsWith(`# ${code}\n\n${titleOf(code)}. Severity unless set otherwise: **${severityOf(code, {})}**.\n`)).toBe(true)
+    expect(
+      page.startsWith(`# ${code}\n\n${titleOf(code)}. Severity unless set otherwise: **${severityOf(code, {})}**.\n`),
+    ).toBe(true)
     expect(page).toContain('## What to do')
-    expect(readFileSync(join(root, 'docs/findings/README.md'), 'utf8')).toContain(`| [${code}](${code}.md) | ${severityOf(code, {})} | ${titleOf(code)} |`)
+    expect(readFileSync(join(root, 'docs/findings/README.md'), 'utf8')).toContain(
+      `| [${code}](${code}.md) | ${severityOf(code, {})} | ${titleOf(code)} |`,
+    )
   })
   const examples = ruleCodes.flatMap(code => {
     const quoted = readFileSync(join(root, pageOf(code)), 'utf8').match(/^>.*$/gm)
@@ -92,7 +111,11 @@ describe('every code', () => {
     expect(found.map(({ start, end }) => [start, text.slice(start, end)])).toEqual([[before!.length, bold]])
   })
   test('no page is left over', () => {
-    expect(readdirSync(join(root, 'docs/findings')).filter(name => name !== 'README.md' && !ruleCodes.some(code => name === `${code}.md`))).toEqual([])
+    expect(
+      readdirSync(join(root, 'docs/findings')).filter(
+        name => name !== 'README.md' && !ruleCodes.some(code => name === `${code}.md`),
+      ),
+    ).toEqual([])
     expect(existsSync(join(root, 'docs/ci.md'))).toBe(true)
   })
 })

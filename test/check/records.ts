@@ -24,7 +24,14 @@ export function at(words: string, nth = 1, within = text): { text: string; start
 /** The record of the text above, or of one like it. */
 export function recordOf(within = text): Article {
   const place = (words: string, nth = 1) => at(words, nth, within)
-  const quote = (id: string, words: string) => ({ id, kind: 'direct' as const, text: words, parts: [place(words)], rule: 'said-after', confidence: 0.9 })
+  const quote = (id: string, words: string) => ({
+    id,
+    kind: 'direct' as const,
+    text: words,
+    parts: [place(words)],
+    rule: 'said-after',
+    confidence: 0.9,
+  })
   const { text: label, start: labelStart, end: labelEnd } = place('READ MORE')
   return {
     schemaVersion: '1.0.0',
@@ -33,19 +40,50 @@ export function recordOf(within = text): Article {
     headline: place('Storm takes the harbour wall at Velm'),
     bylines: [],
     quotes: [
-      { ...quote('q1', 'We lost the wall,'), speaker: { ...place('Jane Doe'), kind: 'name', entity: 'e1' }, cue: place('said') },
-      { ...quote('q2', 'We will build it again,'), speaker: { ...place('she', 1), kind: 'pronoun', entity: 'e1' }, cue: place('said', 2) },
+      {
+        ...quote('q1', 'We lost the wall,'),
+        speaker: { ...place('Jane Doe'), kind: 'name', entity: 'e1' },
+        cue: place('said'),
+      },
+      {
+        ...quote('q2', 'We will build it again,'),
+        speaker: { ...place('she', 1), kind: 'pronoun', entity: 'e1' },
+        cue: place('said', 2),
+      },
     ],
     phrases: [],
     entities: [
-      { id: 'e1', type: 'person', name: 'Jane Doe', roles: ['harbour master'], roleMentions: [place('harbour master')], mentions: [place('Jane Doe')] },
-      { id: 'e2', type: 'place', name: 'Velm', roles: [], roleMentions: [], mentions: [place('Velm'), place('Velm', 2)] },
+      {
+        id: 'e1',
+        type: 'person',
+        name: 'Jane Doe',
+        roles: ['harbour master'],
+        roleMentions: [place('harbour master')],
+        mentions: [place('Jane Doe')],
+      },
+      {
+        id: 'e2',
+        type: 'place',
+        name: 'Velm',
+        roles: [],
+        roleMentions: [],
+        mentions: [place('Velm'), place('Velm', 2)],
+      },
     ],
     dates: [
       { id: 'd1', ...place('Sunday'), type: 'DATE', value: '2026-03-08', anchor: 'published', rule: 'weekday' },
       { id: 'd2', ...place('Monday'), type: 'DATE', value: '2026-03-16', anchor: 'published', rule: 'weekday' },
     ],
-    links: [{ ...place('Two ships lost off Velm'), kind: 'block', label, labelStart, labelEnd, title: 'Two ships lost off Velm' }],
+    links: [
+      {
+        ...place('Two ships lost off Velm'),
+        kind: 'block',
+        label,
+        labelStart,
+        labelEnd,
+        title: 'Two ships lost off Velm',
+      },
+    ],
     boilerplate: [],
     notes: [],
   }

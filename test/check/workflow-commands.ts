@@ -5,7 +5,8 @@ export interface WorkflowCommand {
   readonly data: string
 }
 
-const unescapeData = (text: string): string => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
+const unescapeData = (text: string): string =>
+  text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 const unescapeProperty = (text: string): string => unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','))
 
 /**
@@ -26,6 +27,15 @@ export function runnerCommand(line: string): WorkflowCommand | undefined {
 
 function commandOf(info: string, separator: string, unescape: (text: string) => string, data: string): WorkflowCommand {
   const [, command = '', list = ''] = /^(\S*)\s*(.*)$/s.exec(info)!
-  const pairs = list.split(separator).map(pair => pair.trim()).filter(pair => pair.includes('='))
-  return { command, properties: Object.fromEntries(pairs.map(pair => [pair.slice(0, pair.indexOf('=')), unescape(pair.slice(pair.indexOf('=') + 1))])), data }
+  const pairs = list
+    .split(separator)
+    .map(pair => pair.trim())
+    .filter(pair => pair.includes('='))
+  return {
+    command,
+    properties: Object.fromEntries(
+      pairs.map(pair => [pair.slice(0, pair.indexOf('=')), unescape(pair.slice(pair.indexOf('=') + 1))]),
+    ),
+    data,
+  }
 }

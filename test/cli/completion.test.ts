@@ -29,20 +29,34 @@ function testIn(shell: string) {
   return test.skip
 }
 
-for (const [shell, { start, before }] of Object.entries(shells)) testIn(shell)(`${shell} completes commands, options, their values and files`, async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'copydesk-completion-'))
-  onTestFinished(() => rmSync(cwd, { recursive: true }))
-  writeFileSync(join(cwd, 'storm.txt'), 'It rained.')
-  writeFileSync(join(cwd, 'script'), (await hosts['the built bin']!({ args: ['completion', shell] })).stdout)
-  const child = spawn('script', ['-qec', start, '/dev/null'], { cwd, env: { PATH: process.env['PATH'], HOME: cwd, TERM: 'xterm' } })
-  let shown = ''
-  child.stdout.on('data', chunk => { shown += chunk })
-  child.stdin.write([before, 'source ./script', ...typed.map(([keys]) => keys), 'exit', ''].join('\n'))
-  await new Promise(resolve => child.on('close', resolve))
-  const got = Array.from(shown.matchAll(/GOT ([\w .=-]*)\./g), ([, words]) => words!.replaceAll('=', ' ').trim())
-  expect(got).toEqual(typed.map(([, words]) => words))
-}, 60_000)
+for (const [shell, { start, before }] of Object.entries(shells))
+  testIn(shell)(
+    `${shell} completes commands, options, their values and files`,
+    async () => {
+      const cwd = mkdtempSync(join(tmpdir(), 'copydesk-completion-'))
+      onTestFinished(() => rmSync(cwd, { recursive: true }))
+      writeFileSync(join(cwd, 'storm.txt'), 'It rained.')
+      writeFileSync(join(cwd, 'script'), (await hosts['the built bin']!({ args: ['completion', shell] })).stdout)
+      const child = spawn('script', ['-qec', start, '/dev/null'], {
+        cwd,
+        env: { PATH: process.env['PATH'], HOME: cwd, TERM: 'xterm' },
+      })
+      let shown = ''
+      child.stdout.on('data', chunk => {
+        shown += chunk
+      })
+      child.stdin.write([before, 'source ./script', ...typed.map(([keys]) => keys), 'exit', ''].join('\n'))
+      await new Promise(resolve => child.on('close', resolve))
+      const got = Array.from(shown.matchAll(/GOT ([\w .=-]*)\./g), ([, words]) => words!.replaceAll('=', ' ').trim())
+      expect(got).toEqual(typed.map(([, words]) => words))
+    },
+    60_000,
+  )
 
 test('another shell is none of ours', async () => {
-  expect(await hosts['in process']!({ args: ['completion', 'tcsh'] })).toEqual({ status: 2, stdout: '', stderr: "copydesk: 'tcsh': allowed choices are bash, zsh, fish; see copydesk completion --help\n" })
+  expect(await hosts['in process']!({ args: ['completion', 'tcsh'] })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: "copydesk: 'tcsh': allowed choices are bash, zsh, fish; see copydesk completion --help\n",
+  })
 })

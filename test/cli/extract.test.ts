@@ -49,33 +49,79 @@ interface Case extends Omit<Call, 'args'> {
 }
 
 const json = (check: (record: any) => void) => (stdout: string) => check(JSON.parse(stdout))
-const lines = (check: (records: any[]) => void) => (stdout: string) => check(stdout.trimEnd().split('\n').map(line => JSON.parse(line)))
+const lines = (check: (records: any[]) => void) => (stdout: string) =>
+  check(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line)),
+  )
 const paths = (records: any[]): string[] => records.map(record => record.source.path.slice(root.length + 1))
 
 const cases: readonly Case[] = [
   // What comes out
-  { args: '~/storm.txt', stdout: json(record => expect(record).toMatchObject({ schemaVersion: '1.0.0', source: { path: join(root, 'storm.txt') }, offsets: 'utf16' })) },
+  {
+    args: '~/storm.txt',
+    stdout: json(record =>
+      expect(record).toMatchObject({
+        schemaVersion: '1.0.0',
+        source: { path: join(root, 'storm.txt') },
+        offsets: 'utf16',
+      }),
+    ),
+  },
   { args: '~/storm.txt', stdout: /^\{\n {2}"schemaVersion"[\s\S]*\n\}\n$/ },
   { args: 'extract ~/storm.txt --format json', stdout: /^\{\n/ },
   { args: '--format ndjson ~/storm.txt', stdout: /^\{.*\}\n$/ },
   { args: '~/storm.txt -f yaml', stdout: /^schemaVersion: 1\.0\.0\nsource: \{ path: .*\}\n/ },
   { args: '', stdin: files['storm.txt']!, stdout: json(record => expect(record.source).toEqual({ path: '-' })) },
   { args: '-', stdin: files['storm.txt']!, stdout: json(record => expect(record.source).toEqual({ path: '-' })) },
-  { args: '~/storm.txt - ~/calm.txt', stdin: 'Hello.', stdout: json(records => expect(records.map((record: any) => record.source.index)).toEqual([0, 1, 2])) },
+  {
+    args: '~/storm.txt - ~/calm.txt',
+    stdin: 'Hello.',
+    stdout: json(records => expect(records.map((record: any) => record.source.index)).toEqual([0, 1, 2])),
+  },
   { args: '~/storm.txt ~/calm.txt', stdout: /^\[\n {2}\{\n[\s\S]*\n {2}\},\n {2}\{\n[\s\S]*\n {2}\}\n\]\n$/ },
-  { args: '~/storm.txt ~/calm.txt -f yaml', stdout: stdout => expect(parseAllDocuments(stdout).map(document => (document as any).toJS().source.index)).toEqual([0, 1]) },
-  { args: '~/folder -f ndjson', stdout: lines(records => expect(paths(records)).toEqual(['folder/a.txt', 'folder/b.txt', 'folder/deep/c.txt'])) },
-  { args: '~/no-articles --ext md,txt', stdout: json(records => expect(paths(records)).toEqual(['no-articles/readme.md'])) },
-  { args: '~/storm.txt --only dates,links', stdout: json(record => expect(Object.keys(record)).toEqual(['schemaVersion', 'source', 'offsets', 'dates', 'links', 'notes'])) },
-  { args: '~/storm.txt --date 2026-03-09', stdout: json(record => expect(record.published).toEqual({ date: '2026-03-09', from: 'flag' })) },
-  { args: '~/2026-03-09-storm.txt', stdout: json(record => expect(record.published).toEqual({ date: '2026-03-09', from: 'file-name' })) },
-  { args: '~/2026-03-09-storm.txt -d 2026-03-10', stdout: json(record => expect(record.published.date).toBe('2026-03-10')) },
+  {
+    args: '~/storm.txt ~/calm.txt -f yaml',
+    stdout: stdout =>
+      expect(parseAllDocuments(stdout).map(document => (document as any).toJS().source.index)).toEqual([0, 1]),
+  },
+  {
+    args: '~/folder -f ndjson',
+    stdout: lines(records => expect(paths(records)).toEqual(['folder/a.txt', 'folder/b.txt', 'folder/deep/c.txt'])),
+  },
+  {
+    args: '~/no-articles --ext md,txt',
+    stdout: json(records => expect(paths(records)).toEqual(['no-articles/readme.md'])),
+  },
+  {
+    args: '~/storm.txt --only dates,links',
+    stdout: json(record =>
+      expect(Object.keys(record)).toEqual(['schemaVersion', 'source', 'offsets', 'dates', 'links', 'notes']),
+    ),
+  },
+  {
+    args: '~/storm.txt --date 2026-03-09',
+    stdout: json(record => expect(record.published).toEqual({ date: '2026-03-09', from: 'flag' })),
+  },
+  {
+    args: '~/2026-03-09-storm.txt',
+    stdout: json(record => expect(record.published).toEqual({ date: '2026-03-09', from: 'file-name' })),
+  },
+  {
+    args: '~/2026-03-09-storm.txt -d 2026-03-10',
+    stdout: json(record => expect(record.published.date).toBe('2026-03-10')),
+  },
   { args: '~/storm.txt --offsets codepoints', stdout: json(record => expect(record.offsets).toBe('codepoints')) },
   { args: '--version', stdout: /^\d+\.\d+\.\d+\n$/ },
   { args: '--help', stdout: /Examples:[\s\S]*Streams:[\s\S]*Exit status:/ },
   { args: 'help', stdout: /Usage: copydesk \[extract\][\s\S]*extract.*\n *view.*\n *check.*\n *score.*\n *schema/ },
   { args: 'help schema', stdout: /Usage: copydesk schema/ },
-  { args: 'schema', stdout: json(schema => expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')) },
+  {
+    args: 'schema',
+    stdout: json(schema => expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')),
+  },
   { args: '~/storm.txt --color always', stdout: /\u001b\[34m"schemaVersion"\u001b\[39m: / },
   { args: '~/storm.txt -f yaml --color always', stdout: /\u001b\[34mschemaVersion\u001b\[39m: / },
   { args: '~/storm.txt', env: { FORCE_COLOR: '1' }, stdout: /\u001b\[34m/ },
@@ -83,50 +129,127 @@ const cases: readonly Case[] = [
   { args: '~/storm.txt --color never', env: { CLICOLOR_FORCE: '1' }, stdout: /^[^\u001b]+$/ },
 
   // Odd, but read
-  { args: '~/empty.txt', stdout: json(record => expect(record.notes[0].code).toBe('empty')), stderr: /^copydesk: ~\/empty\.txt: note: there is no text in it\n$/ },
+  {
+    args: '~/empty.txt',
+    stdout: json(record => expect(record.notes[0].code).toBe('empty')),
+    stderr: /^copydesk: ~\/empty\.txt: note: there is no text in it\n$/,
+  },
   { args: '~/blank.txt -q', stdout: json(record => expect(record.notes[0].code).toBe('empty')) },
   { args: '', stdin: '', stdout: /^\{/, stderr: /^copydesk: standard input: note: there is no text in it\n$/ },
-  { args: '~/windows.txt', stdout: json(record => expect(record.notes[0].code).toBe('encoding-guessed')), stderr: /windows\.txt: note: it is not UTF-8: read as Windows-1252/ },
+  {
+    args: '~/windows.txt',
+    stdout: json(record => expect(record.notes[0].code).toBe('encoding-guessed')),
+    stderr: /windows\.txt: note: it is not UTF-8: read as Windows-1252/,
+  },
   { args: '~/windows.txt --encoding windows-1252', stdout: json(record => expect(record.notes).toEqual([])) },
-  { args: '~/broken.txt', stdout: json(record => expect(record.notes[0].code).toBe('encoding-broken')), stderr: /broken utf-8: 1 character replaced by U\+FFFD/ },
+  {
+    args: '~/broken.txt',
+    stdout: json(record => expect(record.notes[0].code).toBe('encoding-broken')),
+    stderr: /broken utf-8: 1 character replaced by U\+FFFD/,
+  },
   { args: '~/utf16le.txt ~/utf16be.txt', stdout: json(records => expect(records).toHaveLength(2)) },
   { args: '~/utf16-bare.txt --encoding utf-16le', stdout: json(record => expect(record.notes).toEqual([])) },
   { args: '~/bom.txt', stdout: json(record => expect(record.notes).toEqual([])) },
-  { args: '~/nul.txt', stdout: json(record => expect(record.notes[0].code).toBe('nul-characters')), stderr: /nul\.txt: note: it holds 1 NUL character\n$/ },
+  {
+    args: '~/nul.txt',
+    stdout: json(record => expect(record.notes[0].code).toBe('nul-characters')),
+    stderr: /nul\.txt: note: it holds 1 NUL character\n$/,
+  },
   { args: '~/escape.txt', stdout: /^[^\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]+$/ },
   { args: '~/escape.txt -f yaml', stdout: /^[^\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]+$/ },
 
   // Could not be read: status 1, and the others come out
   { args: '~/missing.txt', status: 1, stderr: /^copydesk: ~\/missing\.txt: there is no such file or folder\n$/ },
-  { args: '~/missing.txt ~/storm.txt', status: 1, stdout: json(records => expect(paths(records)).toEqual(['storm.txt'])), stderr: /^copydesk: ~\/missing\.txt: .*\n$/ },
+  {
+    args: '~/missing.txt ~/storm.txt',
+    status: 1,
+    stdout: json(records => expect(paths(records)).toEqual(['storm.txt'])),
+    stderr: /^copydesk: ~\/missing\.txt: .*\n$/,
+  },
   { args: '~/missing.txt ~/also-missing.txt', status: 1, stdout: /^\[\]\n$/, stderr: /missing/ },
-  { args: '~/missing.txt ~/storm.txt -f ndjson', status: 1, stderr: /missing/, stdout: lines(([failed, read]) => {
-    expect(failed).toEqual({ source: { path: join(root, 'missing.txt'), index: 0 }, error: { code: 'not-found', message: 'there is no such file or folder' } })
-    expect(read.source.index).toBe(1)
-  }) },
-  { args: '~/storm.txt  ~/calm.txt -q', status: 1, stdout: json(records => expect(records).toHaveLength(2)), stderr: /^copydesk: '': there is no such file or folder\n$/ },
-  { args: 'chekc', status: 1, stderr: /^copydesk: there is no command "chekc", so it is taken for a file; see copydesk --help\ncopydesk: chekc: there is no such file or folder\n$/ },
+  {
+    args: '~/missing.txt ~/storm.txt -f ndjson',
+    status: 1,
+    stderr: /missing/,
+    stdout: lines(([failed, read]) => {
+      expect(failed).toEqual({
+        source: { path: join(root, 'missing.txt'), index: 0 },
+        error: { code: 'not-found', message: 'there is no such file or folder' },
+      })
+      expect(read.source.index).toBe(1)
+    }),
+  },
+  {
+    args: '~/storm.txt  ~/calm.txt -q',
+    status: 1,
+    stdout: json(records => expect(records).toHaveLength(2)),
+    stderr: /^copydesk: '': there is no such file or folder\n$/,
+  },
+  {
+    args: 'chekc',
+    status: 1,
+    stderr:
+      /^copydesk: there is no command "chekc", so it is taken for a file; see copydesk --help\ncopydesk: chekc: there is no such file or folder\n$/,
+  },
   { args: '~/storm.txt/below.txt', status: 1, stderr: /no such file/ },
   { args: '~/no-articles', status: 1, stdout: /^\[\]\n$/, stderr: /no-articles: the folder holds no \.txt file\n$/ },
-  { args: '~/photo.jpg ~/storm.txt', status: 1, stdout: json(records => expect(paths(records)).toEqual(['storm.txt'])), stderr: /photo\.jpg: it is not text\n$/ },
+  {
+    args: '~/photo.jpg ~/storm.txt',
+    status: 1,
+    stdout: json(records => expect(paths(records)).toEqual(['storm.txt'])),
+    stderr: /photo\.jpg: it is not text\n$/,
+  },
   { args: '~/utf16-bare.txt', status: 1, stderr: /looks like UTF-16: try --encoding utf-16le\n$/ },
   { args: '~/mis\u001b[31m\nsing.txt', status: 1, stderr: /^copydesk: ~\/mis\\u001b\[31m\\nsing\.txt: .*\n$/ },
 
   // Wrong usage: status 2, and nothing is read
-  { args: '~/storm.txt --colour never', status: 2, stderr: /^copydesk: unknown option '--colour' \(Did you mean --color\?\); see copydesk --help\n$/ },
-  { args: '~/storm.txt --date 2026-02-30', status: 2, stderr: /^copydesk: --date '2026-02-30': it must be a day of the calendar, written YYYY-MM-DD; see copydesk --help\n$/ },
+  {
+    args: '~/storm.txt --colour never',
+    status: 2,
+    stderr: /^copydesk: unknown option '--colour' \(Did you mean --color\?\); see copydesk --help\n$/,
+  },
+  {
+    args: '~/storm.txt --date 2026-02-30',
+    status: 2,
+    stderr:
+      /^copydesk: --date '2026-02-30': it must be a day of the calendar, written YYYY-MM-DD; see copydesk --help\n$/,
+  },
   { args: '~/storm.txt --date yesterday', status: 2, stderr: /--date 'yesterday': it must/ },
-  { args: '~/storm.txt --format xml', status: 2, stderr: /^copydesk: --format 'xml': allowed choices are json, yaml, ndjson, csv; see/ },
+  {
+    args: '~/storm.txt --format xml',
+    status: 2,
+    stderr: /^copydesk: --format 'xml': allowed choices are json, yaml, ndjson, csv; see/,
+  },
   { args: '~/storm.txt --only quotes,verbs', status: 2, stderr: /allowed choices are structure, quotes/ },
   { args: '~/storm.txt --only ,', status: 2, stderr: /allowed choices/ },
   { args: '~/storm.txt --encoding klingon', status: 2, stderr: /try utf-8/ },
   { args: '~/storm.txt --output', status: 2, stderr: /argument missing/ },
-  { args: 'schema too much', status: 2, stderr: /^copydesk: too many arguments\. Expected 1 argument but got 2; see copydesk schema --help\n$/ },
-  { args: '~/storm.txt --output ~/nowhere/out.json', status: 2, stderr: /^copydesk: ~\/nowhere\/out\.json: cannot be written: its folder does not exist\n$/ },
-  { args: '~/storm.txt --output ~/folder/../storm.txt', status: 2, stderr: /storm\.txt: it is read, and would be lost: write to another file\n$/ },
+  {
+    args: 'schema too much',
+    status: 2,
+    stderr: /^copydesk: too many arguments\. Expected 1 argument but got 2; see copydesk schema --help\n$/,
+  },
+  {
+    args: '~/storm.txt --output ~/nowhere/out.json',
+    status: 2,
+    stderr: /^copydesk: ~\/nowhere\/out\.json: cannot be written: its folder does not exist\n$/,
+  },
+  {
+    args: '~/storm.txt --output ~/folder/../storm.txt',
+    status: 2,
+    stderr: /storm\.txt: it is read, and would be lost: write to another file\n$/,
+  },
   { args: 'view ~/storm.txt --html --output ~/storm.txt', status: 2, stderr: /it is read, and would be lost/ },
-  { args: '~/storm.txt --out-dir ~/calm.txt', status: 2, stderr: /^copydesk: ~\/calm\.txt: cannot be written: a file is there already\n$/ },
-  { args: '~/storm.txt --out-dir ~/calm.txt/below', status: 2, stderr: /below: cannot be written: its folder is a file\n$/ },
+  {
+    args: '~/storm.txt --out-dir ~/calm.txt',
+    status: 2,
+    stderr: /^copydesk: ~\/calm\.txt: cannot be written: a file is there already\n$/,
+  },
+  {
+    args: '~/storm.txt --out-dir ~/calm.txt/below',
+    status: 2,
+    stderr: /below: cannot be written: its folder is a file\n$/,
+  },
   { args: '~/storm.txt --output ~/folder', status: 2, stderr: /it is a folder\n$/ },
   { args: '~/storm.txt --output ~/storm.txt/out.json', status: 2, stderr: /its folder is a file\n$/ },
 ]

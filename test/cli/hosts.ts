@@ -17,15 +17,30 @@ export interface Result {
 }
 
 /** The ways to run copydesk: every case must come out alike in all of them. */
-export const hosts: Readonly<Record<string, (call: Call) => Promise<Result>>> = { 'in process': inProcess, 'the built bin': spawned }
+export const hosts: Readonly<Record<string, (call: Call) => Promise<Result>>> = {
+  'in process': inProcess,
+  'the built bin': spawned,
+}
 
 const bin = join(import.meta.dirname, '../../bin/copydesk.js')
 
 async function inProcess({ args, stdin = '', env = {} }: Call): Promise<Result> {
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
-  const into = (chunks: Buffer[]): Writable => new Writable({ write: (chunk, _, done) => { chunks.push(chunk); done() } })
-  const io: Io = { stdin: Readable.from([Buffer.from(stdin)]), stdout: into(stdout), stderr: into(stderr), env, interrupted: new AbortController().signal }
+  const into = (chunks: Buffer[]): Writable =>
+    new Writable({
+      write: (chunk, _, done) => {
+        chunks.push(chunk)
+        done()
+      },
+    })
+  const io: Io = {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: into(stdout),
+    stderr: into(stderr),
+    env,
+    interrupted: new AbortController().signal,
+  }
   const status = await main(args, io)
   return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }
 }
@@ -37,5 +52,9 @@ function spawned({ args, stdin = '', env = {} }: Call): Promise<Result> {
   child.stdout.on('data', chunk => stdout.push(chunk))
   child.stderr.on('data', chunk => stderr.push(chunk))
   child.stdin.on('error', () => {}).end(stdin)
-  return new Promise(resolve => child.on('close', status => resolve({ status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })))
+  return new Promise(resolve =>
+    child.on('close', status =>
+      resolve({ status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    ),
+  )
 }

@@ -6,7 +6,16 @@ import type { Done } from '../../src/cli/printed.ts'
 import { until } from '../../src/cli/until.ts'
 import type { Batch } from '../../src/input/batch.ts'
 
-const job: Job = { format: 'ndjson', several: true, offsets: 'utf16', textField: 'text', idField: 'id', dateField: 'published', titleField: 'title', keep: [] }
+const job: Job = {
+  format: 'ndjson',
+  several: true,
+  offsets: 'utf16',
+  textField: 'text',
+  idField: 'id',
+  dateField: 'published',
+  titleField: 'title',
+  keep: [],
+}
 const worker = new URL('./workers/odd.js', import.meta.url)
 
 const linesBatch = (texts: readonly string[], first = 0): Batch => {
@@ -16,9 +25,15 @@ const linesBatch = (texts: readonly string[], first = 0): Batch => {
 /** What each article became: its record, or its error. */
 const textsOf = ({ printed, bytes }: Done): (string | undefined)[] => {
   let at = 0
-  return printed.map(({ size, error }) => (size === undefined ? error?.code : Buffer.from(bytes.subarray(at, at += size)).toString()))
+  return printed.map(({ size, error }) =>
+    size === undefined ? error?.code : Buffer.from(bytes.subarray(at, (at += size))).toString(),
+  )
 }
-const rowsBatch = (texts: readonly string[]): Batch => ({ kind: 'rows', size: 1, rows: texts.map((text, index) => ({ source: { path: 'table.csv', index }, value: { text } })) })
+const rowsBatch = (texts: readonly string[]): Batch => ({
+  kind: 'rows',
+  size: 1,
+  rows: texts.map((text, index) => ({ source: { path: 'table.csv', index }, value: { text } })),
+})
 
 describe('a worker that dies or hangs costs one record', () => {
   test.for<[string, string[], (string | undefined)[]]>([
@@ -52,12 +67,21 @@ describe('a worker that dies or hangs costs one record', () => {
 })
 
 describe('work on several at a time', () => {
-  const later = (milliseconds: number): Promise<number> => new Promise(resolve => setTimeout(resolve, milliseconds, milliseconds))
-  async function* from<Item>(items: readonly Item[]): AsyncGenerator<Item> { yield* items }
-  const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => { const all: Item[] = []; for await (const item of items) all.push(item); return all }
+  const later = (milliseconds: number): Promise<number> =>
+    new Promise(resolve => setTimeout(resolve, milliseconds, milliseconds))
+  async function* from<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+    yield* items
+  }
+  const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
+    const all: Item[] = []
+    for await (const item of items) all.push(item)
+    return all
+  }
 
   test('comes in the order in which it went', async () => {
-    expect(await collect(inOrder(from([30, 1, 20, 2, 10]), later, { jobs: 2, ordered: true }))).toEqual([30, 1, 20, 2, 10])
+    expect(await collect(inOrder(from([30, 1, 20, 2, 10]), later, { jobs: 2, ordered: true }))).toEqual([
+      30, 1, 20, 2, 10,
+    ])
   })
 
   test('or as it is ready', async () => {
@@ -66,24 +90,34 @@ describe('work on several at a time', () => {
 
   test('takes no more than it can hold', async () => {
     let taken = 0
-    async function* endless(): AsyncGenerator<number> { for (;;) yield taken++ }
+    async function* endless(): AsyncGenerator<number> {
+      for (;;) yield taken++
+    }
     const results = inOrder(endless(), () => later(1), { jobs: 2, ordered: true })
     await results.next()
     expect(taken).toBeLessThan(10)
   })
 
   test('gives what is ready though no more work comes', async () => {
-    async function* slow(): AsyncGenerator<number> { yield 1; await new Promise(() => {}) }
+    async function* slow(): AsyncGenerator<number> {
+      yield 1
+      await new Promise(() => {})
+    }
     expect((await inOrder(slow(), later, { jobs: 2, ordered: true }).next()).value).toBe(1)
   })
 
   test('passes on what goes wrong', async () => {
-    await expect(collect(inOrder(from([1]), () => Promise.reject(new Error('no')), { jobs: 1, ordered: true }))).rejects.toThrow('no')
+    await expect(
+      collect(inOrder(from([1]), () => Promise.reject(new Error('no')), { jobs: 1, ordered: true })),
+    ).rejects.toThrow('no')
   })
 
   test('ends at a signal, though nothing comes', async () => {
     const controller = new AbortController()
-    async function* slow(): AsyncGenerator<number> { yield 1; await new Promise(() => {}) }
+    async function* slow(): AsyncGenerator<number> {
+      yield 1
+      await new Promise(() => {})
+    }
     setTimeout(() => controller.abort(), 50)
     expect(await collect(until(controller.signal, slow()))).toEqual([1])
   })

@@ -16,15 +16,23 @@ async function shell(line: string): Promise<{ status: number | null; stdout: str
   const child = spawn('bash', ['-c', `copydesk() { "${process.execPath}" "${bin}" "$@"; }; cd "${root}"; ${line}`])
   let stdout = ''
   let stderr = ''
-  child.stdout.on('data', chunk => { stdout += chunk })
-  child.stderr.on('data', chunk => { stderr += chunk })
+  child.stdout.on('data', chunk => {
+    stdout += chunk
+  })
+  child.stderr.on('data', chunk => {
+    stderr += chunk
+  })
   const [status] = await once(child, 'close')
   return { status, stdout, stderr }
 }
 
 test('a reader that goes early is no error: copydesk … | head -1', async () => {
   const many = Array.from({ length: 100 }, () => 'story.txt').join(' ')
-  expect(await shell(`copydesk ${many} | head -1; exit "\${PIPESTATUS[0]}"`)).toEqual({ status: 0, stdout: '[\n', stderr: '' })
+  expect(await shell(`copydesk ${many} | head -1; exit "\${PIPESTATUS[0]}"`)).toEqual({
+    status: 0,
+    stdout: '[\n',
+    stderr: '',
+  })
 })
 
 test('a slow reader gets every byte', async () => {
@@ -33,8 +41,16 @@ test('a slow reader gets every byte', async () => {
 })
 
 test.runIf(existsSync('/dev/full'))('a full disk is said, and the status is 2', async () => {
-  expect(await shell('copydesk story.txt > /dev/full')).toEqual({ status: 2, stdout: '', stderr: 'copydesk: standard output: cannot be written: the disk is full\n' })
-  expect(await shell('copydesk story.txt -o /dev/full')).toEqual({ status: 2, stdout: '', stderr: 'copydesk: /dev/full: cannot be written: the disk is full\n' })
+  expect(await shell('copydesk story.txt > /dev/full')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'copydesk: standard output: cannot be written: the disk is full\n',
+  })
+  expect(await shell('copydesk story.txt -o /dev/full')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'copydesk: /dev/full: cannot be written: the disk is full\n',
+  })
 })
 
 test('Ctrl-C while standard input is awaited ends with 130, and leaves no half file', async () => {

@@ -1,7 +1,7 @@
-import { Writable } from 'node:stream'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
 import { messagesTo } from '../../src/cli/messages.ts'
@@ -24,27 +24,45 @@ describe.each(Object.entries(hosts))('%s', (_, run) => {
     expect(status).toBe(1)
     expect(stderr).toContain('\r\u001b[K1 article')
     expect(screen(stderr).map(line => line.replace(/[\d.]+ MB\/s/, '… MB/s'))).toEqual([
-      `copydesk: ${dump}:2: its field "text" is a number, not a string`, 'copydesk: 1 article, … MB/s, 1 error', '',
+      `copydesk: ${dump}:2: its field "text" is a number, not a string`,
+      'copydesk: 1 article, … MB/s, 1 error',
+      '',
     ])
   })
 
   test('--quiet counts only where it is told to', async () => {
-    expect((await run({ args: [dump, '-f', 'ndjson', '-q', '--only', 'links', '--progress', 'auto'] })).stderr).not.toContain('\r')
+    expect(
+      (await run({ args: [dump, '-f', 'ndjson', '-q', '--only', 'links', '--progress', 'auto'] })).stderr,
+    ).not.toContain('\r')
   })
 })
 
 test('what is said stands above the line, which is drawn anew', async () => {
   let written = ''
-  const stderr = new Writable({ write: (chunk, _, done) => { written += chunk; done() } })
+  const stderr = new Writable({
+    write: (chunk, _, done) => {
+      written += chunk
+      done()
+    },
+  })
   const messages = await messagesTo({ stderr, env: {} } as unknown as Io, 'never', false)
   messages.live('1 article')
   messages.error('storm.txt', 'it is not text')
   messages.live('2 articles')
   messages.note('pier.txt', 'there is no text in it')
-  expect(screen(written)).toEqual(['copydesk: storm.txt: it is not text', 'copydesk: pier.txt: note: there is no text in it', '2 articles'])
+  expect(screen(written)).toEqual([
+    'copydesk: storm.txt: it is not text',
+    'copydesk: pier.txt: note: there is no text in it',
+    '2 articles',
+  ])
   messages.live('')
   messages.say('done')
-  expect(screen(written)).toEqual(['copydesk: storm.txt: it is not text', 'copydesk: pier.txt: note: there is no text in it', 'copydesk: done', ''])
+  expect(screen(written)).toEqual([
+    'copydesk: storm.txt: it is not text',
+    'copydesk: pier.txt: note: there is no text in it',
+    'copydesk: done',
+    '',
+  ])
 })
 
 describe('the time left', () => {
@@ -59,10 +77,18 @@ describe('the time left', () => {
   })
 
   test('is not known of standard input, a folder, texts, or what is not there', () => {
-    for (const path of ['-', root, join(root, 'storm.txt'), join(root, 'missing.ndjson')]) expect(dumpBytes([dump, path], {})).toBeUndefined()
+    for (const path of ['-', root, join(root, 'storm.txt'), join(root, 'missing.ndjson')])
+      expect(dumpBytes([dump, path], {})).toBeUndefined()
   })
 
-  test.each([[0.2, '0 s'], [59, '59 s'], [59.7, '1 min'], [90, '2 min'], [3599, '1 h 0 min'], [7500, '2 h 5 min']])('%d', (seconds, words) => {
+  test.each([
+    [0.2, '0 s'],
+    [59, '59 s'],
+    [59.7, '1 min'],
+    [90, '2 min'],
+    [3599, '1 h 0 min'],
+    [7500, '2 h 5 min'],
+  ])('%d', (seconds, words) => {
     expect(inWords(seconds)).toBe(words)
   })
 })

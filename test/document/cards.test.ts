@@ -5,13 +5,16 @@ import { mark, marked } from '../helpers/marked.ts'
 
 const shown = (source: string): string => {
   const { text } = marked(source)
-  return mark(text, readDocument(text).cards.map(span => ({ ...span, label: 'card' })))
+  return mark(
+    text,
+    readDocument(text).cards.map(span => ({ ...span, label: 'card' })),
+  )
 }
 
 test.for([
   'Rep. Joe Doe ⟦card:Joseph (Joe) Linus DoeEx-Harbour head runs Storm nears “the coast” MORE⟧ (R-Orlan) said so.',
   'The plan of Jane Roe ⟦card:Jane Ann Roe2026 in pictures Board backs Roe plan MORE⟧’s friends failed.',
-  'Ada McDoe ⟦card:Ada (Addie) McDoeMcDoe’s men leave Vane’s plan sinks MORE⟧ and Bo McRoe ⟦card:Bo McRoe\'We lost,\' board says MORE⟧ left.',
+  "Ada McDoe ⟦card:Ada (Addie) McDoeMcDoe’s men leave Vane’s plan sinks MORE⟧ and Bo McRoe ⟦card:Bo McRoe'We lost,' board says MORE⟧ left.",
   'Joe Doe⟦card:Joe DoeStorm nears the coast MORE⟧, Jane Roe⟦card:Jane RoeBoats stay in MORE⟧ and Bo Vane',
   'Bo de Vane ⟦card:Bo de VaneMORE⟧ left.',
   'Jane Van Orlan ⟦card:Jane Maria Van OrlanPier reopens MORE⟧ left.',
@@ -33,13 +36,21 @@ test.for([
 ])('must not: %s', source => expect(shown(source)).toBe(source))
 
 describe('what stands around a card is read as one sentence', () => {
-  const card = ' Joseph (Joe) Linus DoeOrlan chief: \'We lost\' Jane Roe says “No Sunday MORE'
+  const card = " Joseph (Joe) Linus DoeOrlan chief: 'We lost' Jane Roe says “No Sunday MORE"
   const read = (text: string) => readArticle(text, { date: '2026-03-16' })
 
   test.for([
-    [`“We lost the boat,” said Rep. Joe Doe${card} (R-Orlan) on Monday. “It is gone.”`, 'We lost the boat, It is gone.', 'Rep. Joe Doe'],
+    [
+      `“We lost the boat,” said Rep. Joe Doe${card} (R-Orlan) on Monday. “It is gone.”`,
+      'We lost the boat, It is gone.',
+      'Rep. Joe Doe',
+    ],
     [`Rep. Joe Doe${card} (R-Orlan) said that the boat was lost.`, 'that the boat was lost', 'Rep. Joe Doe'],
-    [`“I think that Joe Doe${card} lost the boat,” said Ada Marlow.`, 'I think that Joe Doe lost the boat,', 'Ada Marlow'],
+    [
+      `“I think that Joe Doe${card} lost the boat,” said Ada Marlow.`,
+      'I think that Joe Doe lost the boat,',
+      'Ada Marlow',
+    ],
     [`Rep. Joe Doe${card} and Mayor Ada Marlow said that the boat was lost.`, 'that the boat was lost', 'Rep. Joe Doe'],
   ] as const)('%s', ([text, said, speaker]) => {
     const { quotes, entities, dates, boilerplate, notes } = read(text)
@@ -53,6 +64,11 @@ describe('what stands around a card is read as one sentence', () => {
 
   test('a possessive belongs to the name before the card', () => {
     const { tokens } = readDocument(`Joe Doe${card}’s boat`)
-    expect(tokens.map(({ lexeme, spaced }) => [lexeme.text, spaced])).toEqual([['Joe', true], ['Doe', true], ['’s', false], ['boat', true]])
+    expect(tokens.map(({ lexeme, spaced }) => [lexeme.text, spaced])).toEqual([
+      ['Joe', true],
+      ['Doe', true],
+      ['’s', false],
+      ['boat', true],
+    ])
   })
 })

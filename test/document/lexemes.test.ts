@@ -3,7 +3,8 @@ import { readArticle } from '../../src/article.ts'
 import { readDocument } from '../../src/document/document.ts'
 import { lexemeOf, perLexeme } from '../../src/document/lexemes.ts'
 
-const article = 'PORT HALDEN — “We lost the pier on Sunday,” said Marta Vell, who runs the harbour.\n\nVell told the council that repairs would begin in May 2027.'
+const article =
+  'PORT HALDEN — “We lost the pier on Sunday,” said Marta Vell, who runs the harbour.\n\nVell told the council that repairs would begin in May 2027.'
 
 /** Words that come but once: a table is full after a few of these. */
 const oddWords = (seed: number): string => Array.from({ length: 5000 }, (_, index) => `quor${seed}n${index}`).join(' ')

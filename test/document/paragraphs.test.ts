@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readParagraphs } from '../../src/document/paragraphs.ts'
 
-const paragraphsOf = (text: string): string[] => readParagraphs(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
+const paragraphsOf = (text: string): string[] =>
+  readParagraphs(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
 
 test.for([
   ['One.\n\nTwo.\n\n\nThree.', ['One.', 'Two.', 'Three.']],
@@ -40,7 +41,14 @@ test.for([30, 45, 60, 72, 80, 100, 120])('a text that is hard-wrapped at %i is j
 })
 
 test.for(['\r\n', '\r'])('a hard-wrapped text with other line breaks: %j', lineBreak => {
-  expect(paragraphsOf(prose.map(text => wrap(text, 60)).join('\n\n').replaceAll('\n', lineBreak))).toEqual(prose)
+  expect(
+    paragraphsOf(
+      prose
+        .map(text => wrap(text, 60))
+        .join('\n\n')
+        .replaceAll('\n', lineBreak),
+    ),
+  ).toEqual(prose)
 })
 
 test('an indented line begins a paragraph of a hard-wrapped text without blank lines', () => {
@@ -49,11 +57,19 @@ test('an indented line begins a paragraph of a hard-wrapped text without blank l
 
 test('headings and items stand apart in a hard-wrapped text', () => {
   const tail = ['READ MORE', '- Storm closes harbour', '- Bridge of Port Fennel opens']
-  expect(paragraphsOf(`${prose.map(text => wrap(text, 60)).join('\n\n')}\n\n${tail.join('\n')}`)).toEqual([...prose, ...tail])
+  expect(paragraphsOf(`${prose.map(text => wrap(text, 60)).join('\n\n')}\n\n${tail.join('\n')}`)).toEqual([
+    ...prose,
+    ...tail,
+  ])
 })
 
 test('a list of titles of about one length is not taken for a wrapped text', () => {
-  const titles = ['Storm closes harbour of Port Fennel', 'Bridge over the Arn opens in spring', 'Council of the town meets this week', 'New cranes for the harbour next May']
+  const titles = [
+    'Storm closes harbour of Port Fennel',
+    'Bridge over the Arn opens in spring',
+    'Council of the town meets this week',
+    'New cranes for the harbour next May',
+  ]
   expect(paragraphsOf(titles.join('\n'))).toEqual(titles)
 })
 

@@ -18,5 +18,10 @@ test.for([
   '⟦s:Was it?⟧ ⟦s:(It was.)⟧ ⟦s:So be it.⟧',
 ])('%s', source => {
   const { text } = marked(source)
-  expect(mark(text, readDocument(text).sentences.map(span => ({ ...span, label: 's' })))).toBe(source)
+  expect(
+    mark(
+      text,
+      readDocument(text).sentences.map(span => ({ ...span, label: 's' })),
+    ),
+  ).toBe(source)
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { marked, type MarkedSpan } from '../helpers/marked.ts'
+import { type MarkedSpan, marked } from '../helpers/marked.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures')
 const entityTypes: Readonly<Record<string, string>> = { P: 'PER', O: 'ORG', L: 'LOC' }
@@ -10,15 +10,22 @@ const attribution = /^([scq])(\d+)$/
 
 /** The annotated articles in the gold format: one object an article, offsets in code points. */
 export function goldArticles() {
-  return readdirSync(join(fixtures, 'annotated')).filter(file => file.endsWith('.txt')).sort().map(file => {
-    const slug = file.replace(/\.txt$/, '')
-    const { text, spans } = marked(readFileSync(join(fixtures, 'annotated', file), 'utf8'))
-    const point = (offset: number): number => Array.from(text.slice(0, offset)).length
-    const placed = spans.map(span => withMarks(text, span)).map(span => ({ ...span, start: point(span.start), end: point(span.end) }))
-    const options = join(fixtures, 'articles', slug, 'options.yaml')
-    const published = existsSync(options) ? (parse(readFileSync(options, 'utf8')) as { date?: string }).date : undefined
-    return { id: slug, text, ...(published && { published }), gold: goldOf(placed) }
-  })
+  return readdirSync(join(fixtures, 'annotated'))
+    .filter(file => file.endsWith('.txt'))
+    .sort()
+    .map(file => {
+      const slug = file.replace(/\.txt$/, '')
+      const { text, spans } = marked(readFileSync(join(fixtures, 'annotated', file), 'utf8'))
+      const point = (offset: number): number => Array.from(text.slice(0, offset)).length
+      const placed = spans
+        .map(span => withMarks(text, span))
+        .map(span => ({ ...span, start: point(span.start), end: point(span.end) }))
+      const options = join(fixtures, 'articles', slug, 'options.yaml')
+      const published = existsSync(options)
+        ? (parse(readFileSync(options, 'utf8')) as { date?: string }).date
+        : undefined
+      return { id: slug, text, ...(published && { published }), gold: goldOf(placed) }
+    })
 }
 
 /** The content of an attribution holds the marks around it; they are left out of the annotation to keep it readable. */
@@ -34,12 +41,20 @@ function goldOf(spans: readonly MarkedSpan[]) {
     spans.filter(({ label }) => label === letter + number).map(({ start, end }): [number, number] => [start, end])
   const numbers = new Set(spans.flatMap(({ label }) => attribution.exec(label)?.[2] ?? []))
   return {
-    attributions: [...numbers].map(number => ({ source: places('s', number), cue: places('c', number), content: places('q', number) })),
+    attributions: [...numbers].map(number => ({
+      source: places('s', number),
+      cue: places('c', number),
+      content: places('q', number),
+    })),
     dates: spans.flatMap(({ label, start, end }) => {
       const [, type, value] = timex.exec(label) ?? []
       return type && value ? [{ start, end, type, value: value.replaceAll('.', ':') }] : []
     }),
-    entities: spans.flatMap(({ label, start, end }) => (entityTypes[label] ? [{ start, end, type: entityTypes[label] }] : [])),
-    links: spans.flatMap(({ label, start, end }) => (label === 'link' ? [{ start, end, label: { start, end }, kind: 'block' }] : [])),
+    entities: spans.flatMap(({ label, start, end }) =>
+      entityTypes[label] ? [{ start, end, type: entityTypes[label] }] : [],
+    ),
+    links: spans.flatMap(({ label, start, end }) =>
+      label === 'link' ? [{ start, end, label: { start, end }, kind: 'block' }] : [],
+    ),
   }
 }

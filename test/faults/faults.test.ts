@@ -1,6 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -9,7 +18,8 @@ const bin = join(import.meta.dirname, '../../bin/copydesk.js')
 const root = mkdtempSync(join(tmpdir(), 'copydesk-faults-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
-const article = (id: number): string => `${JSON.stringify({ id, text: `The storm number ${id} came on Sunday.\n\n“We lost the pier,” said Marta Vell. ${'The ferry stayed at Orrin Bay all night. '.repeat(20)}` })}\n`
+const article = (id: number): string =>
+  `${JSON.stringify({ id, text: `The storm number ${id} came on Sunday.\n\n“We lost the pier,” said Marta Vell. ${'The ferry stayed at Orrin Bay all night. '.repeat(20)}` })}\n`
 const writeDump = (name: string, articles: number): string => {
   const path = join(root, name)
   writeFileSync(path, Array.from({ length: articles }, (_, id) => article(id)).join(''))
@@ -21,11 +31,22 @@ function start(args: readonly string[]) {
   const out: Buffer[] = []
   let stderr = ''
   child.stdout.on('data', chunk => out.push(chunk))
-  child.stderr.on('data', chunk => { stderr += chunk })
-  const ended = once(child, 'close').then(([status, signal]) => ({ status, signal, stdout: Buffer.concat(out).toString(), stderr }))
+  child.stderr.on('data', chunk => {
+    stderr += chunk
+  })
+  const ended = once(child, 'close').then(([status, signal]) => ({
+    status,
+    signal,
+    stdout: Buffer.concat(out).toString(),
+    stderr,
+  }))
   return { child, ended }
 }
-const ids = (ndjson: string): unknown[] => ndjson.trimEnd().split('\n').map(line => JSON.parse(line).source.id)
+const ids = (ndjson: string): unknown[] =>
+  ndjson
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line).source.id)
 const zeroTo = (end: number): number[] => Array.from({ length: end }, (_, index) => index)
 
 test('all cores give the bytes that one gives', async () => {
@@ -49,7 +70,9 @@ test('kill -9, and a resume: nothing is lost, nothing is doubled', async () => {
   const before = readdirSync(folder).filter(name => name.endsWith('.json') && !name.startsWith('.')).length
   expect(before).toBeLessThan(4000)
   expect(await start([...args, '--resume']).ended).toMatchObject({ status: 0, stderr: '' })
-  const names = readdirSync(folder).filter(name => !name.startsWith('.')).sort()
+  const names = readdirSync(folder)
+    .filter(name => !name.startsWith('.'))
+    .sort()
   expect(names).toEqual(zeroTo(4000).map(id => `${String(id).padStart(9, '0')}.json`))
   expect(names.map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')).source.id)).toEqual(zeroTo(4000))
 })
@@ -76,7 +99,17 @@ test('a line of 100 MB is one error', async () => {
   const { status, stdout, stderr } = await start(['long.ndjson', '-f', 'ndjson']).ended
   rmSync(path)
   expect({ status, stderr }).toEqual({ status: 1, stderr: 'copydesk: long.ndjson: line 2 is longer than 32 MB\n' })
-  expect(stdout.trimEnd().split('\n').map(line => JSON.parse(line)).map(({ source, error }) => [source.index, error?.code])).toEqual([[0, undefined], [1, 'too-large'], [2, undefined]])
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
+      .map(({ source, error }) => [source.index, error?.code]),
+  ).toEqual([
+    [0, undefined],
+    [1, 'too-large'],
+    [2, undefined],
+  ])
 })
 
 test('50 MB without a newline are read, and Ctrl-C is heard meanwhile', async () => {
@@ -94,12 +127,19 @@ test('50 MB without a newline are read, and Ctrl-C is heard meanwhile', async ()
 test('100,000 tiny files', async () => {
   for (let folder = 0; folder < 100; folder++) {
     mkdirSync(join(root, 'tiny', String(folder).padStart(2, '0')), { recursive: true })
-    for (let file = 0; file < 1000; file++) writeFileSync(join(root, 'tiny', String(folder).padStart(2, '0'), `${String(file).padStart(3, '0')}.txt`), `Story ${folder}-${file}.`)
+    for (let file = 0; file < 1000; file++)
+      writeFileSync(
+        join(root, 'tiny', String(folder).padStart(2, '0'), `${String(file).padStart(3, '0')}.txt`),
+        `Story ${folder}-${file}.`,
+      )
   }
   const { status, stdout, stderr } = await start(['tiny', '-f', 'ndjson', '--only', 'links']).ended
   rmSync(join(root, 'tiny'), { recursive: true })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  const records = stdout.trimEnd().split('\n').map(line => JSON.parse(line).source)
+  const records = stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line).source)
   expect(records.map(({ index }) => index)).toEqual(zeroTo(100_000))
   expect(new Set(records.map(({ path }) => path)).size).toBe(100_000)
 })
@@ -123,12 +163,18 @@ test('a full disk: one line, status 2, and no half file', async () => {
   try {
     for (const target of disk ? [join(disk, 'records.ndjson')] : ['/dev/full']) {
       const { status, stderr } = await start(['full.ndjson', '-o', target]).ended
-      expect({ status, stderr }).toEqual({ status: 2, stderr: `copydesk: ${target}: cannot be written: the disk is full\n` })
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `copydesk: ${target}: cannot be written: the disk is full\n`,
+      })
     }
     if (!disk) return
     expect(readdirSync(disk)).toEqual([])
     const { status, stderr } = await start(['full.ndjson', '--out-dir', join(disk, 'records')]).ended
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^copydesk: .*\.json: cannot be written: the disk is full\n$/) })
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^copydesk: .*\.json: cannot be written: the disk is full\n$/),
+    })
   } finally {
     if (disk) execFileSync('umount', [disk])
   }

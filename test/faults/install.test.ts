@@ -11,6 +11,8 @@ const { version } = JSON.parse(execFileSync('git', ['show', 'HEAD:package.json']
 test('the sources, installed for global use from git, give the command', () => {
   const prefix = mkdtempSync(join(tmpdir(), 'copydesk-install-'))
   onTestFinished(() => rmSync(prefix, { recursive: true }))
-  execFileSync('npm', ['install', '--global', '--install-links', '--prefix', prefix, `git+file://${root}`], { stdio: ['ignore', 'ignore', 'pipe'] })
+  execFileSync('npm', ['install', '--global', '--install-links', '--prefix', prefix, `git+file://${root}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   expect(execFileSync(join(prefix, 'bin/copydesk'), ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`)
 }, 300_000)

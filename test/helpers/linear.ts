@@ -21,8 +21,14 @@ export function expectLinear(read: (text: string) => void, piece: string, times:
   const best = { short: Infinity, long: Infinity }
   read(short)
   for (let attempt = 0; attempt < tries; attempt++) {
-    best.short = Math.min(best.short, cost(() => read(short)))
-    best.long = Math.min(best.long, cost(() => read(long)))
+    best.short = Math.min(
+      best.short,
+      cost(() => read(short)),
+    )
+    best.long = Math.min(
+      best.long,
+      cost(() => read(long)),
+    )
     if (best.long < 8 * Math.max(best.short, floor)) return
   }
   expect.fail(`${JSON.stringify(piece)}: ${best.short} ms for ${times / 4}, ${best.long} ms for ${times}`)

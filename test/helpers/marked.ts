@@ -28,7 +28,10 @@ export function marked(source: string): { text: string; spans: MarkedSpan[] } {
 export function mark(text: string, spans: readonly (Span & { readonly label: string })[]): string {
   const pieces: { at: number; order: number; piece: string }[] = []
   for (const { start, end, label } of spans) {
-    pieces.push({ at: start, order: 1e9 - (end - start), piece: `⟦${label}:` }, { at: end, order: -1e9 + (end - start), piece: '⟧' })
+    pieces.push(
+      { at: start, order: 1e9 - (end - start), piece: `⟦${label}:` },
+      { at: end, order: -1e9 + (end - start), piece: '⟧' },
+    )
   }
   pieces.sort((a, b) => a.at - b.at || a.order - b.order)
   let out = ''

@@ -1,7 +1,7 @@
 import { readDocument } from '../../src/document/document.ts'
-import { quotations } from '../../src/parsers/quotes/index.ts'
-import { reports } from '../../src/parsers/reports/index.ts'
-import { structure } from '../../src/parsers/structure/index.ts'
+import { structure } from '../../src/parsers/page/index.ts'
+import { quotations } from '../../src/parsers/speech/marks/index.ts'
+import { reports } from '../../src/parsers/speech/shapes/index.ts'
 import { mark, marked } from './marked.ts'
 
 /** Reads a marked row, and gives it back with the marks that the parser sets: source, cue, hearer and said, the rules that it used, and the moods. */

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 const folder = join(import.meta.dirname, '../../fixtures/articles')
 
 /** The slugs of all fixture articles. */
-export const slugs = (): string[] => readdirSync(folder).filter(slug => existsSync(join(folder, slug, 'article.txt'))).sort()
+export const slugs = (): string[] =>
+  readdirSync(folder)
+    .filter(slug => existsSync(join(folder, slug, 'article.txt')))
+    .sort()
 
 export const fixturePath = (slug: string, file: string): string => join(folder, slug, file)
 

@@ -9,7 +9,12 @@ test.for<[string, Uint8Array, string, string[], string?]>([
   ['a byte order mark is removed', Buffer.from('\ufeffÆrø'), 'Ærø', []],
   ['UTF-16, little-endian', utf16('\ufeffÆrø'), 'Ærø', []],
   ['UTF-16, big-endian', utf16('\ufeffÆrø').swap16(), 'Ærø', []],
-  ['Windows-1252 has quotation marks where Latin-1 has none', bytes('\x93No\x94 \x96 Andr\xe9'), '“No” – André', ['encoding-guessed']],
+  [
+    'Windows-1252 has quotation marks where Latin-1 has none',
+    bytes('\x93No\x94 \x96 Andr\xe9'),
+    '“No” – André',
+    ['encoding-guessed'],
+  ],
   ['one letter of Windows-1252', bytes('Andr\xe9.'), 'André.', ['encoding-guessed']],
   ['UTF-8 cut off in its last letter', Buffer.from('“Ærø”').subarray(0, -1), '“Ærø\ufffd', ['encoding-broken']],
   ['the label decides', bytes('\xb9'), 'š', [], 'iso-8859-2'],

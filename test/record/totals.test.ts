@@ -10,6 +10,14 @@ test('totals tell who is quoted, on whom, and who is named when and with whom', 
   expect(greatest(totals.speakers, 5)).toEqual([['Ada Quill', 3]])
   expect(greatest(totals.about, 5)).toEqual([['Ada Quill\tBen Reed', 3]])
   expect(greatest(totals.together, 5)).toEqual([['Ada Quill\tBen Reed', 3]])
-  expect([...totals.mentionedIn]).toEqual(expect.arrayContaining([['Ada Quill\t2026-03', 2], ['Ada Quill\t2026-05', 1]]))
-  expect([...totals.months]).toEqual([['2026-03', 2], ['2026-05', 1]])
+  expect([...totals.mentionedIn]).toEqual(
+    expect.arrayContaining([
+      ['Ada Quill\t2026-03', 2],
+      ['Ada Quill\t2026-05', 1],
+    ]),
+  )
+  expect([...totals.months]).toEqual([
+    ['2026-03', 2],
+    ['2026-05', 1],
+  ])
 })

@@ -4,7 +4,8 @@ import { inUtf16, readGold, readPrediction } from '../../src/score/gold.ts'
 import { score } from '../../src/score/score.ts'
 import { faultLines, scoreTable } from '../../src/score/table.ts'
 
-const night = '“We lost the pier,” said Marta Vell. “Nobody was hurt at all,” she said on Monday. Ivo Brandt said the ferry would sail.'
+const night =
+  '“We lost the pier,” said Marta Vell. “Nobody was hurt at all,” she said on Monday. Ivo Brandt said the ferry would sail.'
 const links = '🌊🌊 Sign up here.\nREAD MORE\n• Storm closes harbour.\n• Ferry sails again'
 
 /** The first place of some words, in code points. */
@@ -17,19 +18,29 @@ const at = (words: string): [number, number] => pair(night, words)
 
 const gold = [
   {
-    id: 'night', text: night, gold: {
+    id: 'night',
+    text: night,
+    gold: {
       attributions: [
         { source: [at('Marta Vell')], cue: [at('said')], content: [at('“We lost the pier,”')] },
         { source: [at('she')], content: [at('“Nobody was hurt at all,”')] },
         { source: [at('Ivo Brandt')], content: [at('the ferry would sail')] },
       ],
       dates: [{ ...place(night, 'Monday'), type: 'DATE', value: '2026-03-09' }],
-      entities: [{ ...place(night, 'Marta Vell'), type: 'PER' }, { ...place(night, 'Ivo Brandt'), type: 'PER' }],
+      entities: [
+        { ...place(night, 'Marta Vell'), type: 'PER' },
+        { ...place(night, 'Ivo Brandt'), type: 'PER' },
+      ],
     },
   },
   {
-    id: 'links', text: links, gold: {
-      links: [{ ...place(links, 'Storm closes harbour'), kind: 'block' }, { ...place(links, 'Ferry sails again'), kind: 'block' }],
+    id: 'links',
+    text: links,
+    gold: {
+      links: [
+        { ...place(links, 'Storm closes harbour'), kind: 'block' },
+        { ...place(links, 'Ferry sails again'), kind: 'block' },
+      ],
       boilerplate: [place(links, 'Sign up here.')],
     },
   },
@@ -44,55 +55,111 @@ const predictions = [
       { spans: [at('would sail')], speaker: at('Ivo Brandt'), kind: 'indirect', rule: 'said-that' },
       { spans: [at('on Monday. Ivo')], speaker: null, kind: 'direct', rule: 'nearest' },
     ],
-    dates: [{ ...place(night, 'on Monday'), type: 'DATE', value: '2026-03-09', rule: 'weekday' }, { ...place(night, 'Ivo'), type: 'SET', value: 'P1D', rule: 'every' }],
-    entities: [{ ...place(night, 'Marta Vell'), type: 'PER' }, { ...place(night, 'Ivo Brandt'), type: 'ORG' }],
+    dates: [
+      { ...place(night, 'on Monday'), type: 'DATE', value: '2026-03-09', rule: 'weekday' },
+      { ...place(night, 'Ivo'), type: 'SET', value: 'P1D', rule: 'every' },
+    ],
+    entities: [
+      { ...place(night, 'Marta Vell'), type: 'PER' },
+      { ...place(night, 'Ivo Brandt'), type: 'ORG' },
+    ],
   },
   { id: 'links', links: [place(links, '• Storm closes harbour.'), place(links, 'Sign up here')] },
 ]
 
-const result = score(gold.map((line, index) => {
-  const read = readGold(JSON.stringify(line))
-  return { gold: read, predicted: inUtf16(readPrediction(JSON.stringify(predictions[index])), read.text) }
-}))
+const result = score(
+  gold.map((line, index) => {
+    const read = readGold(JSON.stringify(line))
+    return { gold: read, predicted: inUtf16(readPrediction(JSON.stringify(predictions[index])), read.text) }
+  }),
+)
 
 test('the figures are those that a hand computes', () => {
   const expected = {
     // Two stretches of three words or more, both found; one of two speakers right. The stretch without a speaker does not count.
-    'quoted.gold': 2, 'quoted.recall': 1, 'quoted.attribution.p': 1 / 2, 'quoted.attribution.r': 1 / 2, 'quoted.attribution.f1': 1 / 2, 'quoted.speaker_accuracy': 1 / 2,
+    'quoted.gold': 2,
+    'quoted.recall': 1,
+    'quoted.attribution.p': 1 / 2,
+    'quoted.attribution.r': 1 / 2,
+    'quoted.attribution.f1': 1 / 2,
+    'quoted.speaker_accuracy': 1 / 2,
     // 4 + 5 + 4 words are true; 4 + 5 + 2 are predicted, all of them right.
-    'content.token.p': 1, 'content.token.r': 11 / 13, 'content.token.f1': 22 / 24,
+    'content.token.p': 1,
+    'content.token.r': 11 / 13,
+    'content.token.f1': 22 / 24,
     // “would sail” is half of “the ferry would sail”: just enough.
-    'content.attribution.p': 2 / 3, 'content.attribution.r': 2 / 3, 'content.attribution.f1': 2 / 3, 'content.gold': 3,
+    'content.attribution.p': 2 / 3,
+    'content.attribution.r': 2 / 3,
+    'content.attribution.f1': 2 / 3,
+    'content.gold': 3,
     // One true, two predicted, of which one overlaps.
-    'dates.gold': 1, 'dates.predicted': 2, 'dates.strict.f1': 0, 'dates.relaxed.p': 1 / 2, 'dates.relaxed.r': 1, 'dates.relaxed.f1': 2 / 3, 'dates.type.f1': 2 / 3, 'dates.value.f1': 2 / 3,
-    'ner.all.p': 1 / 2, 'ner.all.r': 1 / 2, 'ner.all.f1': 1 / 2, 'ner.ORG.p': 0, 'ner.ORG.r': 0, 'ner.ORG.f1': 0, 'ner.PER.p': 1, 'ner.PER.r': 1 / 2, 'ner.PER.f1': 2 / 3,
-    'links.gold': 2, 'links.predicted': 2, 'links.p': 1 / 2, 'links.r': 1 / 2, 'links.f1': 1 / 2, 'links.boilerplate': 1,
+    'dates.gold': 1,
+    'dates.predicted': 2,
+    'dates.strict.f1': 0,
+    'dates.relaxed.p': 1 / 2,
+    'dates.relaxed.r': 1,
+    'dates.relaxed.f1': 2 / 3,
+    'dates.type.f1': 2 / 3,
+    'dates.value.f1': 2 / 3,
+    'ner.all.p': 1 / 2,
+    'ner.all.r': 1 / 2,
+    'ner.all.f1': 1 / 2,
+    'ner.ORG.p': 0,
+    'ner.ORG.r': 0,
+    'ner.ORG.f1': 0,
+    'ner.PER.p': 1,
+    'ner.PER.r': 1 / 2,
+    'ner.PER.f1': 2 / 3,
+    'links.gold': 2,
+    'links.predicted': 2,
+    'links.p': 1 / 2,
+    'links.r': 1 / 2,
+    'links.f1': 1 / 2,
+    'links.boilerplate': 1,
   }
   expect(Object.keys(result.figures)).toEqual(Object.keys(expected))
   for (const [name, value] of Object.entries(expected)) expect(result.figures[name], name).toBeCloseTo(value, 10)
 })
 
 test('every kind has its own figures', () => {
-  const rows = Object.fromEntries(result.kinds.map(({ layer, name, gold, predicted, right }) => [`${layer} ${name}`, [gold, predicted, right]]))
+  const rows = Object.fromEntries(
+    result.kinds.map(({ layer, name, gold, predicted, right }) => [`${layer} ${name}`, [gold, predicted, right]]),
+  )
   expect(rows).toEqual({
-    'quoted direct': [2, 2, 1], 'content direct': [2, 2, 1], 'content indirect': [1, 1, 1],
-    'dates DATE': [1, 1, 1], 'dates SET': [0, 1, 0], 'entities PER': [2, 1, 1], 'entities ORG': [0, 1, 0],
-    'links block': [2, 0, 0], 'links link': [0, 2, 1],
+    'quoted direct': [2, 2, 1],
+    'content direct': [2, 2, 1],
+    'content indirect': [1, 1, 1],
+    'dates DATE': [1, 1, 1],
+    'dates SET': [0, 1, 0],
+    'entities PER': [2, 1, 1],
+    'entities ORG': [0, 1, 0],
+    'links block': [2, 0, 0],
+    'links link': [0, 2, 1],
   })
 })
 
 test('every rule has its precision', () => {
   expect(result.rules.map(({ layer, name, predicted, right }) => [layer, name, predicted, right])).toEqual([
-    ['quoted', 'nearest', 1, 0], ['quoted', 'said-after', 1, 1],
-    ['content', 'nearest', 1, 0], ['content', 'said-after', 1, 1], ['content', 'said-that', 1, 1],
-    ['dates', 'every', 1, 0], ['dates', 'weekday', 1, 1],
+    ['quoted', 'nearest', 1, 0],
+    ['quoted', 'said-after', 1, 1],
+    ['content', 'nearest', 1, 0],
+    ['content', 'said-after', 1, 1],
+    ['content', 'said-that', 1, 1],
+    ['dates', 'every', 1, 0],
+    ['dates', 'weekday', 1, 1],
   ])
 })
 
 test('what is missed or wrong is shown in its context', () => {
-  const lines = faultLines(result.faults, text => text).trim().split('\n')
-  expect(lines).toContain('night: speaker is “she”, not “Ivo Brandt”: …“We lost the pier,” said Marta Vell. “[[Nobody was hurt at all]],” she said on Monday. Ivo Brandt said the ferry would sail.…')
-  expect(lines).toContain('links: missed link: …🌊🌊 Sign up here. ⏎ READ MORE ⏎ • Storm closes harbour. ⏎ • [[Ferry sails again]]…')
+  const lines = faultLines(result.faults, text => text)
+    .trim()
+    .split('\n')
+  expect(lines).toContain(
+    'night: speaker is “she”, not “Ivo Brandt”: …“We lost the pier,” said Marta Vell. “[[Nobody was hurt at all]],” she said on Monday. Ivo Brandt said the ferry would sail.…',
+  )
+  expect(lines).toContain(
+    'links: missed link: …🌊🌊 Sign up here. ⏎ READ MORE ⏎ • Storm closes harbour. ⏎ • [[Ferry sails again]]…',
+  )
   expect(lines).toHaveLength(result.faults.length)
 })
 

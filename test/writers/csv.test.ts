@@ -4,8 +4,13 @@ import type { Article } from '../../src/record/article.ts'
 import { csvTable } from '../../src/writers/csv.ts'
 
 const recordWith = (text: string): Article => ({
-  schemaVersion: '1.0.0', source: { path: 'a.txt', index: 0 }, offsets: 'utf16', notes: [],
-  links: [{ text, start: 0, end: text.length, kind: 'block', label: 'READ MORE', labelStart: 0, labelEnd: 1, title: text }],
+  schemaVersion: '1.0.0',
+  source: { path: 'a.txt', index: 0 },
+  offsets: 'utf16',
+  notes: [],
+  links: [
+    { text, start: 0, end: text.length, kind: 'block', label: 'READ MORE', labelStart: 0, labelEnd: 1, title: text },
+  ],
 })
 
 test.for([

@@ -4,7 +4,8 @@ import { terminalView } from '../../src/writers/terminal/view.ts'
 import { columns, fill, wrap } from '../../src/writers/terminal/wrap.ts'
 
 const options = { width: 80, color: false, why: false, legend: false, title: false, apart: false }
-const view = (text: string, more: Partial<typeof options> = {}): string => terminalView(readArticle(text, { date: '2026-03-09' }), text, { ...options, ...more })
+const view = (text: string, more: Partial<typeof options> = {}): string =>
+  terminalView(readArticle(text, { date: '2026-03-09' }), text, { ...options, ...more })
 const said = '“We lost the pier,” Marta Vell said on Sunday. “It is gone for good.”'
 
 test('marks stand where there is no colour, and the margin names the speaker', () => {
@@ -33,19 +34,31 @@ test('control sequences of the article are shown, never sent', () => {
   expect(hostile).toContain('␛[31m')
 })
 
-test.for(['漢字 '.repeat(40), 'e\u0301'.repeat(120), '👩‍👩‍👧 '.repeat(40), 'x'.repeat(300), said.repeat(5)])('no line is wider than asked: %s', text => {
-  for (const line of wrap([{ text, draw: part => part }], 30)) expect(columns(line)).toBeLessThanOrEqual(30)
-  for (const line of view(text, { width: 50 }).split('\n')) expect(columns(line)).toBeLessThanOrEqual(50)
-})
+test.for(['漢字 '.repeat(40), 'e\u0301'.repeat(120), '👩‍👩‍👧 '.repeat(40), 'x'.repeat(300), said.repeat(5)])(
+  'no line is wider than asked: %s',
+  text => {
+    for (const line of wrap([{ text, draw: part => part }], 30)) expect(columns(line)).toBeLessThanOrEqual(30)
+    for (const line of view(text, { width: 50 }).split('\n')) expect(columns(line)).toBeLessThanOrEqual(50)
+  },
+)
 
 test('a long name goes on below, and stands back where the same goes on speaking', () => {
-  const text = '“We lost,” said the deputy harbour master. “All of it.”\n\n“It is gone,” the deputy harbour master said.'
-  expect(view(text).split('\n').map(line => line.slice(0, 18).trimEnd())).toEqual(['the deputy', ' harbour master', '', 'the deputy', ' harbour master', ''])
+  const text =
+    '“We lost,” said the deputy harbour master. “All of it.”\n\n“It is gone,” the deputy harbour master said.'
+  expect(
+    view(text)
+      .split('\n')
+      .map(line => line.slice(0, 18).trimEnd()),
+  ).toEqual(['the deputy', ' harbour master', '', 'the deputy', ' harbour master', ''])
   const [first, , , again] = view(text, { color: true }).split('\n')
   expect(first).toMatch(/^\u001b\[1mthe/)
   expect(again).toMatch(/^\u001b\[2mthe/)
 })
 
-test.for([['Marta', 8], ['漢字', 7], ['e\u0301e\u0301', 3]] as const)('a line fills its columns: %s', ([line, width]) => {
+test.for([
+  ['Marta', 8],
+  ['漢字', 7],
+  ['e\u0301e\u0301', 3],
+] as const)('a line fills its columns: %s', ([line, width]) => {
   expect(columns(fill(line, width))).toBe(width)
 })

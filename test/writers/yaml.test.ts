@@ -1,14 +1,35 @@
-import fc from '../fast-check.ts'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { yamlText } from '../../src/writers/yaml.ts'
+import fc from '../fast-check.ts'
 
 test('a record reads like a page', () => {
   const record = {
-    schemaVersion: '1.0.0', source: { path: 'storm.txt' }, published: { date: '2026-03-09', from: 'flag' },
-    quotes: [{ id: 'q1', text: '“We lost: all of it,” she said', parts: [{ text: 'We lost: all of it', start: 1, end: 19 }], speaker: { text: 'she', start: 22, end: 25, kind: 'pronoun' } }],
-    entities: [{ id: 'e1', name: 'Marta Vell', mentions: [{ text: 'Marta Vell', start: 30, end: 40 }, { text: 'Vell, Marta', start: 50, end: 61 }] }],
-    dates: [{ text: 'Sunday', value: '2026-03-08' }, { text: 'the first week', value: '2026-W10' }],
+    schemaVersion: '1.0.0',
+    source: { path: 'storm.txt' },
+    published: { date: '2026-03-09', from: 'flag' },
+    quotes: [
+      {
+        id: 'q1',
+        text: '“We lost: all of it,” she said',
+        parts: [{ text: 'We lost: all of it', start: 1, end: 19 }],
+        speaker: { text: 'she', start: 22, end: 25, kind: 'pronoun' },
+      },
+    ],
+    entities: [
+      {
+        id: 'e1',
+        name: 'Marta Vell',
+        mentions: [
+          { text: 'Marta Vell', start: 30, end: 40 },
+          { text: 'Vell, Marta', start: 50, end: 61 },
+        ],
+      },
+    ],
+    dates: [
+      { text: 'Sunday', value: '2026-03-08' },
+      { text: 'the first week', value: '2026-W10' },
+    ],
     notes: [],
   }
   expect(yamlText(record)).toBe(`schemaVersion: 1.0.0
@@ -53,11 +74,42 @@ test.for([
 
 test('whatever the text, it comes back, in YAML 1.2 and 1.1', () => {
   // As YAML 1.1 this package alone, of all readers, makes a number of "e1".
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constantFrom('yes', '~', '2026-03-08', '- a', 'a\r\nb', '\u0085', ' a\n', '\ta', 'a\n \n', '#', '\ufeffa', '0b1', '1_000', '1e3', '.5', '.e0', '.', '1,000.5', '0x1f', 'null', 'off')).filter(text => !/^[-+]?[eE][-+]?\d+$/.test(text))
-  fc.assert(fc.property(fc.array(fc.record({ text: texts, speaker: fc.record({ text: texts }) })), quotes => {
-    const printed = yamlText({ quotes })
-    expect(parse(printed)).toEqual({ quotes })
-    expect(parse(printed, { version: '1.1' })).toEqual({ quotes })
-    expect(printed).toMatch(/^[^\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/)
-  }), { numRuns: 100 })
+  const texts = fc
+    .oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.constantFrom(
+        'yes',
+        '~',
+        '2026-03-08',
+        '- a',
+        'a\r\nb',
+        '\u0085',
+        ' a\n',
+        '\ta',
+        'a\n \n',
+        '#',
+        '\ufeffa',
+        '0b1',
+        '1_000',
+        '1e3',
+        '.5',
+        '.e0',
+        '.',
+        '1,000.5',
+        '0x1f',
+        'null',
+        'off',
+      ),
+    )
+    .filter(text => !/^[-+]?[eE][-+]?\d+$/.test(text))
+  fc.assert(
+    fc.property(fc.array(fc.record({ text: texts, speaker: fc.record({ text: texts }) })), quotes => {
+      const printed = yamlText({ quotes })
+      expect(parse(printed)).toEqual({ quotes })
+      expect(parse(printed, { version: '1.1' })).toEqual({ quotes })
+      expect(printed).toMatch(/^[^\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/)
+    }),
+    { numRuns: 100 },
+  )
 })

@@ -39,19 +39,38 @@ interface Move {
 }
 
 /** Lists a record has where the section was asked for: what an expected record leaves out is not compared. */
-const lists: readonly PartName[] = ['quotes', 'phrases', 'entities', 'dates', 'links', 'bylines', 'boilerplate', 'notes']
+const lists: readonly PartName[] = [
+  'quotes',
+  'phrases',
+  'entities',
+  'dates',
+  'links',
+  'bylines',
+  'boilerplate',
+  'notes',
+]
 /** There is one of these or none. They belong to the structure, as the bylines do. */
 const singles: readonly PartName[] = ['headline', 'dateline']
 
 /** What differs between an expected record and an actual one, both in UTF-16 offsets. Ids, order and `source` count for nothing. */
-export function compareRecords(expected: PartialRecord, actual: Article, { ignore = [], partial = false }: CompareOptions = {}): Difference[] {
+export function compareRecords(
+  expected: PartialRecord,
+  actual: Article,
+  { ignore = [], partial = false }: CompareOptions = {},
+): Difference[] {
   const wanted = partedOf(expected, partial)
   const sides = wanted.map(part => ({ part, was: itemsOf(expected, part) ?? [], now: itemsOf(actual, part) ?? [] }))
   // An entity stands where it is first mentioned: another mention before that one is no move of the text.
   const fixed = sides.filter(({ part }) => part !== 'entities')
-  const shift = shiftBetween(fixed.flatMap(({ was }) => was), fixed.flatMap(({ now }) => now))
+  const shift = shiftBetween(
+    fixed.flatMap(({ was }) => was),
+    fixed.flatMap(({ now }) => now),
+  )
   const moves: Move[] = []
-  const skipped = new Set<string>([...(ignore.includes('rules') ? ['rule'] : []), ...(ignore.includes('confidence') ? ['confidence'] : [])])
+  const skipped = new Set<string>([
+    ...(ignore.includes('rules') ? ['rule'] : []),
+    ...(ignore.includes('confidence') ? ['confidence'] : []),
+  ])
   if (!expected.entities || !actual.entities) for (const who of ['speaker entity', 'addressee entity']) skipped.add(who)
   const paired = sides.map(({ part, was, now }) => ({ part, ...pair(was, now, shift) }))
   const renamed = renamedIn(paired)
@@ -64,13 +83,22 @@ export function compareRecords(expected: PartialRecord, actual: Article, { ignor
 }
 
 function partedOf(expected: PartialRecord, partial: boolean): readonly PartName[] {
-  if (partial) return [...lists, ...singles, 'published'].filter(part => expected[part as PartName] !== undefined) as PartName[]
+  if (partial)
+    return [...lists, ...singles, 'published'].filter(part => expected[part as PartName] !== undefined) as PartName[]
   return [...lists.filter(part => expected[part] !== undefined), ...(expected.bylines ? singles : []), 'published']
 }
 
 function whole(kind: 'missing' | 'extra', part: PartName, item: Item, shift: Shift): Difference {
   const start = item.start ?? 0
-  return { part, kind, noun: item.noun, words: wordsOf(item), start: start + shift(start), end: (item.end ?? start) + shift(start), changes: [] }
+  return {
+    part,
+    kind,
+    noun: item.noun,
+    words: wordsOf(item),
+    start: start + shift(start),
+    end: (item.end ?? start) + shift(start),
+    changes: [],
+  }
 }
 
 interface Pass {
@@ -81,11 +109,17 @@ interface Pass {
   readonly renamed: Renamed
 }
 
-function changed(part: PartName, was: Item, now: Item, { skipped, partial, shift, moves, renamed }: Pass): Difference[] {
+function changed(
+  part: PartName,
+  was: Item,
+  now: Item,
+  { skipped, partial, shift, moves, renamed }: Pass,
+): Difference[] {
   const changes: Change[] = []
   for (const field of Object.keys(now.fields)) {
     const [before, after] = [was.fields[field], now.fields[field]]
-    if (renamed(field, before) !== after && !skipped.has(field) && !(partial && before === undefined)) changes.push(change(field, before, after))
+    if (renamed(field, before) !== after && !skipped.has(field) && !(partial && before === undefined))
+      changes.push(change(field, before, after))
   }
   for (const [name, after] of Object.entries(now.lists)) {
     const before = was.lists[name]
@@ -103,18 +137,36 @@ function changed(part: PartName, was: Item, now: Item, { skipped, partial, shift
     if (other && other.key === piece.key) noteMove(piece, other, moves)
   }
   const named = changes.find(({ field }) => field === 'text' || field === 'name')
-  const told = changes.filter(({ field, was, now }) => !(named?.field === 'text' && field === 'parts') && !(field === 'mentions' && was === named?.was && now === named?.now))
+  const told = changes.filter(
+    ({ field, was, now }) =>
+      !(named?.field === 'text' && field === 'parts') &&
+      !(field === 'mentions' && was === named?.was && now === named?.now),
+  )
   if (told.length === 0) return []
-  return [{ part, kind: 'changed', noun: now.noun, words: wordsOf(now), start: now.start ?? 0, end: now.end ?? 0, changes: told }]
+  return [
+    {
+      part,
+      kind: 'changed',
+      noun: now.noun,
+      words: wordsOf(now),
+      start: now.start ?? 0,
+      end: now.end ?? 0,
+      changes: told,
+    },
+  ]
 }
 
-const change = (field: string, was: string | undefined, now: string | undefined): Change =>
-  ({ field, ...(was !== undefined && { was }), ...(now !== undefined && { now }) })
+const change = (field: string, was: string | undefined, now: string | undefined): Change => ({
+  field,
+  ...(was !== undefined && { was }),
+  ...(now !== undefined && { now }),
+})
 
 function noteMove(was: Place, now: Place, moves: Move[]): void {
   if (was.start === undefined || now.start === undefined) return
   if (now.start !== was.start) moves.push({ at: now.start, by: now.start - was.start })
-  else if (was.end !== undefined && now.end !== undefined && was.end !== now.end) moves.push({ at: now.start, by: now.end - was.end })
+  else if (was.end !== undefined && now.end !== undefined && was.end !== now.end)
+    moves.push({ at: now.start, by: now.end - was.end })
 }
 
 /** What a person who changed one word wants to read: from here on, all has moved by so much. */
@@ -126,7 +178,12 @@ function movesTogether(moves: readonly Move[]): Difference[] {
     else runs.push({ at, by, count: 1 })
   }
   return runs.map(({ at, by, count }) => ({
-    part: 'offsets', kind: 'moved', noun: count === 1 ? 'place' : 'places', words: String(count), start: at, end: at,
+    part: 'offsets',
+    kind: 'moved',
+    noun: count === 1 ? 'place' : 'places',
+    words: String(count),
+    start: at,
+    end: at,
     changes: [{ field: 'offset', was: String(at - by), now: String(at) }],
   }))
 }

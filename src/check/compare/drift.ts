@@ -4,19 +4,29 @@ import type { RuleCode } from '../rules.ts'
 import type { Change, Difference } from './compare.ts'
 
 const codes: Readonly<Record<Difference['part'], RuleCode>> = {
-  quotes: 'drift-quotes', phrases: 'drift-quotes', entities: 'drift-entities', dates: 'drift-dates', links: 'drift-links',
-  headline: 'drift-structure', bylines: 'drift-structure', dateline: 'drift-structure', boilerplate: 'drift-structure',
-  published: 'drift-published', notes: 'drift-notes', offsets: 'drift-offsets',
+  quotes: 'drift-quotes',
+  phrases: 'drift-quotes',
+  entities: 'drift-entities',
+  dates: 'drift-dates',
+  links: 'drift-links',
+  headline: 'drift-structure',
+  bylines: 'drift-structure',
+  dateline: 'drift-structure',
+  boilerplate: 'drift-structure',
+  published: 'drift-published',
+  notes: 'drift-notes',
+  offsets: 'drift-offsets',
 }
 
 /** Differences as sentences: `the quote “We lost” has lost its speaker`. */
-export const driftRemarks = (differences: readonly Difference[], text: string): Remark[] => differences.map(difference => ({
-  code: codes[difference.part],
-  message: sentence(difference),
-  start: Math.min(difference.start, text.length),
-  end: Math.min(difference.end, text.length),
-  changes: difference.changes,
-}))
+export const driftRemarks = (differences: readonly Difference[], text: string): Remark[] =>
+  differences.map(difference => ({
+    code: codes[difference.part],
+    message: sentence(difference),
+    start: Math.min(difference.start, text.length),
+    end: Math.min(difference.end, text.length),
+    changes: difference.changes,
+  }))
 
 /** What a thing does that has other words. */
 const verbOf: Readonly<Record<string, string>> = { text: 'now reads', name: 'is now called' }
@@ -31,7 +41,16 @@ function sentence({ part, kind, noun, words, changes }: Difference): string {
   for (const { field, was, now } of changes) {
     if (field === other?.field) continue
     const several = field.endsWith('s')
-    const verb = was === undefined ? (several ? 'has new' : 'has a new') : now === undefined ? 'has lost its' : several ? 'has other' : 'has another'
+    const verb =
+      was === undefined
+        ? several
+          ? 'has new'
+          : 'has a new'
+        : now === undefined
+          ? 'has lost its'
+          : several
+            ? 'has other'
+            : 'has another'
     const fields = verbs.get(verb) ?? []
     if (!fields.includes(field)) verbs.set(verb, [...fields, field])
   }
@@ -48,4 +67,5 @@ function moved({ was, now }: Change, count: number): string {
 const withoutDetail = (fields: readonly string[]): readonly string[] =>
   fields.filter(field => !fields.some(other => field !== other && field.startsWith(`${other} `)))
 
-const list = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`)
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

@@ -25,10 +25,14 @@ export function shiftBetween(was: readonly Place[], now: readonly Place[]): Shif
     return found
   }
   const there = once(now)
-  const anchors = [...once(was)].flatMap(([key, place]) => {
-    const other = there.get(key)
-    return place?.start === undefined || other?.start === undefined ? [] : [{ at: place.start, by: other.start - place.start }]
-  }).sort((a, b) => a.at - b.at)
+  const anchors = [...once(was)]
+    .flatMap(([key, place]) => {
+      const other = there.get(key)
+      return place?.start === undefined || other?.start === undefined
+        ? []
+        : [{ at: place.start, by: other.start - place.start }]
+    })
+    .sort((a, b) => a.at - b.at)
   return offset => {
     let low = 0
     let high = anchors.length
@@ -64,12 +68,24 @@ export function pair<One extends Place>(was: readonly One[], now: readonly One[]
   }
   for (const one of open) {
     const at = expected(one)
-    const distance = (other: One): number => (at === undefined || other.start === undefined ? 0 : Math.abs(other.start - at))
+    const distance = (other: One): number =>
+      at === undefined || other.start === undefined ? 0 : Math.abs(other.start - at)
     const candidates = one.key === undefined ? [] : (byKey.get(one.key)?.filter(other => free.has(other)) ?? [])
-    if (candidates.length > 0) join(one, candidates.reduce((best, other) => (distance(other) < distance(best) ? other : best)))
+    if (candidates.length > 0)
+      join(
+        one,
+        candidates.reduce((best, other) => (distance(other) < distance(best) ? other : best)),
+      )
   }
-  joinBest(open, free, join, (one, other) => overlap({ ...one, start: expected(one), end: one.end === undefined ? undefined : one.end + shift(one.start ?? 0) }, other))
-  const words = new Map([...open, ...free].map(one => [one, new Set(one.key?.toLowerCase().split(wordBreak).filter(Boolean))]))
+  joinBest(open, free, join, (one, other) =>
+    overlap(
+      { ...one, start: expected(one), end: one.end === undefined ? undefined : one.end + shift(one.start ?? 0) },
+      other,
+    ),
+  )
+  const words = new Map(
+    [...open, ...free].map(one => [one, new Set(one.key?.toLowerCase().split(wordBreak).filter(Boolean))]),
+  )
   joinBest(open, free, join, (one, other) => {
     const share = shared(words.get(one)!, words.get(other)!)
     return share >= alike ? share : 0
@@ -78,16 +94,27 @@ export function pair<One extends Place>(was: readonly One[], now: readonly One[]
 }
 
 /** Joins the likeliest first. */
-function joinBest<One>(open: ReadonlySet<One>, free: ReadonlySet<One>, join: (one: One, other: One) => void, likeness: (one: One, other: One) => number): void {
+function joinBest<One>(
+  open: ReadonlySet<One>,
+  free: ReadonlySet<One>,
+  join: (one: One, other: One) => void,
+  likeness: (one: One, other: One) => number,
+): void {
   if (open.size * free.size > tooMany) return
-  const candidates = [...open].flatMap(one => Array.from(free, other => ({ one, other, score: likeness(one, other) }))).filter(({ score }) => score > 0)
-  for (const { one, other } of candidates.sort((a, b) => b.score - a.score)) if (open.has(one) && free.has(other)) join(one, other)
+  const candidates = [...open]
+    .flatMap(one => Array.from(free, other => ({ one, other, score: likeness(one, other) })))
+    .filter(({ score }) => score > 0)
+  for (const { one, other } of candidates.sort((a, b) => b.score - a.score))
+    if (open.has(one) && free.has(other)) join(one, other)
 }
 
 /** The common stretch as a share of both together. */
 function overlap(a: Place, b: Place): number {
   if (a.start === undefined || a.end === undefined || b.start === undefined || b.end === undefined) return 0
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / (Math.max(a.end, b.end) - Math.min(a.start, b.start) || 1)
+  return (
+    Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
+    (Math.max(a.end, b.end) - Math.min(a.start, b.start) || 1)
+  )
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

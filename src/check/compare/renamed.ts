@@ -5,7 +5,12 @@ import type { Pairing } from './pair.ts'
 export type Renamed = (field: string, was: string | undefined) => string | undefined
 
 /** Fields that name something of another part. */
-const referred: Readonly<Record<string, PartName>> = { 'speaker entity': 'entities', 'addressee entity': 'entities', anchor: 'dates', until: 'dates' }
+const referred: Readonly<Record<string, PartName>> = {
+  'speaker entity': 'entities',
+  'addressee entity': 'entities',
+  anchor: 'dates',
+  until: 'dates',
+}
 
 /** An entity or a date with a new name is one difference: whoever refers to it has not changed. A name that two things had tells nothing. */
 export function renamedIn(parts: readonly ({ readonly part: PartName } & Pairing<Item>)[]): Renamed {
@@ -19,5 +24,6 @@ export function renamedIn(parts: readonly ({ readonly part: PartName } & Pairing
     for (const { was, now } of pairs) set(was.key, now.key)
     for (const { key } of missing) set(key, key)
   }
-  return (field, was) => (was === undefined || !referred[field] ? was : (names.get(`${referred[field]}\t${was}`) ?? was))
+  return (field, was) =>
+    was === undefined || !referred[field] ? was : (names.get(`${referred[field]}\t${was}`) ?? was)
 }

@@ -10,7 +10,8 @@ const codes: ReadonlySet<string> = new Set(ruleCodes)
 
 /** What is wrong in a text, by its full record in UTF-16 offsets. `known` names, in lower case, need no introduction. */
 export function textRemarks(article: Article, text: string, known: ReadonlySet<string> = new Set()): Remark[] {
-  if (!word.test(text)) return [{ code: 'article-empty', message: 'There are no words in this article', start: 0, end: 0 }]
+  if (!word.test(text))
+    return [{ code: 'article-empty', message: 'There are no words in this article', start: 0, end: 0 }]
   return [
     ...noteRemarks(article),
     ...quotesWithoutSpeaker(article),
@@ -23,6 +24,7 @@ export function textRemarks(article: Article, text: string, known: ReadonlySet<s
 }
 
 /** What the parsers noted while they read. */
-const noteRemarks = ({ notes }: Article): Remark[] => notes
-  .filter(({ code }) => codes.has(code))
-  .map(({ code, message, start, end }) => ({ code: code as RuleCode, message, start, end }))
+const noteRemarks = ({ notes }: Article): Remark[] =>
+  notes
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, message, start, end }) => ({ code: code as RuleCode, message, start, end }))

@@ -1,7 +1,14 @@
 import type { Remark } from '../finding.ts'
 
 const mark = /["“”„«»]/g
-const styles: Readonly<Record<string, string>> = { '"': 'straight', '“': 'curly', '”': 'curly', '„': 'curly', '«': 'angle', '»': 'angle' }
+const styles: Readonly<Record<string, string>> = {
+  '"': 'straight',
+  '“': 'curly',
+  '”': 'curly',
+  '„': 'curly',
+  '«': 'angle',
+  '»': 'angle',
+}
 const digit = /\d/
 
 /** `“We lost,” she said. "We won," he said.` Points at the first mark of each style but the commonest. `6'2"` is a height. */
@@ -16,6 +23,9 @@ export function mixedQuoteStyles(text: string): Remark[] {
   }
   const [most, ...others] = [...found].sort(([, a], [, b]) => b.count - a.count || a.first - b.first)
   return others.map(([style, { first }]) => ({
-    code: 'mixed-quote-styles', message: `This quotation mark is ${style}; most of the article’s are ${most![0]}`, start: first, end: first + 1,
+    code: 'mixed-quote-styles',
+    message: `This quotation mark is ${style}; most of the article’s are ${most![0]}`,
+    start: first,
+    end: first + 1,
   }))
 }

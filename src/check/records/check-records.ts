@@ -20,7 +20,15 @@ export async function* checkRecords(path: string, stream: Readable, rules: Sever
         records++
         if (severity === 'off' || message === undefined) continue
         if (last) yield last
-        const finding: Finding = { code: 'record-invalid', severity, message, line, column: 1, endLine: line, endColumn: 1 }
+        const finding: Finding = {
+          code: 'record-invalid',
+          severity,
+          message,
+          line,
+          column: 1,
+          endLine: line,
+          endColumn: 1,
+        }
         last = { ...result, findings: [finding] }
       }
     }
@@ -44,7 +52,7 @@ function* linesOf(batch: Batch, validate: Validate): Generator<Line> {
   const { bytes, first } = batch
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   let line = first
-  for (let from = 0; from < buffer.length;) {
+  for (let from = 0; from < buffer.length; ) {
     const found = buffer.indexOf(0x0a, from)
     const end = found < 0 ? buffer.length : found
     const text = buffer.toString('utf8', from, end)

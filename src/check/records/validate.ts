@@ -25,11 +25,25 @@ export function recordValidator(): Validate {
 
 /** `extract` writes such a line where an article could not be read. */
 const isFailure = (record: unknown): boolean =>
-  typeof record === 'object' && record !== null && 'error' in record && !('schemaVersion' in record) && typeof (record as { error: { code?: unknown } | null }).error?.code === 'string'
+  typeof record === 'object' &&
+  record !== null &&
+  'error' in record &&
+  !('schemaVersion' in record) &&
+  typeof (record as { error: { code?: unknown } | null }).error?.code === 'string'
 
 function errorLine({ instancePath, message, params, keyword }: ErrorObject): string {
-  const where = instancePath.slice(1).replaceAll(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
-  const detail = keyword === 'additionalProperties' ? `: ${params['additionalProperty']}` : keyword === 'enum' ? `: ${params['allowedValues'].join(', ')}` : keyword === 'const' ? `: ${JSON.stringify(params['allowedValue'])}` : ''
+  const where = instancePath
+    .slice(1)
+    .replaceAll(/\/(\d+)/g, '[$1]')
+    .replaceAll('/', '.')
+  const detail =
+    keyword === 'additionalProperties'
+      ? `: ${params['additionalProperty']}`
+      : keyword === 'enum'
+        ? `: ${params['allowedValues'].join(', ')}`
+        : keyword === 'const'
+          ? `: ${JSON.stringify(params['allowedValue'])}`
+          : ''
   return `${where === '' ? '' : `${where}: `}${message}${detail}`
 }
 
@@ -37,10 +51,15 @@ function errorLine({ instancePath, message, params, keyword }: ErrorObject): str
 function contradiction({ entities, quotes = [], dates = [] }: Article): string | undefined {
   const names = entities && new Set(entities.map(({ id }) => id))
   for (const { id, parts, speaker, addressee } of quotes) {
-    for (const who of [speaker, addressee]) if (who?.entity && !names?.has(who.entity)) return `quote ${id}: there is no entity ${who.entity}`
-    for (const { start, end } of parts) if (start > end) return `quote ${id}: it ends at ${end}, before it begins at ${start}`
+    for (const who of [speaker, addressee])
+      if (who?.entity && !names?.has(who.entity)) return `quote ${id}: there is no entity ${who.entity}`
+    for (const { start, end } of parts)
+      if (start > end) return `quote ${id}: it ends at ${end}, before it begins at ${start}`
   }
-  for (const { id, mentions } of entities ?? []) for (const { start, end } of mentions) if (start > end) return `entity ${id}: it ends at ${end}, before it begins at ${start}`
-  for (const { id, start, end } of dates) if (start > end) return `date ${id}: it ends at ${end}, before it begins at ${start}`
+  for (const { id, mentions } of entities ?? [])
+    for (const { start, end } of mentions)
+      if (start > end) return `entity ${id}: it ends at ${end}, before it begins at ${start}`
+  for (const { id, start, end } of dates)
+    if (start > end) return `date ${id}: it ends at ${end}, before it begins at ${start}`
   return undefined
 }

@@ -15,10 +15,13 @@ export const safeJson = (value: unknown): string => escapeUnsafe(JSON.stringify(
 
 /** One line of text or an attribute's value in XML 1.0; characters that XML cannot hold are written out. */
 export const xmlText = (text: string): string =>
-  escapeLine(text).replace(xmlForbidden, hex).replace(xmlSpecial, character => `&#${character.charCodeAt(0)};`)
+  escapeLine(text)
+    .replace(xmlForbidden, hex)
+    .replace(xmlSpecial, character => `&#${character.charCodeAt(0)};`)
 
 /** The message of a workflow command: the runner turns `%25`, `%0D` and `%0A` back. */
-export const commandData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+export const commandData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 /** The value of a workflow command's property. */
 export const commandProperty = (text: string): string => commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
@@ -27,4 +30,7 @@ export const commandProperty = (text: string): string => commandData(text).repla
 export const changeLine = ({ field, was, now }: Change): string => `${field}: ${was ?? '(none)'} → ${now ?? '(none)'}`
 
 /** The message and what changed, a line each, not escaped. */
-export const wholeMessage = ({ message, changes = [] }: Finding): readonly string[] => [message, ...changes.map(changeLine)]
+export const wholeMessage = ({ message, changes = [] }: Finding): readonly string[] => [
+  message,
+  ...changes.map(changeLine),
+]

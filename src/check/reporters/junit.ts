@@ -18,11 +18,18 @@ function casesOf({ path, compared, findings, failure }: ArticleResult): readonly
   const open = (name: string): string => `<testcase classname="${xmlText(path)}" name="${xmlText(name)}"`
   if (failure) return [`${open('is read')}><error type="failure" message="${xmlText(failure)}"/></testcase>`]
   if (findings.length === 0) return [`${open(compared ? 'agrees with its expected record' : 'has no findings')}/>`]
-  return findings.map(finding => `${open(`${finding.line}:${finding.column} ${finding.code}: ${finding.message}`)}>${outcome(path, finding)}</testcase>`)
+  return findings.map(
+    finding =>
+      `${open(`${finding.line}:${finding.column} ${finding.code}: ${finding.message}`)}>${outcome(path, finding)}</testcase>`,
+  )
 }
 
 function outcome(path: string, finding: Finding): string {
   const { severity, code, message, line, column, excerpt } = finding
-  const body = [`${path}:${line}:${column}`, ...wholeMessage(finding), ...(excerpt === undefined ? [] : [excerpt])].map(xmlText).join('\n')
-  return severity === 'error' ? `<failure type="${code}" message="${xmlText(message)}">${body}</failure>` : `<system-out>${body}</system-out>`
+  const body = [`${path}:${line}:${column}`, ...wholeMessage(finding), ...(excerpt === undefined ? [] : [excerpt])]
+    .map(xmlText)
+    .join('\n')
+  return severity === 'error'
+    ? `<failure type="${code}" message="${xmlText(message)}">${body}</failure>`
+    : `<system-out>${body}</system-out>`
 }

@@ -16,14 +16,20 @@ export function sarifReporter(version: string): Reporter {
     start: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${safeJson(driver)}},"columnKind":"utf16CodeUnits","results":[`,
     article(result) {
       if (result.failure && failures.length < maxNotifications) failures.push(result)
-      return result.findings.map(finding => {
-        const line = `${between}${safeJson(resultOf(result.path, finding))}`
-        between = ',\n'
-        return line
-      }).join('')
+      return result.findings
+        .map(finding => {
+          const line = `${between}${safeJson(resultOf(result.path, finding))}`
+          between = ',\n'
+          return line
+        })
+        .join('')
     },
     end({ failures: count }) {
-      const notifications = failures.map(({ path, failure }) => ({ level: 'error', message: { text: failure }, locations: [locationOf(path)] }))
+      const notifications = failures.map(({ path, failure }) => ({
+        level: 'error',
+        message: { text: failure },
+        locations: [locationOf(path)],
+      }))
       return `\n],"invocations":[${safeJson({ executionSuccessful: count === 0, toolExecutionNotifications: notifications })}]}]}\n`
     },
   }
@@ -46,7 +52,9 @@ const resultOf = (path: string, finding: Finding) => ({
 })
 
 function locationOf(path: string, finding?: Finding) {
-  const artifactLocation = absolute.test(path) ? { uri: `file://${uriOf(path.startsWith('/') ? path : `/${path}`)}` } : { uri: uriOf(path), uriBaseId: '%SRCROOT%' }
+  const artifactLocation = absolute.test(path)
+    ? { uri: `file://${uriOf(path.startsWith('/') ? path : `/${path}`)}` }
+    : { uri: uriOf(path), uriBaseId: '%SRCROOT%' }
   if (!finding) return { physicalLocation: { artifactLocation } }
   const { line: startLine, column: startColumn, endLine, endColumn } = finding
   return { physicalLocation: { artifactLocation, region: { startLine, startColumn, endLine, endColumn } } }

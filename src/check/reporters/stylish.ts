@@ -30,23 +30,34 @@ export const stylishReporter = (palette: Palette = noPalette): Reporter => ({
     const lines = [palette.bold(pathLine(path))]
     if (written) lines.push(`  ${palette.green(`${written.how} ${safeLine(written.path)}`)}`)
     const widths = widthsOf(result)
-    findings.forEach((finding, index) => lines.push(...findingLines(finding, findings[index - 1]?.excerpt, widths, palette)))
+    findings.forEach((finding, index) =>
+      lines.push(...findingLines(finding, findings[index - 1]?.excerpt, widths, palette)),
+    )
     return `${lines.join('\n')}\n\n`
   },
   end: summary => `${summaryLine(summary, palette)}\n`,
 })
 
 /** GitHub's runner obeys a line that begins with two colons, even a path. */
-const pathLine = (path: string): string => (path === '-' ? 'standard input' : path.trimStart().startsWith('::') ? `./${safeLine(path)}` : safeLine(path))
+const pathLine = (path: string): string =>
+  path === '-' ? 'standard input' : path.trimStart().startsWith('::') ? `./${safeLine(path)}` : safeLine(path)
 
 const placeOf = ({ line, column }: Finding): string => `${line}:${column}`
 
 function widthsOf({ findings }: ArticleResult): { place: number; severity: number } {
-  return { place: Math.max(0, ...findings.map(finding => placeOf(finding).length)), severity: Math.max(0, ...findings.map(({ severity }) => severity.length)) }
+  return {
+    place: Math.max(0, ...findings.map(finding => placeOf(finding).length)),
+    severity: Math.max(0, ...findings.map(({ severity }) => severity.length)),
+  }
 }
 
 /** The line of the text is shown once, under the first of its findings. */
-function findingLines(finding: Finding, shown: string | undefined, widths: { place: number; severity: number }, palette: Palette): string[] {
+function findingLines(
+  finding: Finding,
+  shown: string | undefined,
+  widths: { place: number; severity: number },
+  palette: Palette,
+): string[] {
   const { red, yellow, dim } = palette
   const { code, severity, message, excerpt, changes = [] } = finding
   const colour = severity === 'error' ? red : yellow

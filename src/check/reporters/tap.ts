@@ -13,8 +13,10 @@ export function tapReporter(): Reporter {
       const title = `${good ? 'ok' : 'not ok'} ${++count} - ${safeLine(path).replace(special, '\\$&')}\n`
       if (failure) return `${title}  ---\n  message: ${safeJson(safeLine(failure))}\n  ...\n`
       if (findings.length === 0) return title
-      const items = findings.map(finding =>
-        `    - code: ${finding.code}\n      severity: ${finding.severity}\n      line: ${finding.line}\n      column: ${finding.column}\n      message: ${safeJson(wholeMessage(finding).map(safeLine).join('\n'))}\n`)
+      const items = findings.map(
+        finding =>
+          `    - code: ${finding.code}\n      severity: ${finding.severity}\n      line: ${finding.line}\n      column: ${finding.column}\n      message: ${safeJson(wholeMessage(finding).map(safeLine).join('\n'))}\n`,
+      )
       return `${title}  ---\n  findings:\n${items.join('')}  ...\n`
     },
     end: () => `1..${count}${count === 0 ? ' # no articles' : ''}\n`,

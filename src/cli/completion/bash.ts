@@ -23,9 +23,13 @@ ${commands.flatMap(wordCases).join('\n')}
 complete -o default -F _copydesk copydesk
 `
 
-const valueCases = ({ name, options }: Completed): string[] => options
-  .filter(({ words }) => words.length > 0)
-  .map(({ long, short, words }) => `    ${[long, ...(short ? [short] : [])].map(flag => `'${name} ${flag}'`).join('|')}) words='${words.join(' ')}' ;;`)
+const valueCases = ({ name, options }: Completed): string[] =>
+  options
+    .filter(({ words }) => words.length > 0)
+    .map(
+      ({ long, short, words }) =>
+        `    ${[long, ...(short ? [short] : [])].map(flag => `'${name} ${flag}'`).join('|')}) words='${words.join(' ')}' ;;`,
+    )
 
 const wordCases = ({ name, options, words }: Completed): string[] => [
   `        '${name} -'*) words='${options.map(({ long }) => long).join(' ')}' ;;`,

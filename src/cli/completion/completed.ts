@@ -1,9 +1,9 @@
 import type { Command, Option } from 'commander'
-import { reporterNames } from '../../check/reporters/index.ts'
 import { ignorable } from '../../check/compare/compare.ts'
+import { reporterNames } from '../../check/reporters/index.ts'
 import { ruleCodes } from '../../check/rules.ts'
-import { sections } from '../../sections.ts'
-import { commandHelp, type CommandName } from '../help.ts'
+import { sections } from '../../record/fields.ts'
+import { type CommandName, commandHelp } from '../help.ts'
 
 /** A command, as far as a shell needs to know it. */
 export interface Completed {
@@ -26,7 +26,11 @@ export interface CompletedOption {
 
 /** Values that a parser of ours checks: most of them are lists, or have more to them. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  '--only': Object.keys(sections), '--ignore': ignorable, '--explain': ruleCodes, '--rule': ruleCodes, '--reporter': reporterNames,
+  '--only': Object.keys(sections),
+  '--ignore': ignorable,
+  '--explain': ruleCodes,
+  '--rule': ruleCodes,
+  '--reporter': reporterNames,
 }
 
 /** Reads a command's own definition. */

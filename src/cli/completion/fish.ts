@@ -2,7 +2,10 @@ import type { Completed, CompletedOption } from './completed.ts'
 
 /** Lines for fish. Where they have nothing to offer, fish completes the names of files. */
 export function fishScript(commands: readonly Completed[]): string {
-  const named = commands.map(({ name }) => name).filter(name => name !== 'extract').join(' ')
+  const named = commands
+    .map(({ name }) => name)
+    .filter(name => name !== 'extract')
+    .join(' ')
   const lines = commands.flatMap(({ name, does, options, words }) => {
     const here = name === 'extract' ? `not __fish_seen_subcommand_from ${named}` : `__fish_seen_subcommand_from ${name}`
     return [

@@ -29,7 +29,10 @@ function argumentSpecs(name: string, words: readonly string[]): string[] {
 }
 
 function optionSpec({ long, short, does, takes, words }: CompletedOption): string {
-  const value = takes === 'nothing' ? '' : `:${long.slice(2)}:${takes === 'file' ? '_files' : words.length > 0 ? `(${words.join(' ')})` : ''}`
+  const value =
+    takes === 'nothing'
+      ? ''
+      : `:${long.slice(2)}:${takes === 'file' ? '_files' : words.length > 0 ? `(${words.join(' ')})` : ''}`
   const names = [`${long}${takes === 'nothing' ? '' : '='}`, ...(short ? [short] : [])]
   return `'*'${names.length > 1 ? `{${names.join(',')}}` : names[0]}'[${quotable(does)}]${value}'`
 }

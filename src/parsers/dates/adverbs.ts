@@ -1,5 +1,5 @@
-import { timeAdverbs } from '../../lexicon/time-adverbs.ts'
-import { wordAt, type Line, type Reading, type Rule } from './reading.ts'
+import { timeAdverbs } from '../../english/words/time/time-adverbs.ts'
+import { type Line, type Reading, type Rule, wordAt } from './reading.ts'
 
 interface Phrase {
   readonly words: readonly string[]
@@ -15,20 +15,42 @@ const byLastWord = new Map<string, Phrase[]>()
 for (const [phrase, value] of [...timeAdverbs].sort(([a], [b]) => b.length - a.length)) {
   const words = phrase.split(' ')
   const last = words.at(-1)!
-  const reading: Reading = { type: 'DATE', ...(typeof value === 'number' ? { shift: { unit: 'day', by: value, from: 'published' } } : { value }) }
+  const reading: Reading = {
+    type: 'DATE',
+    ...(typeof value === 'number' ? { shift: { unit: 'day', by: value, from: 'published' } } : { value }),
+  }
   const noun = last === 'past' || last === 'present' || last === 'future'
-  byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, reading, held: words[0] === 'in' ? words.length - 1 : words.length, noun }])
+  byLastWord.set(last, [
+    ...(byLastWord.get(last) ?? []),
+    { words, reading, held: words[0] === 'in' ? words.length - 1 : words.length, noun },
+  ])
 }
 
 export const adverbWords = (): Iterable<string> => byLastWord.keys()
 
 /** What may follow the past, lest it be an adjective: the past [and], but not the past president. */
-const endsPhrase: ReadonlySet<string> = new Set(['and', 'as', 'but', 'for', 'has', 'is', 'of', 'or', 'that', 'to', 'was', 'when', 'will', 'with'])
+const endsPhrase: ReadonlySet<string> = new Set([
+  'and',
+  'as',
+  'but',
+  'for',
+  'has',
+  'is',
+  'of',
+  'or',
+  'that',
+  'to',
+  'was',
+  'when',
+  'will',
+  'with',
+])
 
 /** [now], [right now], [yesterday], [the near future], [recently]; not USA Today, nor Radio Tidewater's Today programme. */
 export const adverb: Rule = (line, at) => {
   const phrase = byLastWord.get(wordAt(line, at))!.find(({ words }) => standsAt(line, at - words.length + 1, words))
-  if (!phrase || (phrase.reading.shift && isTitle(line, at)) || (phrase.noun && isAdjective(line, at + 1))) return undefined
+  if (!phrase || (phrase.reading.shift && isTitle(line, at)) || (phrase.noun && isAdjective(line, at + 1)))
+    return undefined
   return { first: at - phrase.held + 1, last: at + 1, reading: phrase.reading, rule: 'adverb' }
 }
 

@@ -1,12 +1,18 @@
-import { saying, type Expression, type Reading } from './reading.ts'
+import { type Expression, type Reading, saying } from './reading.ts'
 
 /** Days, and not times: Monday, March 8, yesterday, Christmas. */
 export const isDay = ({ type, day, weekday, holiday, shift }: Reading): boolean =>
-  type !== 'SET' && (day !== undefined || weekday !== undefined || (holiday !== undefined && !shift) || shift?.unit === 'day')
+  type !== 'SET' &&
+  (day !== undefined || weekday !== undefined || (holiday !== undefined && !shift) || shift?.unit === 'day')
 
 /** A time that does not say its day: 10 a.m., the afternoon. */
 export const isClock = ({ time, shift, weekday, day, year, holiday }: Reading): boolean =>
-  time !== undefined && weekday === undefined && day === undefined && year === undefined && holiday === undefined && (shift === undefined || (shift.from === 'text' && shift.by === 0))
+  time !== undefined &&
+  weekday === undefined &&
+  day === undefined &&
+  year === undefined &&
+  holiday === undefined &&
+  (shift === undefined || (shift.from === 'text' && shift.by === 0))
 
 /** The following day at [10 a.m.]: the day that was counted once is not counted again. */
 const sameDay: Reading = { type: 'DATE', shift: { unit: 'day', by: 0, from: 'text' } }

@@ -1,6 +1,6 @@
-import { smallNumbers } from '../../lexicon/number-words.ts'
+import { smallNumbers } from '../../english/words/time/number-words.ts'
 import { beforeClock, clockNumber, clockTime, hourOf, pastZone, timeExpression } from './clock.ts'
-import { wordAt, type Expression, type Line, type Rule } from './reading.ts'
+import { type Expression, type Line, type Rule, wordAt } from './reading.ts'
 
 const beforeQuarter: ReadonlySet<string> = new Set(['a', 'about', 'at', 'by', 'until'])
 
@@ -50,12 +50,17 @@ const withA = (line: Line, first: number): number => (wordAt(line, first - 1) ==
 
 const isCapital = (line: Line, at: number): boolean => at < line.last && line.tokens[at]!.lexeme.capital
 
-const namedTimes: ReadonlyMap<string, string> = new Map([['midday', 'T12:00'], ['midnight', 'T24:00'], ['noon', 'T12:00']])
+const namedTimes: ReadonlyMap<string, string> = new Map([
+  ['midday', 'T12:00'],
+  ['midnight', 'T24:00'],
+  ['noon', 'T12:00'],
+])
 
 /** [noon], [midnight]; not high noon, nor Ann Noon and the Midnight Express. */
 export const namedTime: Rule = (line, at) => {
   const { lexeme } = line.tokens[at]!
-  if (wordAt(line, at - 1) === 'high' || (lexeme.shape === 'capital' && (at > line.first || isCapital(line, at + 1)))) return undefined
+  if (wordAt(line, at - 1) === 'high' || (lexeme.shape === 'capital' && (at > line.first || isCapital(line, at + 1))))
+    return undefined
   return timeExpression(at, pastZone(line, at + 1), namedTimes.get(lexeme.lower)!)
 }
 

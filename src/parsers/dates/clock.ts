@@ -1,29 +1,85 @@
-import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
+import { type Expression, isHyphen, type Line, type Rule, wordAt } from './reading.ts'
 
 /** 10, 10:30, 10.30 */
 export const clockNumber = /^(\d{1,2})(?:[:.](\d\d))?$/
 const clockWithHalf = /^(\d{1,2})(?:[:.](\d\d))?([ap])m$/
 const fourDigits = /^([01]\d|2[0-4])([0-5]\d)$/
-const meridiems: ReadonlyMap<string, 'a' | 'p'> = new Map([['a.m', 'a'], ['a.m.', 'a'], ['am', 'a'], ['p.m', 'p'], ['p.m.', 'p'], ['pm', 'p']])
+const meridiems: ReadonlyMap<string, 'a' | 'p'> = new Map([
+  ['a.m', 'a'],
+  ['a.m.', 'a'],
+  ['am', 'a'],
+  ['p.m', 'p'],
+  ['p.m.', 'p'],
+  ['pm', 'p'],
+])
 const zones: ReadonlySet<string> = new Set([
-  'aedt', 'aest', 'bst', 'cdt', 'cest', 'cet', 'cst', 'edt', 'eest', 'eet', 'est', 'et', 'gmt', 'hkt', 'hst', 'ist', 'jst', 'mdt', 'msk', 'mst', 'pdt', 'pst', 'pt', 'utc',
+  'aedt',
+  'aest',
+  'bst',
+  'cdt',
+  'cest',
+  'cet',
+  'cst',
+  'edt',
+  'eest',
+  'eet',
+  'est',
+  'et',
+  'gmt',
+  'hkt',
+  'hst',
+  'ist',
+  'jst',
+  'mdt',
+  'msk',
+  'mst',
+  'pdt',
+  'pst',
+  'pt',
+  'utc',
 ])
 /** [Eastern] [Daylight] Time, [local] time */
-const zonePlaces: ReadonlySet<string> = new Set(['british', 'central', 'eastern', 'greenwich', 'local', 'mountain', 'pacific'])
+const zonePlaces: ReadonlySet<string> = new Set([
+  'british',
+  'central',
+  'eastern',
+  'greenwich',
+  'local',
+  'mountain',
+  'pacific',
+])
 const zoneKinds: ReadonlySet<string> = new Set(['daylight', 'mean', 'standard', 'summer'])
 /** What makes a number a time: [at] 17:30. */
-export const beforeClock: ReadonlySet<string> = new Set(['about', 'after', 'around', 'at', 'before', 'between', 'by', 'from', 'since', 'until'])
+export const beforeClock: ReadonlySet<string> = new Set([
+  'about',
+  'after',
+  'around',
+  'at',
+  'before',
+  'between',
+  'by',
+  'from',
+  'since',
+  'until',
+])
 
 const rangeOpeners: ReadonlySet<string> = new Set(['between', 'from'])
 
 /** The hour and minute behind the day: T09:30. */
-export const clockTime = (hour: number, minute: string | undefined): string => `T${String(hour).padStart(2, '0')}:${minute ?? '00'}`
+export const clockTime = (hour: number, minute: string | undefined): string =>
+  `T${String(hour).padStart(2, '0')}:${minute ?? '00'}`
 
 /** 12 a.m. is midnight, 12 p.m. noon. */
-export const hourOf = (hour: number, half: 'a' | 'p' | undefined): number => (half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0))
+export const hourOf = (hour: number, half: 'a' | 'p' | undefined): number =>
+  half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)
 
 /** A time that stands at the tokens [first, last). */
-export const timeExpression = (first: number, last: number, time: string): Expression => ({ first, last, reading: { type: 'TIME', time }, rule: 'clock' })
+export const timeExpression = (first: number, last: number, time: string): Expression => ({
+  first,
+  last,
+  reading: { type: 'TIME', time },
+  rule: 'clock',
+})
 
 /** 5 p.m.[ EST], 10:30 a.m.[ Eastern Daylight Time], 6 pm[ local time] */
 export function pastZone(line: Line, at: number): number {
@@ -39,21 +95,34 @@ export const meridiem: Rule = (line, at) => {
   const hour = Number(clock?.[1])
   if (!clock || hour > 12 || hour === 0) return undefined
   const half = meridiems.get(wordAt(line, at))!
-  return openedBy(line, timeExpression(at - 1, pastZone(line, at + 1), clockTime(hourOf(hour, half), clock[2])), hour, half)
+  return openedBy(
+    line,
+    timeExpression(at - 1, pastZone(line, at + 1), clockTime(hourOf(hour, half), clock[2])),
+    hour,
+    half,
+  )
 }
 
 /** [5pm], [10.30am] */
 export const gluedMeridiem: Rule = (line, at) => {
   const [, hour, minute, half] = clockWithHalf.exec(wordAt(line, at))!
   if (Number(hour) > 12 || Number(hour) === 0) return undefined
-  return openedBy(line, timeExpression(at, pastZone(line, at + 1), clockTime(hourOf(Number(hour), half as 'a' | 'p'), minute)), Number(hour), half as 'a' | 'p')
+  return openedBy(
+    line,
+    timeExpression(at, pastZone(line, at + 1), clockTime(hourOf(Number(hour), half as 'a' | 'p'), minute)),
+    Number(hour),
+    half as 'a' | 'p',
+  )
 }
 
 /** [10]-[11 a.m.], from [9] to [5 p.m.], between [3] and [4pm]: the half of the day is said once, and turns where the hours run back. */
 function openedBy(line: Line, end: Expression, hour: number, half: 'a' | 'p'): Expression {
   const at = end.first - 2
   const word = wordAt(line, at + 1)
-  const start = isHyphen(line, at + 1) || (rangeOpeners.has(wordAt(line, at - 1)) && (word === 'to' || word === 'and')) ? clockNumber.exec(wordAt(line, at)) : null
+  const start =
+    isHyphen(line, at + 1) || (rangeOpeners.has(wordAt(line, at - 1)) && (word === 'to' || word === 'and'))
+      ? clockNumber.exec(wordAt(line, at))
+      : null
   const from = Number(start?.[1])
   if (!start || from === 0 || from > 12) return end
   const startHalf = from % 12 <= hour % 12 ? half : half === 'p' ? 'a' : 'p'
@@ -68,7 +137,12 @@ export const colonClock: Rule = (line, at) => {
   if (meridiems.has(wordAt(line, at + 1))) return undefined
   const [, hour, minute] = clockNumber.exec(wordAt(line, at))!
   const zoned = pastZone(line, at + 1)
-  if (Number(hour) > 24 || Number(minute) > 59 || (zoned === at + 1 && !beforeClock.has(wordAt(line, at - 1)) && !isBehindDate(line, at))) return undefined
+  if (
+    Number(hour) > 24 ||
+    Number(minute) > 59 ||
+    (zoned === at + 1 && !beforeClock.has(wordAt(line, at - 1)) && !isBehindDate(line, at))
+  )
+    return undefined
   return timeExpression(at, zoned, clockTime(Number(hour), minute))
 }
 

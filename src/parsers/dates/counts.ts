@@ -1,5 +1,5 @@
 import { numberBefore } from './numbers.ts'
-import { isHyphen, wordAt, type Line } from './reading.ts'
+import { isHyphen, type Line, wordAt } from './reading.ts'
 
 /** How many units, and where the words for it begin; undefined: several, a few. */
 export interface Count {
@@ -11,7 +11,22 @@ export interface Count {
 
 /** Words that may stand between a number and its unit: two [more] weeks, eight [trading] days. */
 const between: ReadonlySet<string> = new Set([
-  'additional', 'business', 'calendar', 'consecutive', 'extra', 'fiscal', 'full', 'long', 'more', 'school', 'solid', 'straight', 'successive', 'trading', 'whole', 'working',
+  'additional',
+  'business',
+  'calendar',
+  'consecutive',
+  'extra',
+  'fiscal',
+  'full',
+  'long',
+  'more',
+  'school',
+  'solid',
+  'straight',
+  'successive',
+  'trading',
+  'whole',
+  'working',
 ])
 const vague: ReadonlySet<string> = new Set(['few', 'several', 'many'])
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'another'])
@@ -22,10 +37,12 @@ export function countBefore(line: Line, at: number): Count | undefined {
   while (end > at - 2 && between.has(wordAt(line, end - 1))) end--
   const word = wordAt(line, end - 1)
   if (articles.has(word)) return articleBefore(line, end)
-  if (vague.has(word)) return { amount: undefined, first: wordAt(line, end - 2) === 'a' ? end - 2 : end - 1, article: false }
+  if (vague.has(word))
+    return { amount: undefined, first: wordAt(line, end - 2) === 'a' ? end - 2 : end - 1, article: false }
   const quarter = isHyphen(line, end - 1) ? end - 2 : end - 1
   if (wordAt(line, quarter) === 'quarter' && wordAt(line, at) === 'century') return quarterBefore(line, quarter)
-  if (word === 'half' && (wordAt(line, end - 2) === 'a' || wordAt(line, end - 3) === 'a')) return andAHalf(line, wordAt(line, end - 2) === 'a' ? end - 2 : end - 3)
+  if (word === 'half' && (wordAt(line, end - 2) === 'a' || wordAt(line, end - 3) === 'a'))
+    return andAHalf(line, wordAt(line, end - 2) === 'a' ? end - 2 : end - 3)
   if (word === 'of' || word === 'couple') return coupleBefore(line, word === 'of' ? end - 1 : end)
   const number = numberBefore(line, end)
   if (!number || number.value > 1e6) return undefined
@@ -35,11 +52,17 @@ export function countBefore(line: Line, at: number): Count | undefined {
     const lower = numberBefore(line, first - 1)
     if (lower && lower.value < value) return { amount: lower.value, first: lower.first, article: false }
   }
-  return wordAt(line, first - 1) === '$' || wordAt(line, first - 1) === '#' ? undefined : { amount: value, first, article: false }
+  return wordAt(line, first - 1) === '$' || wordAt(line, first - 1) === '#'
+    ? undefined
+    : { amount: value, first, article: false }
 }
 
 /** [a quarter] century, the next [quarter]-century */
-const quarterBefore = (line: Line, at: number): Count => ({ amount: 0.25, first: wordAt(line, at - 1) === 'a' ? at - 1 : at, article: false })
+const quarterBefore = (line: Line, at: number): Count => ({
+  amount: 0.25,
+  first: wordAt(line, at - 1) === 'a' ? at - 1 : at,
+  article: false,
+})
 
 /** [a] year, [half an] hour, [a quarter of a] century */
 function articleBefore(line: Line, end: number): Count {

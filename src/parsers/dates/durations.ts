@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../lexicon/time-units.ts'
+import type { TimeUnit } from '../../english/words/time/time-units.ts'
 
 const designators: Readonly<Record<TimeUnit, readonly [prefix: string, designator: string, times: number]>> = {
   second: ['PT', 'S', 1],
@@ -26,6 +26,7 @@ export function durationOf(unit: TimeUnit, amount: number | undefined): string {
   const [prefix, designator, times] = designators[unit]
   if (amount === undefined) return unit === 'decade' ? 'PXE' : unit === 'century' ? 'PXC' : `${prefix}X${designator}`
   const whole = Math.floor(amount)
-  if (amount - whole === 0.5 && halves[unit]) return `${prefix}${whole > 0 ? `${whole}${designator}` : ''}${halves[unit]}`
+  if (amount - whole === 0.5 && halves[unit])
+    return `${prefix}${whole > 0 ? `${whole}${designator}` : ''}${halves[unit]}`
   return `${prefix}${amount * times}${designator}`
 }

@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { withDays } from './clock-days.ts'
 import { joined } from './joins.ts'
 import { modified } from './modifiers.ts'
-import { ranged, type Ranged } from './ranges.ts'
+import { type Ranged, ranged } from './ranges.ts'
 import type { Expression, Line } from './reading.ts'
 import { nothing, ruleOf } from './triggers.ts'
 

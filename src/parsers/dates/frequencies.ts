@@ -1,8 +1,8 @@
-import { frequencies, times } from '../../lexicon/frequencies.ts'
-import { singularUnits } from '../../lexicon/time-units.ts'
+import { frequencies, times } from '../../english/words/time/frequencies.ts'
+import { singularUnits } from '../../english/words/time/time-units.ts'
 import { countBefore } from './counts.ts'
 import { durationOf } from './durations.ts'
-import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
+import { type Expression, isHyphen, type Line, type Rule, wordAt } from './reading.ts'
 
 const eachWords: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'per'])
 
@@ -27,5 +27,10 @@ export const manyTimesEach: Rule = (line, at) => {
 function eachUnit(line: Line, first: number, at: number, freq: string | undefined): Expression | undefined {
   const unit = singularUnits.get(wordAt(line, at + 2))
   if (!unit || !eachWords.has(wordAt(line, at + 1))) return undefined
-  return { first, last: at + 3, reading: { type: 'SET', value: durationOf(unit, 1), ...(freq && { freq }) }, rule: 'times-each' }
+  return {
+    first,
+    last: at + 3,
+    reading: { type: 'SET', value: durationOf(unit, 1), ...(freq && { freq }) },
+    rule: 'times-each',
+  }
 }

@@ -1,6 +1,6 @@
-import { holidays } from '../../lexicon/holidays.ts'
-import { isGlued, wordAt, type Line, type Rule } from './reading.ts'
+import { holidays } from '../../english/words/time/holidays.ts'
 import { pickBefore } from './picks.ts'
+import { isGlued, type Line, type Rule, wordAt } from './reading.ts'
 
 const longest = Math.max(...[...holidays.keys()].map(name => name.split(' ').length)) + 1
 const yearNumber = /^(?:19|20)\d\d$/
@@ -16,7 +16,12 @@ export const holiday: Rule = (line, at) => {
     if (!rule) continue
     const around = wordAt(line, last)
     if (around === 'week' || around === 'weekend') {
-      return pickBefore(line, at, { first: at, last: last + 1, reading: { type: 'DATE', holiday: rule, shift: { unit: around, by: 0, from: 'text' } }, rule: 'holiday' })
+      return pickBefore(line, at, {
+        first: at,
+        last: last + 1,
+        reading: { type: 'DATE', holiday: rule, shift: { unit: around, by: 0, from: 'text' } },
+        rule: 'holiday',
+      })
     }
     const year = yearNumber.test(wordAt(line, last)) ? Number(wordAt(line, last)) : undefined
     const reading = { type: 'DATE', holiday: rule, ...(year !== undefined && { year }) } as const

@@ -1,11 +1,11 @@
+import type { DateMention, ParagraphRole } from '../../contract/layers.ts'
+import { defineParser } from '../../contract/parser.ts'
 import type { Span } from '../../document/span.ts'
-import type { DateMention, ParagraphRole } from '../../layers.ts'
-import { defineParser } from '../../parser.ts'
-import { after, nowhere, type Anchors } from './anchors.ts'
+import { type Anchors, after, nowhere } from './anchors.ts'
 import { parseDay } from './calendar.ts'
 import { findExpressions } from './find.ts'
 import type { Ranged } from './ranges.ts'
-import { resolve, type Resolved } from './resolve.ts'
+import { type Resolved, resolve } from './resolve.ts'
 import { tenseAround } from './tense.ts'
 import { isVoteAhead } from './votes.ts'
 
@@ -26,7 +26,9 @@ export const dates = defineParser({
         const { first, last, reading } = expression
         const span = { start: document.tokens[first]!.start, end: document.tokens[last - 1]!.end }
         const line = { tokens: document.tokens, first: sentence.first, last: sentence.last }
-        const resolved = resolve(reading, day, anchors, () => (isVoteAhead(line, first, last, day) ? 'future' : tenseAround(line, first, last)))
+        const resolved = resolve(reading, day, anchors, () =>
+          isVoteAhead(line, first, last, day) ? 'future' : tenseAround(line, first, last),
+        )
         if (resolved.impossible) {
           note('date-impossible', span)
           closeRange(found)
@@ -41,8 +43,19 @@ export const dates = defineParser({
 })
 
 /** The item of the layer: keys only for what there is. */
-function mentionOf({ start, end }: Span, { reading, rule, opens }: Ranged, { value, anchor }: Resolved, index: number): DateMention {
-  const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = { start, end, type: reading.type, value, rule }
+function mentionOf(
+  { start, end }: Span,
+  { reading, rule, opens }: Ranged,
+  { value, anchor }: Resolved,
+  index: number,
+): DateMention {
+  const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = {
+    start,
+    end,
+    type: reading.type,
+    value,
+    rule,
+  }
   if (reading.mod) mention.mod = reading.mod
   if (reading.quant) mention.quant = reading.quant
   if (reading.freq) mention.freq = reading.freq

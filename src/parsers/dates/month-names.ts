@@ -1,14 +1,62 @@
-import { ambiguousMonths, givenNames, months } from '../../lexicon/months.ts'
-import { isHyphen, wordAt, type Line } from './reading.ts'
+import { ambiguousMonths, givenNames, months } from '../../english/words/time/months.ts'
+import { isHyphen, type Line, wordAt } from './reading.ts'
 
 /** Words after which a month is a month, and not a verb, a walk or somebody's name: in [May], since [March]. */
 const beforeMonth: ReadonlySet<string> = new Set([
-  'after', 'around', 'before', 'between', 'by', 'due', 'during', 'each', 'early', 'every', 'for', 'from', 'in', 'last', 'late', 'mid', 'next', 'of', 'since',
-  'this', 'through', 'throughout', 'till', 'to', 'until', 'a', 'the', 'its', 'our', 'their',
+  'after',
+  'around',
+  'before',
+  'between',
+  'by',
+  'due',
+  'during',
+  'each',
+  'early',
+  'every',
+  'for',
+  'from',
+  'in',
+  'last',
+  'late',
+  'mid',
+  'next',
+  'of',
+  'since',
+  'this',
+  'through',
+  'throughout',
+  'till',
+  'to',
+  'until',
+  'a',
+  'the',
+  'its',
+  'our',
+  'their',
 ])
 /** May [sales] */
 const figureNouns: ReadonlySet<string> = new Set([
-  'data', 'decline', 'decrease', 'drop', 'election', 'elections', 'fall', 'figure', 'figures', 'gain', 'increase', 'level', 'rate', 'reading', 'report', 'result', 'results', 'rise', 'sales', 'total', 'vote',
+  'data',
+  'decline',
+  'decrease',
+  'drop',
+  'election',
+  'elections',
+  'fall',
+  'figure',
+  'figures',
+  'gain',
+  'increase',
+  'level',
+  'rate',
+  'reading',
+  'report',
+  'result',
+  'results',
+  'rise',
+  'sales',
+  'total',
+  'vote',
 ])
 /** March [on] the capital */
 const walks: ReadonlySet<string> = new Set(['against', 'for', 'of', 'on'])
@@ -29,10 +77,14 @@ function isName(line: Line, at: number): boolean {
   return (named && !months.has(before!.lexeme.lower)) || isCapitalised(line, at + 1) || wordAt(line, at + 1) === "'s"
 }
 
-const isCapitalised = (line: Line, at: number): boolean => at < line.last && line.tokens[at]!.lexeme.capital && !months.has(wordAt(line, at))
+const isCapitalised = (line: Line, at: number): boolean =>
+  at < line.last && line.tokens[at]!.lexeme.capital && !months.has(wordAt(line, at))
 
 /** the [March on] the capital, a [March for] bread */
-const isWalk = (line: Line, at: number): boolean => wordAt(line, at) === 'march' && walks.has(wordAt(line, at + 1)) && (wordAt(line, at - 1) === 'the' || wordAt(line, at - 1) === 'a')
+const isWalk = (line: Line, at: number): boolean =>
+  wordAt(line, at) === 'march' &&
+  walks.has(wordAt(line, at + 1)) &&
+  (wordAt(line, at - 1) === 'the' || wordAt(line, at - 1) === 'a')
 
 /** [April]'s figures, [March]'s 2.5 million, the yard's [May] sales: what a month has, and nobody of that name. */
 function hasFigure(line: Line, at: number): boolean {

@@ -1,8 +1,8 @@
-import { months } from '../../lexicon/months.ts'
+import { months } from '../../english/words/time/months.ts'
 import { isMonth } from './month-names.ts'
 import { ordinalBefore, ordinalOf, yearInWords } from './numbers.ts'
-import { isGlued, isHyphen, wordAt, type Expression, type Line, type Reading, type Rule } from './reading.ts'
 import { pickBefore } from './picks.ts'
+import { type Expression, isGlued, isHyphen, type Line, type Reading, type Rule, wordAt } from './reading.ts'
 
 const dayNumber = /^(\d{1,2})(?:st|nd|rd|th)?$/
 const pastMonthEnd = /^(?:3[2-9]|[4-9]\d)$/
@@ -15,8 +15,13 @@ export const month: Rule = (line, at) => {
   const { lexeme } = line.tokens[at]!
   if (!lexeme.capital) return undefined
   const reading: Reading = { type: 'DATE', month: months.get(lexeme.lower)! }
-  const stop = wordAt(line, at + 1) === '.' && isGlued(line, at + 1) && lexeme.lower.length <= 4 && at + 2 < line.last ? 1 : 0
-  return dayBehind(line, at, at + 1 + stop, reading) ?? dayInFront(line, at, at + 1, reading) ?? monthAlone(line, at, at + 1 + stop, reading)
+  const stop =
+    wordAt(line, at + 1) === '.' && isGlued(line, at + 1) && lexeme.lower.length <= 4 && at + 2 < line.last ? 1 : 0
+  return (
+    dayBehind(line, at, at + 1 + stop, reading) ??
+    dayInFront(line, at, at + 1, reading) ??
+    monthAlone(line, at, at + 1 + stop, reading)
+  )
 }
 
 /** March [12], March [12th, 2007], [last] March 12, March [9]-[12] */
@@ -28,7 +33,13 @@ function dayBehind(line: Line, at: number, next: number, reading: Reading): Expr
   if (wordAt(line, at - 1) === 'last' && single.reading.year === undefined) return pickBefore(line, at, single)
   if (single.reading.year !== undefined || !rangeWords.has(wordAt(line, after + 1))) return single
   const other = dayAt(line, after + 2)
-  if (other === undefined || other <= day || isAmount(line, after + 2) || (!reaches.has(wordAt(line, after + 1)) && !endsAt(line, after + 3) && !isOrdinal(line, after + 2))) return single
+  if (
+    other === undefined ||
+    other <= day ||
+    isAmount(line, after + 2) ||
+    (!reaches.has(wordAt(line, after + 1)) && !endsAt(line, after + 3) && !isOrdinal(line, after + 2))
+  )
+    return single
   const end = withYear(line, after + 2, after + 3, { day: other, ...reading })
   const { year } = end.reading
   return { ...single, ...(year !== undefined && { reading: { ...single.reading, year } }), until: end }
@@ -51,7 +62,13 @@ function dayInFront(line: Line, at: number, next: number, reading: Reading): Exp
   const single = withYear(line, start, next, { day, ...reading })
   const other = rangeWords.has(wordAt(line, first - 1)) ? dayAt(line, first - 2) : undefined
   if (other === undefined || other >= day || other === 0) return single
-  return { ...single, first: first - 2, last: first - 1, reading: { ...single.reading, day: other }, until: { ...single, first } }
+  return {
+    ...single,
+    first: first - 2,
+    last: first - 1,
+    reading: { ...single.reading, day: other },
+    until: { ...single, first },
+  }
 }
 
 /** March [2007], last [March], [early] March */
@@ -69,7 +86,8 @@ function withYear(line: Line, first: number, next: number, reading: Reading): Ex
   const comma = wordAt(line, next) === ',' || wordAt(line, next) === 'of' ? next + 1 : next
   const word = wordAt(line, comma)
   const rule = reading.day === undefined ? 'month' : 'calendar'
-  if (yearNumber.test(word) && wordAt(line, comma + 1) !== '%') return { first, last: comma + 1, reading: { year: Number(word), ...reading }, rule }
+  if (yearNumber.test(word) && wordAt(line, comma + 1) !== '%')
+    return { first, last: comma + 1, reading: { year: Number(word), ...reading }, rule }
   const inWords = yearInWords(line, comma)
   if (inWords) return { first, last: inWords.last, reading: { year: inWords.value, ...reading }, rule }
   return { first, last: next, reading, rule }
@@ -96,6 +114,14 @@ const beforeDay: ReadonlySet<string> = new Set(['by', 'on', 'until'])
 export const dayOfMonth: Rule = (line, at) => {
   const day = dayAt(line, at)
   const ends = at + 1 >= line.last || line.tokens[at + 1]!.lexeme.shape === 'mark'
-  if (!day || day > 31 || !ends || isHyphen(line, at + 1) || wordAt(line, at - 1) !== 'the' || !beforeDay.has(wordAt(line, at - 2))) return undefined
+  if (
+    !day ||
+    day > 31 ||
+    !ends ||
+    isHyphen(line, at + 1) ||
+    wordAt(line, at - 1) !== 'the' ||
+    !beforeDay.has(wordAt(line, at - 2))
+  )
+    return undefined
   return { first: at - 1, last: at + 1, reading: { type: 'DATE', day }, rule: 'day' }
 }

@@ -1,5 +1,16 @@
-import type { HolidayRule } from '../../lexicon/holidays.ts'
-import { civilOf, dayOf, daysInMonth, easterOf, formatMonth, formatYear, monthIndex, nthWeekday, weekdayOf, type Day } from './calendar.ts'
+import type { HolidayRule } from '../../english/words/time/holidays.ts'
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  daysInMonth,
+  easterOf,
+  formatMonth,
+  formatYear,
+  monthIndex,
+  nthWeekday,
+  weekdayOf,
+} from './calendar.ts'
 import type { Tense } from './tense.ts'
 
 /** Which of those that come round is meant: last, this or next, or the way that the clause looks. */
@@ -15,12 +26,27 @@ export function nearestWeekday(weekday: number, published: Day, direction: Direc
 }
 
 /** The 8 March that is meant. A 29 February is looked for in the years that have one, a Friday 13 March in those where it is a Friday. */
-export function nearestMonthDay(month: number, day: number, weekday: number | undefined, published: Day, direction: Direction): Day {
-  const dayIn = (year: number): Day | undefined => (day <= daysInMonth(year, month) ? dayOf({ year, month, day }) : undefined)
-  const named = weekday === undefined ? undefined : nearestYearly(year => {
-    const found = dayIn(year)
-    return found !== undefined && weekdayOf(found) === weekday ? found : undefined
-  }, published, direction, yearsAround.weekday)
+export function nearestMonthDay(
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  published: Day,
+  direction: Direction,
+): Day {
+  const dayIn = (year: number): Day | undefined =>
+    day <= daysInMonth(year, month) ? dayOf({ year, month, day }) : undefined
+  const named =
+    weekday === undefined
+      ? undefined
+      : nearestYearly(
+          year => {
+            const found = dayIn(year)
+            return found !== undefined && weekdayOf(found) === weekday ? found : undefined
+          },
+          published,
+          direction,
+          yearsAround.weekday,
+        )
   return named ?? nearestYearly(dayIn, published, direction, yearsAround.leap)!
 }
 
@@ -42,7 +68,12 @@ const againstTense = { day: 4, month: 6 }
 const withoutTense = 1.5
 
 /** The nearer of the latest such day and the next one; the tense of the clause lengthens the way against it. */
-function nearestYearly(dayIn: (year: number) => Day | undefined, published: Day, direction: Direction, years: number): Day | undefined {
+function nearestYearly(
+  dayIn: (year: number) => Day | undefined,
+  published: Day,
+  direction: Direction,
+  years: number,
+): Day | undefined {
   const { year } = civilOf(published)
   let past: Day | undefined
   let next: Day | undefined
@@ -59,7 +90,10 @@ function nearestYearly(dayIn: (year: number) => Day | undefined, published: Day,
 }
 
 function isPast(since: number, until: number, direction: Direction, times: number): boolean {
-  return since * (direction === 'future' ? times : 1) <= until * (direction === 'past' ? times : direction === undefined ? withoutTense : 1)
+  return (
+    since * (direction === 'future' ? times : 1) <=
+    until * (direction === 'past' ? times : direction === undefined ? withoutTense : 1)
+  )
 }
 
 /** The March that is meant, as `YYYY-MM`. */
@@ -75,7 +109,16 @@ export function nearestMonth(month: number, published: Day, direction: Direction
 
 /** The months that quarters, halves and seasons begin with (from 0), and how many they last. */
 const parts: Readonly<Record<string, readonly [begins: number, months: number]>> = {
-  Q1: [0, 3], Q2: [3, 3], Q3: [6, 3], Q4: [9, 3], H1: [0, 6], H2: [6, 6], SP: [2, 3], SU: [5, 3], FA: [8, 3], WI: [11, 3],
+  Q1: [0, 3],
+  Q2: [3, 3],
+  Q3: [6, 3],
+  Q4: [9, 3],
+  H1: [0, 6],
+  H2: [6, 6],
+  SP: [2, 3],
+  SU: [5, 3],
+  FA: [8, 3],
+  WI: [11, 3],
 }
 
 /** The third quarter or the summer that is meant; a quarter that this year has begun is this year's, as `YYYY-Q3`, `YYYY-SU`; a winter has the year that it begins in. */
@@ -87,11 +130,22 @@ export function nearestPart(part: string, published: Day, direction: Direction):
   const latest = date.year * 12 + begins <= now ? date.year : date.year - 1
   const since = Math.max(0, now - (latest * 12 + begins + length - 1))
   const until = (latest + 1) * 12 + begins - now
-  const past = length === 3 && part.startsWith('Q') ? direction !== 'future' || latest === date.year : isPast(since, until, direction, againstTense.month)
-  const year = direction === -1 ? (over(latest) ? latest : latest - 1)
-    : direction === 1 || !past ? latest + 1
-    : direction === 0 ? (begins === 11 && date.month <= 6 ? date.year - 1 : date.year)
-    : latest
+  const past =
+    length === 3 && part.startsWith('Q')
+      ? direction !== 'future' || latest === date.year
+      : isPast(since, until, direction, againstTense.month)
+  const year =
+    direction === -1
+      ? over(latest)
+        ? latest
+        : latest - 1
+      : direction === 1 || !past
+        ? latest + 1
+        : direction === 0
+          ? begins === 11 && date.month <= 6
+            ? date.year - 1
+            : date.year
+          : latest
   return `${formatYear(year)}-${part}`
 }
 

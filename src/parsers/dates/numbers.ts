@@ -1,5 +1,5 @@
-import { multipliers, ordinals, smallNumbers } from '../../lexicon/number-words.ts'
-import { isGlued, isHyphen, wordAt, type Line } from './reading.ts'
+import { multipliers, ordinals, smallNumbers } from '../../english/words/time/number-words.ts'
+import { isGlued, isHyphen, type Line, wordAt } from './reading.ts'
 
 const plainNumber = /^\d{1,3}(?:,\d{3})+$|^\d{1,7}(?:\.\d{1,2})?$/
 const ordinalNumber = /^(\d{1,2})(?:st|nd|rd|th)$/
@@ -19,7 +19,12 @@ export function numberBefore(line: Line, end: number): NumberRead | undefined {
   let next = ''
   while (end - first < maxWords && isNumberWord(wordAt(line, first - 1)) && goesBefore(wordAt(line, first - 1), next)) {
     next = wordAt(line, --first)
-    if (isHyphen(line, first - 1) && smallNumbers.has(wordAt(line, first - 2)) && goesBefore(wordAt(line, first - 2), next)) first--
+    if (
+      isHyphen(line, first - 1) &&
+      smallNumbers.has(wordAt(line, first - 2)) &&
+      goesBefore(wordAt(line, first - 2), next)
+    )
+      first--
     else if (wordAt(line, first - 1) === 'and' && multipliers.has(wordAt(line, first - 2))) first--
   }
   if (first === end) return undefined
@@ -46,7 +51,8 @@ function goesBefore(word: string, next: string): boolean {
   return (smallNumbers.get(word) ?? 0) >= 20 && (smallNumbers.get(next) ?? 10) < 10
 }
 
-const numeralOf = (word: string): number | undefined => (plainNumber.test(word) ? Number(word.replaceAll(',', '')) : undefined)
+const numeralOf = (word: string): number | undefined =>
+  plainNumber.test(word) ? Number(word.replaceAll(',', '')) : undefined
 
 const isNumberWord = (word: string): boolean => smallNumbers.has(word) || multipliers.has(word)
 
@@ -89,7 +95,8 @@ export function yearInWords(line: Line, at: number): { value: number; last: numb
     const rest = smallBelowHundred(line, wordAt(line, at + 2) === 'and' ? at + 3 : at + 2)
     return rest ? { value: 2000 + rest.value, last: rest.last } : { value: 2000, last: at + 2 }
   }
-  const rest = century >= 15 && century <= 20 ? smallBelowHundred(line, isHyphen(line, at + 1) ? at + 2 : at + 1) : undefined
+  const rest =
+    century >= 15 && century <= 20 ? smallBelowHundred(line, isHyphen(line, at + 1) ? at + 2 : at + 1) : undefined
   return rest && rest.value >= 10 ? { value: century * 100 + rest.value, last: rest.last } : undefined
 }
 

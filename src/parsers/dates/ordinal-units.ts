@@ -1,6 +1,6 @@
-import type { TimeUnit } from '../../lexicon/time-units.ts'
-import { ordinalBefore, type NumberRead } from './numbers.ts'
-import { isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
+import type { TimeUnit } from '../../english/words/time/time-units.ts'
+import { type NumberRead, ordinalBefore } from './numbers.ts'
+import { type Expression, isHyphen, type Line, type Rule, wordAt } from './reading.ts'
 
 /** What has a first half that is a date: of [1990], of the [decade]; a documentary has none. */
 const halved = /^(?:this|last|next|fiscal|year|month|decade|century|(?:19|20)\d\ds?|\d\dth|')$/
@@ -11,11 +11,18 @@ export function ordinalUnit(line: Line, at: number, unit: TimeUnit): Expression 
   const hyphenated = isHyphen(line, at - 1) ? at - 1 : at
   const ordinal = ordinalBefore(line, hyphenated) ?? lastHalf(line, at, unit)
   if (!ordinal) return undefined
-  if (unit === 'century') return { first: withThe(line, ordinal.first), last: at + 1, reading: { type: 'DATE', value: String(ordinal.value - 1).padStart(2, '0') }, rule: 'century' }
+  if (unit === 'century')
+    return {
+      first: withThe(line, ordinal.first),
+      last: at + 1,
+      reading: { type: 'DATE', value: String(ordinal.value - 1).padStart(2, '0') },
+      rule: 'century',
+    }
   if (unit === 'quarter' && wordAt(line, at) === 'quarter') return quarterAround(line, ordinal, at + 1)
   const of = wordAt(line, at + 2) === 'the' ? at + 3 : at + 2
   const dated = wordAt(line, at + 1) === 'of' && halved.test(wordAt(line, of))
-  if (unit !== 'half' || ordinal.value > 2 || !(dated || yearNumber.test(wordAt(line, ordinal.first - 1)))) return undefined
+  if (unit !== 'half' || ordinal.value > 2 || !(dated || yearNumber.test(wordAt(line, ordinal.first - 1))))
+    return undefined
   return withYearInFront(line, ordinal.first, at + 1, `H${ordinal.value}`, 'half')
 }
 
@@ -36,7 +43,12 @@ function withYearInFront(line: Line, at: number, last: number, part: string, rul
   const year = yearNumber.test(wordAt(line, first - 1)) ? Number(wordAt(line, first - 1)) : undefined
   if (year !== undefined) first--
   if (wordAt(line, first - 1) === 'fiscal') first--
-  return { first: withThe(line, first), last, reading: { type: 'DATE', part, ...(year !== undefined && { year }) }, rule }
+  return {
+    first: withThe(line, first),
+    last,
+    reading: { type: 'DATE', part, ...(year !== undefined && { year }) },
+    rule,
+  }
 }
 
 export const withThe = (line: Line, first: number): number => (wordAt(line, first - 1) === 'the' ? first - 1 : first)
@@ -48,10 +60,26 @@ export const partNamed: Rule = (line, at) => {
   const [, behind, before, year] = partName.exec(wordAt(line, at))!
   const part = behind?.toUpperCase() ?? `Q${before}`
   if (part.startsWith('H') && !yearNumber.test(wordAt(line, at + 1))) return undefined
-  return { first: at, last: at + 1, reading: { type: 'DATE', part, ...(year !== undefined && { year: 2000 + Number(year) }) }, rule: 'quarter' }
+  return {
+    first: at,
+    last: at + 1,
+    reading: { type: 'DATE', part, ...(year !== undefined && { year: 2000 + Number(year) }) },
+    rule: 'quarter',
+  }
 }
 
-const resultNouns: ReadonlySet<string> = new Set(['earnings', 'loss', 'losses', 'net', 'profit', 'profits', 'results', 'revenue', 'revenues', 'sales'])
+const resultNouns: ReadonlySet<string> = new Set([
+  'earnings',
+  'loss',
+  'losses',
+  'net',
+  'profit',
+  'profits',
+  'results',
+  'revenue',
+  'revenues',
+  'sales',
+])
 
 /** [first-half] profit; but not the first-half goal. */
 export function halfOfResults(line: Line, ordinal: NumberRead, last: number): Expression | undefined {

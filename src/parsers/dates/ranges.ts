@@ -1,4 +1,4 @@
-import { saying, wordAt, type Expression, type Line, type Reading } from './reading.ts'
+import { type Expression, type Line, type Reading, saying, wordAt } from './reading.ts'
 
 /** An expression, and whether the one behind it is the other end of its range. */
 export interface Ranged extends Expression {
@@ -11,26 +11,40 @@ const between: ReadonlySet<string> = new Set(['-', '–', '—', 'through', 'til
 
 /** Links the two ends, of which weekdays follow on each other, of from [Monday] to [Wednesday], between [1990] and [1995], [March 9] – [April 2]. */
 export function ranged(line: Line, expressions: readonly Expression[]): readonly Ranged[] {
-  const flat = expressions.some(({ until }) => until) ? expressions.flatMap(expression => (expression.until ? [expression, expression.until] : expression)) : expressions
+  const flat = expressions.some(({ until }) => until)
+    ? expressions.flatMap(expression => (expression.until ? [expression, expression.until] : expression))
+    : expressions
   let linked: Ranged[] | undefined
   for (let index = 1; index < flat.length; index++) {
     const [first, second] = [flat[index - 1]!, flat[index]!]
     if (!spans(line, first, second)) continue
     linked ??= [...flat]
     linked[index - 1] = { opens: true, ...first, reading: sharing(first.reading, second.reading) }
-    if (isWeekday(first.reading) && isWeekday(second.reading) && !deadlines.has(wordAt(line, first.last))) linked[index] = { ...second, reading: saying(second.reading, { shift: { unit: 'week', by: 1, from: 'text' } }) }
+    if (isWeekday(first.reading) && isWeekday(second.reading) && !deadlines.has(wordAt(line, first.last)))
+      linked[index] = { ...second, reading: saying(second.reading, { shift: { unit: 'week', by: 1, from: 'text' } }) }
   }
   return linked ?? flat
 }
 
-const isWeekday = ({ weekday, shift, pick, day }: Reading): boolean => weekday !== undefined && !shift && pick === undefined && day === undefined
+const isWeekday = ({ weekday, shift, pick, day }: Reading): boolean =>
+  weekday !== undefined && !shift && pick === undefined && day === undefined
 
 /** from January to March [2007]: the year is said once for both. */
 const sharing = (a: Reading, b: Reading): Reading =>
-  a.month !== undefined && a.year === undefined && !a.shift && b.month !== undefined && b.year !== undefined ? { ...a, year: b.month < a.month ? b.year - 1 : b.year } : a
+  a.month !== undefined && a.year === undefined && !a.shift && b.month !== undefined && b.year !== undefined
+    ? { ...a, year: b.month < a.month ? b.year - 1 : b.year }
+    : a
 
 function spans(line: Line, a: Expression, b: Expression): boolean {
-  if (b.first - a.last !== 1 || a.rule === 'the-unit' || a.reading.type === 'SET' || b.reading.type === 'SET' || a.reading.type === 'DURATION' || b.reading.type === 'DURATION') return false
+  if (
+    b.first - a.last !== 1 ||
+    a.rule === 'the-unit' ||
+    a.reading.type === 'SET' ||
+    b.reading.type === 'SET' ||
+    a.reading.type === 'DURATION' ||
+    b.reading.type === 'DURATION'
+  )
+    return false
   const word = wordAt(line, a.last)
   const before = wordAt(line, a.first - 1)
   return between.has(word) || (word === 'and' && before === 'between')

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/tokens.ts'
-import type { HolidayRule } from '../../lexicon/holidays.ts'
-import type { TimeUnit } from '../../lexicon/time-units.ts'
+import type { HolidayRule } from '../../english/words/time/holidays.ts'
+import type { TimeUnit } from '../../english/words/time/time-units.ts'
 
 /** What the words of a date say, before anybody asks which day it was published: the parts that are not said are absent. */
 export interface Reading {
@@ -38,7 +38,16 @@ export interface Shift {
 
 /** TIMEX3's modifiers. */
 export type Mod =
-  | 'START' | 'MID' | 'END' | 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS' | 'BEFORE' | 'AFTER'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS'
+  | 'BEFORE'
+  | 'AFTER'
 
 /** A reading that says more. By Object.assign: to add a key behind a spread takes ten times as long. */
 export const saying = (reading: Reading, more: Partial<Reading>): Reading => Object.assign({}, reading, more)
@@ -63,14 +72,16 @@ export interface Line {
   readonly last: number
 }
 
-
 /** The word at an index in lower case; empty outside the line. */
-export const wordAt = (line: Line, at: number): string => (at >= line.first && at < line.last ? line.tokens[at]!.lexeme.lower : '')
+export const wordAt = (line: Line, at: number): string =>
+  at >= line.first && at < line.last ? line.tokens[at]!.lexeme.lower : ''
 
 /** The word is glued to the one before it. */
-export const isGlued = (line: Line, at: number): boolean => at > line.first && at < line.last && !line.tokens[at]!.spaced
+export const isGlued = (line: Line, at: number): boolean =>
+  at > line.first && at < line.last && !line.tokens[at]!.spaced
 
 const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑', '–'])
 
 /** third[-]quarter */
-export const isHyphen = (line: Line, at: number): boolean => hyphens.has(wordAt(line, at)) && isGlued(line, at) && isGlued(line, at + 1)
+export const isHyphen = (line: Line, at: number): boolean =>
+  hyphens.has(wordAt(line, at)) && isGlued(line, at) && isGlued(line, at + 1)

@@ -1,5 +1,16 @@
 import type { Anchor, Anchors } from './anchors.ts'
-import { civilOf, dayOf, daysInMonth, formatDate, formatDay, formatWeek, formatYear, parseDay, weekdayOf, type Day } from './calendar.ts'
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  daysInMonth,
+  formatDate,
+  formatDay,
+  formatWeek,
+  formatYear,
+  parseDay,
+  weekdayOf,
+} from './calendar.ts'
 import { nearestDay, nearestHoliday, nearestMonth, nearestMonthDay, nearestPart, nearestWeekday } from './nearest.ts'
 import type { Reading, Shift } from './reading.ts'
 import { shifted } from './shifts.ts'
@@ -24,14 +35,23 @@ export interface Resolved {
 }
 
 /** The TIMEX3 value of a reading; what cannot be known is left open with X, and nothing is asked of the clock. */
-export function resolve(reading: Reading, published: Day | undefined, anchors: Anchors, tense: Around['tense']): Resolved {
+export function resolve(
+  reading: Reading,
+  published: Day | undefined,
+  anchors: Anchors,
+  tense: Around['tense'],
+): Resolved {
   return valueOf(reading, { published, anchors, tense })
 }
 
 function valueOf(reading: Reading, around: Around): Resolved {
   if (reading.value !== undefined) return { value: reading.value }
   if (reading.type === 'SET') return { value: repeated(reading) }
-  const resolved = reading.shift ? fromShift(reading, around) : reading.year !== undefined ? inYear(reading, reading.year) : nearest(reading, around)
+  const resolved = reading.shift
+    ? fromShift(reading, around)
+    : reading.year !== undefined
+      ? inYear(reading, reading.year)
+      : nearest(reading, around)
   if (reading.time === undefined || resolved.impossible) return resolved
   return { ...resolved, value: `${toDay(resolved.value)}${reading.time}` }
 }
@@ -46,18 +66,29 @@ function repeated({ weekday, month, part, time = '' }: Reading): string {
 /** Last week, a year earlier; March last year, this year's third quarter. */
 function fromShift(reading: Reading, around: Around): Resolved {
   const { shift, month, part, holiday, day, weekday } = reading
-  if ((shift!.unit === 'week' || shift!.unit === 'weekend') && (day !== undefined || holiday)) return weekOfDate(reading, shift!.unit, around)
+  if ((shift!.unit === 'week' || shift!.unit === 'weekend') && (day !== undefined || holiday))
+    return weekOfDate(reading, shift!.unit, around)
   if (weekday !== undefined) return besideWeekday(weekday, shift!, around)
   const resolved = shifted(shift!, around, part)
   const year = Number(resolved.value.slice(0, 4))
-  if ((month === undefined && holiday === undefined && part === undefined) || /[QHS]/.test(resolved.value)) return resolved
-  if (Number.isNaN(year)) return nearest({ type: reading.type, ...(month !== undefined && { month }), ...(part !== undefined && { part }) }, { ...around, published: undefined })
+  if ((month === undefined && holiday === undefined && part === undefined) || /[QHS]/.test(resolved.value))
+    return resolved
+  if (Number.isNaN(year))
+    return nearest(
+      { type: reading.type, ...(month !== undefined && { month }), ...(part !== undefined && { part }) },
+      { ...around, published: undefined },
+    )
   return { ...resolved, ...inYear(reading, year) }
 }
 
 /** Tuesday last week; the following Monday, the previous Friday: from the day that was named last, else from that of publication. */
-function besideWeekday(weekday: number, { by, from: origin }: Shift, { published, anchors: { date } }: Around): Resolved {
-  if (origin === 'published' && published !== undefined) return { value: formatDay(nearestWeekday(weekday, published, 0) + 7 * by), anchor: 'published' }
+function besideWeekday(
+  weekday: number,
+  { by, from: origin }: Shift,
+  { published, anchors: { date } }: Around,
+): Resolved {
+  if (origin === 'published' && published !== undefined)
+    return { value: formatDay(nearestWeekday(weekday, published, 0) + 7 * by), anchor: 'published' }
   const named = date && parseDay(date.value)
   const from = named ?? published
   if (from === undefined) return { value: `XXXX-WXX-${weekday}` }
@@ -71,7 +102,10 @@ function weekOfDate(reading: Reading, unit: 'week' | 'weekend', around: Around):
   const resolved = valueOf(date, around)
   const day = parseDay(resolved.value)
   if (day === undefined) return { value: unit === 'week' ? 'XXXX-WXX' : 'XXXX-WXX-WE' }
-  return { ...resolved, value: unit === 'week' ? formatWeek(day) : `${formatWeek(weekdayOf(day) < 3 ? day - 3 : day)}-WE` }
+  return {
+    ...resolved,
+    value: unit === 'week' ? formatWeek(day) : `${formatWeek(weekdayOf(day) < 3 ? day - 3 : day)}-WE`,
+  }
 }
 
 /** March 8, 2026; March 2026; the third quarter of 2026; Christmas 2026. */
@@ -81,7 +115,9 @@ function inYear({ month, day, part, holiday }: Reading, year: number): Resolved 
   if (month === undefined) return { value: formatYear(year) }
   if (day === undefined) return { value: `${formatYear(year)}-${String(month).padStart(2, '0')}` }
   const value = formatDate({ year, month, day })
-  return day === 0 || month === 0 || month > 12 || day > daysInMonth(year, month) ? { value, impossible: true } : { value }
+  return day === 0 || month === 0 || month > 12 || day > daysInMonth(year, month)
+    ? { value, impossible: true }
+    : { value }
 }
 
 /** Sunday, March 8, March, the third quarter, Christmas: the one that is meant, by day of publication and tense. */
@@ -94,11 +130,24 @@ function nearest(reading: Reading, { published, tense, anchors }: Around): Resol
     if (open) return { value: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
     return { value: formatDay(nearestMonthDay(month, day, weekday, published, direction)), anchor: 'published' }
   }
-  if (day !== undefined) return open ? { value: `XXXX-XX-${String(day).padStart(2, '0')}` } : { value: formatDay(nearestDay(day, published, direction)), anchor: 'published' }
-  if (month !== undefined) return open ? { value: `XXXX-${String(month).padStart(2, '0')}` } : { value: nearestMonth(month, published, direction), anchor: 'published' }
-  if (weekday !== undefined) return open ? { value: `XXXX-WXX-${weekday}` } : { value: formatDay(nearestWeekday(weekday, published, direction)), anchor: 'published' }
-  if (part !== undefined) return open ? { value: `XXXX-${part}` } : { value: nearestPart(part, published, direction), anchor: 'published' }
-  if (holiday) return open ? { value: 'XXXX-XX-XX' } : { value: formatDay(nearestHoliday(holiday, published, direction)), anchor: 'published' }
+  if (day !== undefined)
+    return open
+      ? { value: `XXXX-XX-${String(day).padStart(2, '0')}` }
+      : { value: formatDay(nearestDay(day, published, direction)), anchor: 'published' }
+  if (month !== undefined)
+    return open
+      ? { value: `XXXX-${String(month).padStart(2, '0')}` }
+      : { value: nearestMonth(month, published, direction), anchor: 'published' }
+  if (weekday !== undefined)
+    return open
+      ? { value: `XXXX-WXX-${weekday}` }
+      : { value: formatDay(nearestWeekday(weekday, published, direction)), anchor: 'published' }
+  if (part !== undefined)
+    return open ? { value: `XXXX-${part}` } : { value: nearestPart(part, published, direction), anchor: 'published' }
+  if (holiday)
+    return open
+      ? { value: 'XXXX-XX-XX' }
+      : { value: formatDay(nearestHoliday(holiday, published, direction)), anchor: 'published' }
   return sameDay(published, anchors.date)
 }
 
@@ -106,8 +155,10 @@ function nearest(reading: Reading, { published, tense, anchors }: Around): Resol
 function sameDay(published: Day | undefined, anchor: Anchor | undefined): Resolved {
   const named = anchor && /^\d{4}-\d\d-\d\d/.exec(anchor.value)
   if (named) return { value: named[0], anchor: anchor.index }
-  return published === undefined ? { value: 'XXXX-XX-XX' } : { value: formatDate(civilOf(published)), anchor: 'published' }
+  return published === undefined
+    ? { value: 'XXXX-XX-XX' }
+    : { value: formatDate(civilOf(published)), anchor: 'published' }
 }
 
 /** The day that a time is put behind; a week or month has none. */
-const toDay = (value: string): string => (/^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)/.exec(value)?.[0] ?? 'XXXX-XX-XX')
+const toDay = (value: string): string => /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)/.exec(value)?.[0] ?? 'XXXX-XX-XX'

@@ -1,5 +1,16 @@
-import type { TimeUnit } from '../../lexicon/time-units.ts'
-import { civilOf, dayOf, daysInMonth, formatDay, formatMonth, formatWeek, formatYear, monthIndex, weekdayOf, type Day } from './calendar.ts'
+import type { TimeUnit } from '../../english/words/time/time-units.ts'
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  monthIndex,
+  weekdayOf,
+} from './calendar.ts'
 import type { Shift } from './reading.ts'
 import type { Around, Resolved } from './resolve.ts'
 
@@ -10,13 +21,37 @@ const weekValue = /^(\d{4})-W(\d\d)/
 
 /** How many years a unit is, so that nothing is counted out of the calendar: two million years ago is long ago. */
 const yearsIn: Partial<Record<TimeUnit, number>> = {
-  day: 1 / 365, weekend: 1 / 52, week: 1 / 52, fortnight: 1 / 26, month: 1 / 12, quarter: 1 / 4, half: 1 / 2, season: 1, year: 1, decade: 10, century: 100, millennium: 1000,
+  day: 1 / 365,
+  weekend: 1 / 52,
+  week: 1 / 52,
+  fortnight: 1 / 26,
+  month: 1 / 12,
+  quarter: 1 / 4,
+  half: 1 / 2,
+  season: 1,
+  year: 1,
+  decade: 10,
+  century: 100,
+  millennium: 1000,
 }
 
 /** What is written where nothing is known to count from. */
 const open: Readonly<Record<TimeUnit, string>> = {
-  second: 'PRESENT_REF', minute: 'PRESENT_REF', hour: 'PRESENT_REF', day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', fortnight: 'XXXX-WXX',
-  month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', season: 'XXXX', year: 'XXXX', decade: 'XXX', century: 'XX', millennium: 'X',
+  second: 'PRESENT_REF',
+  minute: 'PRESENT_REF',
+  hour: 'PRESENT_REF',
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  season: 'XXXX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+  millennium: 'X',
 }
 
 /** Last week, three days ago, a year earlier: so many units from the day of publication, or from the date named last. */
@@ -25,9 +60,14 @@ export function shifted(shift: Shift, around: Around, part: string | undefined):
   return (counted ? fromText(shift, around, part) : undefined) ?? fromPublished(shift, around, part)
 }
 
-function fromPublished({ unit, by, from, latest }: Shift, { published, anchors, tense }: Around, part: string | undefined): Resolved {
+function fromPublished(
+  { unit, by, from, latest }: Shift,
+  { published, anchors, tense }: Around,
+  part: string | undefined,
+): Resolved {
   if (published === undefined) return { value: open[unit] }
-  if (unit === 'year' && part !== undefined) return { value: formatYear(civilOf(published).year + by), anchor: 'published' }
+  if (unit === 'year' && part !== undefined)
+    return { value: formatYear(civilOf(published).year + by), anchor: 'published' }
   const reported = unit === 'quarter' && from === 'text' && !anchors.quarter ? by - 1 : by
   return { value: shiftedDay(published, unit, reported, tense, latest), anchor: 'published' }
 }
@@ -37,17 +77,32 @@ function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense']
   const reached = date.year + by * (yearsIn[unit] ?? 0)
   if (reached < 1 || reached > 9999) return by < 0 ? 'PAST_REF' : 'FUTURE_REF'
   switch (unit) {
-    case 'second': case 'minute': case 'hour': return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
-    case 'day': return formatDay(day + by)
-    case 'week': return formatWeek(day + 7 * by)
-    case 'fortnight': return formatWeek(day + 14 * by)
-    case 'weekend': return `${formatWeek(day + 7 * (by || (isBehind(weekdayOf(day), latest, tense) ? -1 : 0)))}-WE`
-    case 'month': return formatMonth(monthIndex(date, by))
-    case 'quarter': case 'half': case 'season': return quarterAt(monthIndex(date, 3 * by))
-    case 'year': return formatYear(date.year + by)
-    case 'decade': return Math.abs(by) > 1 || by === 0 ? decadeOf(date.year, by) : String(Math.floor(date.year / 10) + by)
-    case 'century': return String(Math.floor(date.year / 100) + by)
-    case 'millennium': return String(Math.floor(date.year / 1000) + by)
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
+    case 'day':
+      return formatDay(day + by)
+    case 'week':
+      return formatWeek(day + 7 * by)
+    case 'fortnight':
+      return formatWeek(day + 14 * by)
+    case 'weekend':
+      return `${formatWeek(day + 7 * (by || (isBehind(weekdayOf(day), latest, tense) ? -1 : 0)))}-WE`
+    case 'month':
+      return formatMonth(monthIndex(date, by))
+    case 'quarter':
+    case 'half':
+    case 'season':
+      return quarterAt(monthIndex(date, 3 * by))
+    case 'year':
+      return formatYear(date.year + by)
+    case 'decade':
+      return Math.abs(by) > 1 || by === 0 ? decadeOf(date.year, by) : String(Math.floor(date.year / 10) + by)
+    case 'century':
+      return String(Math.floor(date.year / 100) + by)
+    case 'millennium':
+      return String(Math.floor(date.year / 1000) + by)
   }
 }
 
@@ -55,20 +110,28 @@ function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense']
 const isBehind = (weekday: number, latest: boolean, tense: Around['tense']): boolean =>
   weekday < 5 && (latest ? tense() !== 'future' : tense() === 'past')
 
-const decadeOf = (year: number, by: number): string => (by === 0 ? String(Math.floor(year / 10)) : formatYear(year + 10 * by))
+const decadeOf = (year: number, by: number): string =>
+  by === 0 ? String(Math.floor(year / 10)) : formatYear(year + 10 * by)
 
-const quarterAt = (month: number): string => `${formatYear(Math.floor(month / 12))}-Q${Math.floor((month % 12) / 3) + 1}`
+const quarterAt = (month: number): string =>
+  `${formatYear(Math.floor(month / 12))}-Q${Math.floor((month % 12) / 3) + 1}`
 
 /** A year earlier, that day, the quarter: counted from the date named last, in whose grain the answer is. */
-function fromText({ unit, by }: Shift, { anchors: { date, quarter } }: Around, part: string | undefined): Resolved | undefined {
+function fromText(
+  { unit, by }: Shift,
+  { anchors: { date, quarter } }: Around,
+  part: string | undefined,
+): Resolved | undefined {
   const named = unit === 'quarter' || (unit === 'year' && quarter && by < 0) ? (quarter ?? date) : date
   if (!named) return undefined
-  const from = (value: string | undefined): Resolved | undefined => (value === undefined ? undefined : { value, anchor: named.index })
+  const from = (value: string | undefined): Resolved | undefined =>
+    value === undefined ? undefined : { value, anchor: named.index }
   const ofQuarter = quarterValue.exec(named.value)
   if (ofQuarter) {
     const month = Number(ofQuarter[1]) * 12 + (Number(ofQuarter[2]) - 1) * 3
     if (unit === 'quarter') return from(quarterAt(month + 3 * by))
-    if (unit === 'year') return from(part === undefined ? quarterAt(month + 12 * by) : `${formatYear(Number(ofQuarter[1]) + by)}-${part}`)
+    if (unit === 'year')
+      return from(part === undefined ? quarterAt(month + 12 * by) : `${formatYear(Number(ofQuarter[1]) + by)}-${part}`)
     return undefined
   }
   if (unit === 'quarter') return undefined
@@ -91,7 +154,12 @@ function dayFrom(value: string): Day | undefined {
   const day = dayValue.exec(value)
   if (day) return dayOf({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) })
   const month = monthValue.exec(value)
-  if (month) return dayOf({ year: Number(month[1]), month: Number(month[2]), day: Math.min(15, daysInMonth(2023, Number(month[2]))) })
+  if (month)
+    return dayOf({
+      year: Number(month[1]),
+      month: Number(month[2]),
+      day: Math.min(15, daysInMonth(2023, Number(month[2]))),
+    })
   const week = weekValue.exec(value)
   if (!week) return undefined
   const january4 = dayOf({ year: Number(week[1]), month: 1, day: 4 })

@@ -1,10 +1,10 @@
-import { perLexeme, type Lexeme } from '../../document/lexemes.ts'
-import { frequencies, times } from '../../lexicon/frequencies.ts'
-import { months } from '../../lexicon/months.ts'
-import { partsOfDay } from '../../lexicon/parts-of-day.ts'
-import { seasons } from '../../lexicon/seasons.ts'
-import { pluralUnits, singularUnits } from '../../lexicon/time-units.ts'
-import { shortWeekdays, weekdays } from '../../lexicon/weekdays.ts'
+import { type Lexeme, perLexeme } from '../../document/lexemes.ts'
+import { frequencies, times } from '../../english/words/time/frequencies.ts'
+import { months } from '../../english/words/time/months.ts'
+import { partsOfDay } from '../../english/words/time/parts-of-day.ts'
+import { seasons } from '../../english/words/time/seasons.ts'
+import { pluralUnits, singularUnits } from '../../english/words/time/time-units.ts'
+import { shortWeekdays, weekdays } from '../../english/words/time/weekdays.ts'
 import { adverb, adverbWords, current } from './adverbs.ts'
 import { colonClock, gluedMeridiem, meridiem, meridiemWords, zone, zoneWords } from './clock.ts'
 import { minutesPast, namedTime, namedTimeWords, oClock, quarterTo } from './clock-words.ts'
@@ -33,7 +33,10 @@ const trigger = (words: Iterable<string>, rule: Rule): void => {
 trigger(holidayWords, holiday)
 trigger(months.keys(), month)
 trigger(weekdays.keys(), weekday)
-trigger([...weekdays.keys()].map(word => `${word}s`), weekday)
+trigger(
+  [...weekdays.keys()].map(word => `${word}s`),
+  weekday,
+)
 trigger(shortWeekdays.keys(), shortWeekday)
 trigger(adverbWords(), adverb)
 trigger(['current'], current)
@@ -72,14 +75,19 @@ const fiscalName = /^fy(?:20)?\d\d$/
 
 /** The rule that a word triggers; `nothing` for nearly all of them. */
 export const ruleOf: (lexeme: Lexeme) => Rule = perLexeme(({ lower, shape }) => {
-  const found = shape === 'number' ? numberRules.filter(([pattern]) => pattern.test(lower)).map(([, rule]) => rule) : (rules.get(lower) ?? (fiscalName.test(lower) ? [fiscalNamed] : []))
+  const found =
+    shape === 'number'
+      ? numberRules.filter(([pattern]) => pattern.test(lower)).map(([, rule]) => rule)
+      : (rules.get(lower) ?? (fiscalName.test(lower) ? [fiscalNamed] : []))
   return found.length === 0 ? nothing : found.length === 1 ? found[0]! : firstOf(found)
 })
 
-const firstOf = (several: readonly Rule[]): Rule => (line, at) => {
-  for (const rule of several) {
-    const found = rule(line, at)
-    if (found) return found
+const firstOf =
+  (several: readonly Rule[]): Rule =>
+  (line, at) => {
+    for (const rule of several) {
+      const found = rule(line, at)
+      if (found) return found
+    }
+    return undefined
   }
-  return undefined
-}

@@ -1,8 +1,17 @@
 import { civilOf, type Day } from './calendar.ts'
-import { wordAt, type Line } from './reading.ts'
+import { type Line, wordAt } from './reading.ts'
 
 const november: ReadonlySet<string> = new Set(['nov', 'nov.', 'november'])
-const votes: ReadonlySet<string> = new Set(['ballot', 'ballots', 'election', 'elections', 'midterm', 'midterms', 'reelection', 'turnout'])
+const votes: ReadonlySet<string> = new Set([
+  'ballot',
+  'ballots',
+  'election',
+  'elections',
+  'midterm',
+  'midterms',
+  'reelection',
+  'turnout',
+])
 /** Whoever did so in November, did it in the November before. */
 const voted: ReadonlySet<string> = new Set(['elected', 'had', 'last', 'lost', 'since', 'voted', 'was', 'were', 'won'])
 /** Words between a vote and its month. */

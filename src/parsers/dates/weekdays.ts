@@ -1,11 +1,26 @@
-import { months } from '../../lexicon/months.ts'
-import { partsOfDay } from '../../lexicon/parts-of-day.ts'
-import { shortWeekdays, weekdays } from '../../lexicon/weekdays.ts'
+import { months } from '../../english/words/time/months.ts'
+import { partsOfDay } from '../../english/words/time/parts-of-day.ts'
+import { shortWeekdays, weekdays } from '../../english/words/time/weekdays.ts'
 import { pickBefore } from './picks.ts'
-import { isGlued, wordAt, type Expression, type Line, type Rule } from './reading.ts'
+import { type Expression, isGlued, type Line, type Rule, wordAt } from './reading.ts'
 
 const newspapers: ReadonlySet<string> = new Set([
-  'brunch', 'business', 'express', 'herald', 'independent', 'life', 'mail', 'mirror', 'politics', 'post', 'programme', 'sport', 'star', 'telegraph', 'times', 'tribune',
+  'brunch',
+  'business',
+  'express',
+  'herald',
+  'independent',
+  'life',
+  'mail',
+  'mirror',
+  'politics',
+  'post',
+  'programme',
+  'sport',
+  'star',
+  'telegraph',
+  'times',
+  'tribune',
 ])
 /** Sheffield [Wednesday] plays football; Bloody [Sunday] and Black [Monday] are history. */
 const clubs: ReadonlySet<string> = new Set(['black', 'bloody', 'ruby', 'sheffield'])
@@ -14,7 +29,11 @@ const clubs: ReadonlySet<string> = new Set(['black', 'bloody', 'ruby', 'sheffiel
 function isTitle(line: Line, at: number): boolean {
   const isCapital = (index: number): boolean => index < line.last && line.tokens[index]!.lexeme.shape === 'capital'
   if (!isCapital(at)) return clubs.has(wordAt(line, at - 2)) && line.tokens[at - 2]!.lexeme.capital
-  return newspapers.has(wordAt(line, at)) || (partsOfDay.has(wordAt(line, at)) && isCapital(at + 1)) || clubs.has(wordAt(line, at - 2))
+  return (
+    newspapers.has(wordAt(line, at)) ||
+    (partsOfDay.has(wordAt(line, at)) && isCapital(at + 1)) ||
+    clubs.has(wordAt(line, at - 2))
+  )
 }
 
 /** [Sunday], [last Friday], [Wednesday night], [every Monday], [Tuesday nights], [Mondays]. */
@@ -42,7 +61,8 @@ export const shortWeekday: Rule = (line, at) => {
   let last = at + 1
   if (wordAt(line, last) === '.' && isGlued(line, last)) last++
   const after = wordAt(line, last) === ',' ? last + 1 : last
-  const dated = months.has(wordAt(line, after)) || (/^\d{1,2}$/.test(wordAt(line, after)) && months.has(wordAt(line, after + 1)))
+  const dated =
+    months.has(wordAt(line, after)) || (/^\d{1,2}$/.test(wordAt(line, after)) && months.has(wordAt(line, after + 1)))
   if (!lexeme.capital || !dated) return undefined
   return { first: at, last, reading: { type: 'DATE', weekday: shortWeekdays.get(lexeme.lower)! }, rule: 'weekday' }
 }

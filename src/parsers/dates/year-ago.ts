@@ -1,7 +1,7 @@
-import { singularUnits, type TimeUnit } from '../../lexicon/time-units.ts'
+import { singularUnits, type TimeUnit } from '../../english/words/time/time-units.ts'
 import { ordinalBefore, ordinalOf } from './numbers.ts'
 import { withThe } from './ordinal-units.ts'
-import { wordAt, type Expression, type Line, type Reading } from './reading.ts'
+import { type Expression, type Line, type Reading, wordAt } from './reading.ts'
 
 /** [the year-ago quarter], [year-earlier], [the year-earlier third quarter]: the same stretch a year before. */
 export function yearAgo(line: Line, at: number, unit: TimeUnit, behind: number): Expression | undefined {
@@ -12,7 +12,14 @@ export function yearAgo(line: Line, at: number, unit: TimeUnit, behind: number):
   const noun = ordinal ? behind + 1 : behind
   const named = singularUnits.get(wordAt(line, noun)) === 'quarter'
   if (!named) return { first: at, last: behind, reading, rule: 'year-ago' }
-  return { first, last: noun + 1, reading: ordinal ? { ...reading, part: `Q${ordinal.value}` } : { type: 'DATE', shift: { unit: 'quarter', by: -4, from: 'text' } }, rule: 'year-ago' }
+  return {
+    first,
+    last: noun + 1,
+    reading: ordinal
+      ? { ...reading, part: `Q${ordinal.value}` }
+      : { type: 'DATE', shift: { unit: 'quarter', by: -4, from: 'text' } },
+    rule: 'year-ago',
+  }
 }
 
 const same: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same'])
@@ -26,12 +33,19 @@ export function samePeriod(line: Line, at: number): Expression | undefined {
   const last = wordAt(line, next) === 'last' && wordAt(line, next + 1) === 'year' ? next + 2 : pastYearAgo(line, next)
   if (last === undefined) return undefined
   const from = wordAt(line, at) === 'month' ? 'text' : 'quarter'
-  return { first: withThe(line, at - 1), last, reading: { type: 'DATE', shift: { unit: 'year', by: -1, from } }, rule: 'same-period' }
+  return {
+    first: withThe(line, at - 1),
+    last,
+    reading: { type: 'DATE', shift: { unit: 'year', by: -1, from } },
+    rule: 'same-period',
+  }
 }
 
 /** a year [ago], one year [earlier] */
 function pastYearAgo(line: Line, at: number): number | undefined {
   const article = wordAt(line, at) === 'a' || wordAt(line, at) === 'one'
   const behind = wordAt(line, at + 2)
-  return article && wordAt(line, at + 1) === 'year' && (behind === 'ago' || behind === 'earlier' || behind === 'before') ? at + 3 : undefined
+  return article && wordAt(line, at + 1) === 'year' && (behind === 'ago' || behind === 'earlier' || behind === 'before')
+    ? at + 3
+    : undefined
 }

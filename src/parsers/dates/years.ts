@@ -1,14 +1,39 @@
-import { countedThings } from '../../lexicon/counted-things.ts'
-import { months } from '../../lexicon/months.ts'
-import { pluralUnits } from '../../lexicon/time-units.ts'
+import { countedThings } from '../../english/words/time/counted-things.ts'
+import { months } from '../../english/words/time/months.ts'
+import { pluralUnits } from '../../english/words/time/time-units.ts'
 import { isoDateAt } from './figures.ts'
 import { yearInWords } from './numbers.ts'
 import { withThe } from './ordinal-units.ts'
-import { isGlued, isHyphen, wordAt, type Expression, type Line, type Rule } from './reading.ts'
+import { type Expression, isGlued, isHyphen, type Line, type Rule, wordAt } from './reading.ts'
 
 /** Before a number that is a price, a number of something, or a part of a larger figure: $[1990], No. [1990]. */
 const notBefore: ReadonlySet<string> = new Set([
-  '#', '$', '+', '/', ':', '=', '£', '¥', '€', 'article', 'box', 'channel', 'flight', 'highway', 'iso', 'no', 'no.', 'number', 'page', 'part', 'resolution', 'room', 'route', 'section', 'some', 'windows',
+  '#',
+  '$',
+  '+',
+  '/',
+  ':',
+  '=',
+  '£',
+  '¥',
+  '€',
+  'article',
+  'box',
+  'channel',
+  'flight',
+  'highway',
+  'iso',
+  'no',
+  'no.',
+  'number',
+  'page',
+  'part',
+  'resolution',
+  'room',
+  'route',
+  'section',
+  'some',
+  'windows',
 ])
 const notBehind: ReadonlySet<string> = new Set(['%', ':', '=', '°', 'degrees', 'percent'])
 const beforeHouse: ReadonlySet<string> = new Set(['at', 'near', 'outside'])
@@ -37,7 +62,13 @@ export const year: Rule = (line, at) => {
   if ((value > 2100 || value < 1400) && !beforeOldYear.has(before)) return undefined
   const first = yearStart(line, at)
   const range = yearRange(line, at, value)
-  return { first, last: at + 1, reading: { type: 'DATE', year: value }, rule: first === at ? 'year' : 'fiscal-year', ...(range && { until: range }) }
+  return {
+    first,
+    last: at + 1,
+    reading: { type: 'DATE', year: value },
+    rule: first === at ? 'year' : 'fiscal-year',
+    ...(range && { until: range }),
+  }
 }
 
 /** the [1990's], the mid-[1990's] */
@@ -58,7 +89,8 @@ function isPartOfNumber(line: Line, at: number): boolean {
 /** at [1900] Harbour Street; but not in 1900 Wall Street fell. */
 function isHouse(line: Line, at: number): boolean {
   if (!beforeHouse.has(wordAt(line, at - 1))) return false
-  for (let next = at + 1; next < line.last && next <= at + 3 && line.tokens[next]!.lexeme.capital; next++) if (streets.has(wordAt(line, next))) return true
+  for (let next = at + 1; next < line.last && next <= at + 3 && line.tokens[next]!.lexeme.capital; next++)
+    if (streets.has(wordAt(line, next))) return true
   return false
 }
 
@@ -86,14 +118,28 @@ const beforeShortYear: ReadonlySet<string> = new Set(['class', 'early', 'late', 
 export const shortYear: Rule = (line, at) => {
   const before = wordAt(line, at - 2)
   const month = before === '.' ? wordAt(line, at - 3) : before
-  if (wordAt(line, at - 1) !== "'" || !isGlued(line, at) || isGlued(line, at - 1) || !(beforeShortYear.has(before) || months.has(month))) return undefined
+  if (
+    wordAt(line, at - 1) !== "'" ||
+    !isGlued(line, at) ||
+    isGlued(line, at - 1) ||
+    !(beforeShortYear.has(before) || months.has(month))
+  )
+    return undefined
   const value = Number(wordAt(line, at))
-  return { first: at - 1, last: at + 1, reading: { type: 'DATE', year: value < 30 ? 2000 + value : 1900 + value }, rule: 'year' }
+  return {
+    first: at - 1,
+    last: at + 1,
+    reading: { type: 'DATE', year: value < 30 ? 2000 + value : 1900 + value },
+    rule: 'year',
+  }
 }
 
 /** [FY2010], [FY10] */
 export const fiscalNamed: Rule = (line, at) => ({
-  first: at, last: at + 1, reading: { type: 'DATE', year: 2000 + Number(wordAt(line, at).slice(-2)) }, rule: 'fiscal-year',
+  first: at,
+  last: at + 1,
+  reading: { type: 'DATE', year: 2000 + Number(wordAt(line, at).slice(-2)) },
+  rule: 'fiscal-year',
 })
 
 /** 2009-[10], 1914–[18] */
@@ -104,7 +150,8 @@ function yearRange(line: Line, at: number, value: number): Expression | undefine
 }
 
 /** Nineteen Eighty-Four is a book. */
-const isTitle = (line: Line, first: number, last: number): boolean => line.tokens[first]!.lexeme.capital && line.tokens[last - 1]!.lexeme.capital
+const isTitle = (line: Line, first: number, last: number): boolean =>
+  line.tokens[first]!.lexeme.capital && line.tokens[last - 1]!.lexeme.capital
 
 /** [nineteen ninety-six], [the year two thousand]; not nineteen people. */
 export const spelledYear: Rule = (line, at) => {
@@ -112,6 +159,7 @@ export const spelledYear: Rule = (line, at) => {
   if (!year) return undefined
   const first = wordAt(line, at - 1) === 'year' ? withThe(line, at - 1) : at
   const century = wordAt(line, at)
-  if (first === at && ((century !== 'nineteen' && century !== 'eighteen') || isTitle(line, at, year.last))) return undefined
+  if (first === at && ((century !== 'nineteen' && century !== 'eighteen') || isTitle(line, at, year.last)))
+    return undefined
   return { first, last: year.last, reading: { type: 'DATE', year: year.value }, rule: 'spelled-year' }
 }

@@ -16,9 +16,15 @@ const greatestOf = (counts: readonly number[]): number => counts.reduce((most, c
 /** `row[0]` are the names of a row, in a cell each; the bar and the number stand behind them. */
 export function barTable(heads: readonly string[], rows: readonly (readonly [readonly string[], number])[]): string {
   const most = greatestOf(rows.map(([, count]) => count))
-  const lines = rows.map(([names, count]) => `<tr>${names.map((name, index) => (index === 0 ? `<th scope="row">${escapeHtml(name)}</th>` : `<td>${escapeHtml(name)}</td>`)).join('')}<td class="bar"><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${((count / most) * 100).toFixed(1)}" height="1"/></svg></td><td class="n">${grouped(count)}</td></tr>`)
+  const lines = rows.map(
+    ([names, count]) =>
+      `<tr>${names.map((name, index) => (index === 0 ? `<th scope="row">${escapeHtml(name)}</th>` : `<td>${escapeHtml(name)}</td>`)).join('')}<td class="bar"><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${((count / most) * 100).toFixed(1)}" height="1"/></svg></td><td class="n">${grouped(count)}</td></tr>`,
+  )
   const [last, ...others] = heads.toReversed()
-  const head = `${others.reverse().map(name => `<th scope="col">${name}</th>`).join('')}<th scope="col" colspan="2" class="n">${last}</th>`
+  const head = `${others
+    .reverse()
+    .map(name => `<th scope="col">${name}</th>`)
+    .join('')}<th scope="col" colspan="2" class="n">${last}</th>`
   return `<table class="bars"><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table>`
 }
 
@@ -27,7 +33,9 @@ export function columnChart(line: TimeLine, counts: readonly number[]): string {
   const most = greatestOf(counts)
   const peak = line.labels[counts.indexOf(most)] ?? ''
   const spoken = `${line.labels[0]} to ${line.labels.at(-1)}, most in ${peak}: ${grouped(most)}`
-  const rows = line.labels.map((label, index) => `<tr><th scope="row">${label}</th><td class="n">${grouped(counts[index]!)}</td></tr>`)
+  const rows = line.labels.map(
+    (label, index) => `<tr><th scope="row">${label}</th><td class="n">${grouped(counts[index]!)}</td></tr>`,
+  )
   return `<p class="unit">most: ${grouped(most)}, in ${peak}</p><div class="columns">${columns(line, counts, most, `role="img" aria-label="${spoken}"`)}</div>${axis(line)}
 <details><summary>The numbers</summary><table>${rows.join('')}</table></details>`
 }
@@ -35,14 +43,19 @@ export function columnChart(line: TimeLine, counts: readonly number[]): string {
 /** Small columns over one time line, a row a name, each measured by the greatest of all. */
 export function stripTable(line: TimeLine, rows: readonly (readonly [string, readonly number[]])[]): string {
   const most = greatestOf(rows.flatMap(([, counts]) => counts))
-  const lines = rows.map(([name, counts]) => `<tr><th scope="row">${escapeHtml(name)}</th><td class="strip">${columns(line, counts, most, 'aria-hidden="true"')}</td><td class="n">${grouped(counts.reduce((sum, count) => sum + count, 0))}</td></tr>`)
+  const lines = rows.map(
+    ([name, counts]) =>
+      `<tr><th scope="row">${escapeHtml(name)}</th><td class="strip">${columns(line, counts, most, 'aria-hidden="true"')}</td><td class="n">${grouped(counts.reduce((sum, count) => sum + count, 0))}</td></tr>`,
+  )
   return `<table class="bars strips"><tbody>${lines.join('')}<tr aria-hidden="true"><td></td><td>${axis(line)}</td><td></td></tr></tbody></table>`
 }
 
 function columns({ labels }: TimeLine, counts: readonly number[], most: number, attributes: string): string {
   const drawn = counts.map((count, index) => {
     const height = Number(((count / most) * 100).toFixed(1))
-    return count === 0 ? '' : `<rect x="${index + 0.1}" y="${100 - height}" width=".8" height="${height}"><title>${labels[index]}: ${grouped(count)}</title></rect>`
+    return count === 0
+      ? ''
+      : `<rect x="${index + 0.1}" y="${100 - height}" width=".8" height="${height}"><title>${labels[index]}: ${grouped(count)}</title></rect>`
   })
   return `<svg viewBox="0 0 ${labels.length} 100" preserveAspectRatio="none" ${attributes}>${drawn.join('')}</svg>`
 }
@@ -59,7 +72,9 @@ function axis({ labels }: TimeLine): string {
     spans.set(name, (spans.get(name) ?? 0) + 1)
   }
   const every = Math.ceil(spans.size / mostTicks)
-  const ticks = [...spans].map(([name, periods], index) => `<span class="g${periods}">${index % every === 0 ? name : ''}</span>`)
+  const ticks = [...spans].map(
+    ([name, periods], index) => `<span class="g${periods}">${index % every === 0 ? name : ''}</span>`,
+  )
   return `<div class="axis" aria-hidden="true">${ticks.join('')}</div>`
 }
 
@@ -69,10 +84,22 @@ export function gridTable(names: readonly string[], together: (one: string, othe
   const cell = (one: string, other: string): string => {
     const count = together(one, other)
     const side = Math.sqrt(count / most) * 9
-    const drawn = count > 0 ? `<rect x="${(5 - side / 2).toFixed(1)}" y="${(5 - side / 2).toFixed(1)}" width="${side.toFixed(1)}" height="${side.toFixed(1)}"/>` : ''
+    const drawn =
+      count > 0
+        ? `<rect x="${(5 - side / 2).toFixed(1)}" y="${(5 - side / 2).toFixed(1)}" width="${side.toFixed(1)}" height="${side.toFixed(1)}"/>`
+        : ''
     const spoken = escapeHtml(`${other} and ${one}: ${grouped(count)}`)
     return `<td><svg viewBox="0 0 10 10" role="img" aria-label="${spoken}"><title>${spoken}</title>${drawn}</svg></td>`
   }
-  const lines = names.map((one, row) => `<tr><th scope="row">${escapeHtml(one)} <span class="count">${row + 1}</span></th>${names.map((other, column) => (column < row ? cell(one, other) : '<td></td>')).slice(0, -1).join('')}</tr>`)
-  return `<table class="grid"><thead><tr><td></td>${names.slice(0, -1).map((name, index) => `<th scope="col" aria-label="${escapeHtml(name)}">${index + 1}</th>`).join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
+  const lines = names.map(
+    (one, row) =>
+      `<tr><th scope="row">${escapeHtml(one)} <span class="count">${row + 1}</span></th>${names
+        .map((other, column) => (column < row ? cell(one, other) : '<td></td>'))
+        .slice(0, -1)
+        .join('')}</tr>`,
+  )
+  return `<table class="grid"><thead><tr><td></td>${names
+    .slice(0, -1)
+    .map((name, index) => `<th scope="col" aria-label="${escapeHtml(name)}">${index + 1}</th>`)
+    .join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
 }

@@ -1,6 +1,12 @@
 import { visible } from '../visible.ts'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 const special = /[&<>"']/g
 
 /** Text for a page, in content or in a quoted attribute. What a browser would obey is shown instead. */

@@ -18,15 +18,27 @@ export type Digest = (text: string) => string
 const longPage = 1_000_000
 
 /** The kinds of finds, as a page lists them. */
-const kinds = [['quote', 'Quotes'], ['person', 'People'], ['organization', 'Organizations'], ['place', 'Places'], ['group', 'Groups'], ['date', 'Dates'], ['link', 'Links']] as const
+const kinds = [
+  ['quote', 'Quotes'],
+  ['person', 'People'],
+  ['organization', 'Organizations'],
+  ['place', 'Places'],
+  ['group', 'Groups'],
+  ['date', 'Dates'],
+  ['link', 'Links'],
+] as const
 
 type Kind = (typeof kinds)[number][0]
 
 /** One page for one article: nothing is loaded from anywhere, and nothing of the article is obeyed. */
 export function articlePage({ article, text }: Viewed, digest: Digest): string {
-  return pageHtml(titleOf(article), digest, `<header><h1>${escapeHtml(fileOf(article))}</h1>${aboutHtml(article, '')}</header>
+  return pageHtml(
+    titleOf(article),
+    digest,
+    `<header><h1>${escapeHtml(fileOf(article))}</h1>${aboutHtml(article, '')}</header>
 ${toolsHtml([article])}
-<main id="main">${articleHtml({ article, text }, '', 'h2', titleOf(article))}</main>`)
+<main id="main">${articleHtml({ article, text }, '', 'h2', titleOf(article))}</main>`,
+  )
 }
 
 /** The article's headline, else the name of its file. */
@@ -42,8 +54,13 @@ export const fileOf = ({ source }: Article): string => {
 export function aboutHtml(article: Article, prefix: string): string {
   const { published } = article
   const day = published && `published <time>${published.date}</time> (${published.from})`
-  const counts = kinds.map(([kind, title]) => ({ kind, title, count: countOf(article, kind) })).filter(({ count }) => count > 0)
-  const links = counts.map(({ kind, title, count }) => `<a href="#${listName(prefix, kind)}">${grouped(count)} ${count === 1 ? kind : title.toLowerCase()}</a>`)
+  const counts = kinds
+    .map(([kind, title]) => ({ kind, title, count: countOf(article, kind) }))
+    .filter(({ count }) => count > 0)
+  const links = counts.map(
+    ({ kind, title, count }) =>
+      `<a href="#${listName(prefix, kind)}">${grouped(count)} ${count === 1 ? kind : title.toLowerCase()}</a>`,
+  )
   const about = [day, ...links].filter(Boolean).join(' · ')
   return about && `<p class="about">${about}</p>`
 }
@@ -64,7 +81,10 @@ function countOf({ quotes = [], entities = [], dates = [], links = [] }: Article
 export function toolsHtml(articles: readonly Article[]): string {
   const found = kinds.filter(([kind]) => articles.some(article => countOf(article, kind) > 0))
   if (found.length === 0) return ''
-  const boxes = found.map(([kind, title]) => `<label><input type="checkbox" checked data-kind="${kind}"> <span class="m ${kind}">${title}</span></label>`)
+  const boxes = found.map(
+    ([kind, title]) =>
+      `<label><input type="checkbox" checked data-kind="${kind}"> <span class="m ${kind}">${title}</span></label>`,
+  )
   return `<div class="tools" role="region" aria-label="Show and search"><div>${boxes.join('')}<span id="status" role="status"></span><label>Search <input type="search" id="search" aria-keyshortcuts="/"></label></div></div>
 <div class="why" aria-hidden="true"><p id="why">Point at a mark, or tap it: what it is, and why.</p></div>`
 }

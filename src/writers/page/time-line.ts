@@ -16,13 +16,16 @@ export function timeLineOf(months: Iterable<string>): TimeLine {
   const inOrder = [...months].sort()
   const [first, last] = [inOrder[0]!, inOrder.at(-1)!].map(monthsOf) as [number, number]
   const length = lengths.find(length => periodsOf(first, last, length) <= mostPeriods) ?? lengths.at(-1)!
-  const labels = Array.from({ length: periodsOf(first, last, length) }, (_, index) => labelOf((Math.floor(first / length) + index) * length, length))
+  const labels = Array.from({ length: periodsOf(first, last, length) }, (_, index) =>
+    labelOf((Math.floor(first / length) + index) * length, length),
+  )
   return { labels, at: month => Math.floor(monthsOf(month) / length) - Math.floor(first / length) }
 }
 
 const monthsOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 
-const periodsOf = (first: number, last: number, length: number): number => Math.floor(last / length) - Math.floor(first / length) + 1
+const periodsOf = (first: number, last: number, length: number): number =>
+  Math.floor(last / length) - Math.floor(first / length) + 1
 
 function labelOf(months: number, length: number): string {
   const year = String(Math.floor(months / 12)).padStart(4, '0')

@@ -13,8 +13,20 @@ export interface TerminalStyle {
 
 const none: readonly [string, string] = ['', '']
 const marks: TerminalStyle['plain'] = {
-  quote: ['{', '}'], person: ['@[', ']'], organization: ['#[', ']'], place: ['^[', ']'], group: ['~[', ']'], date: ['=[', ']'], link: ['>[', ']'], cue: none, speaker: none,
-  headline: none, byline: none, dateline: none, label: none, boilerplate: none,
+  quote: ['{', '}'],
+  person: ['@[', ']'],
+  organization: ['#[', ']'],
+  place: ['^[', ']'],
+  group: ['~[', ']'],
+  date: ['=[', ']'],
+  link: ['>[', ']'],
+  cue: none,
+  speaker: none,
+  headline: none,
+  byline: none,
+  dateline: none,
+  label: none,
+  boilerplate: none,
 }
 const noMarks = Object.fromEntries(Object.keys(marks).map(kind => [kind, none])) as unknown as TerminalStyle['plain']
 
@@ -26,8 +38,20 @@ export function terminalStyle(color: boolean): TerminalStyle {
   const chalk = chalkFor(color)
   return {
     paint: {
-      quote: chalk.green, person: chalk.blue.bold, organization: chalk.magenta.bold, place: chalk.yellow.bold, group: chalk.red.bold, date: chalk.cyan, link: chalk.underline,
-      cue: chalk.italic, speaker: text => text, headline: chalk.bold, byline: chalk.italic, dateline: chalk.bold, label: chalk.bold, boilerplate: chalk.dim,
+      quote: chalk.green,
+      person: chalk.blue.bold,
+      organization: chalk.magenta.bold,
+      place: chalk.yellow.bold,
+      group: chalk.red.bold,
+      date: chalk.cyan,
+      link: chalk.underline,
+      cue: chalk.italic,
+      speaker: text => text,
+      headline: chalk.bold,
+      byline: chalk.italic,
+      dateline: chalk.bold,
+      label: chalk.bold,
+      boilerplate: chalk.dim,
     },
     dim: chalk.dim,
     bold: chalk.bold,

@@ -1,9 +1,9 @@
 import type { Article } from '../../record/article.ts'
-import { blocksOf, marksOf, segments, speakersOf, type Mark, type MarkKind } from '../marks.ts'
+import { blocksOf, type Mark, type MarkKind, marksOf, segments, speakersOf } from '../marks.ts'
 import { visible } from '../visible.ts'
 import { whyDate, whyQuote } from '../why.ts'
-import { terminalStyle, type TerminalStyle } from './style.ts'
-import { fill, wrap, type Piece } from './wrap.ts'
+import { type TerminalStyle, terminalStyle } from './style.ts'
+import { fill, type Piece, wrap } from './wrap.ts'
 
 export interface TerminalOptions {
   /** Columns. */
@@ -45,10 +45,12 @@ export function terminalView(article: Article, text: string, options: TerminalOp
     for (; next < speakers.length && speakers[next]!.start < end; next++) names.add(speakers[next]!.name)
     const beside = margin ? [...names].flatMap(name => nameLines(name, before.has(name) ? style.dim : style.bold)) : []
     const drawn = wrap(pieces(text, start, end, marks, style), width)
-    for (let row = 0; row < Math.max(drawn.length, beside.length); row++) lines.push(`${fill(beside[row] ?? '', margin)}${drawn[row] ?? ''}`.trimEnd())
+    for (let row = 0; row < Math.max(drawn.length, beside.length); row++)
+      lines.push(`${fill(beside[row] ?? '', margin)}${drawn[row] ?? ''}`.trimEnd())
     if (names.size > 0) before = names
     for (; reason < reasons.length && reasons[reason]!.start < end; reason++) {
-      for (const line of wrap([{ text: visible(reasons[reason]!.text), draw: style.dim }], width - 2)) lines.push(`${' '.repeat(margin + 2)}${line}`)
+      for (const line of wrap([{ text: visible(reasons[reason]!.text), draw: style.dim }], width - 2))
+        lines.push(`${' '.repeat(margin + 2)}${line}`)
     }
     lines.push('')
   }
@@ -63,14 +65,22 @@ function pieces(text: string, from: number, to: number, marks: readonly Mark[], 
   const drawn: Piece[] = []
   for (const { start, end, marks: covering } of segments(from, to, marks)) {
     const draw = (part: string): string => covering.reduceRight((painted, { kind }) => style.paint[kind](painted), part)
-    const before = covering.filter(mark => mark.start === start).map(({ kind }) => style.plain[kind][0]).join('')
-    const behind = covering.filter(mark => mark.end === end).map(({ kind }) => style.plain[kind][1]).reverse().join('')
+    const before = covering
+      .filter(mark => mark.start === start)
+      .map(({ kind }) => style.plain[kind][0])
+      .join('')
+    const behind = covering
+      .filter(mark => mark.end === end)
+      .map(({ kind }) => style.plain[kind][1])
+      .reverse()
+      .join('')
     drawn.push({ text: before + visible(text.slice(start, end)) + behind, draw })
   }
   return drawn
 }
 
-const legend = ({ paint, plain }: TerminalStyle): string => legendKinds.map(kind => paint[kind](plain[kind][0] + kind + plain[kind][1])).join('  ')
+const legend = ({ paint, plain }: TerminalStyle): string =>
+  legendKinds.map(kind => paint[kind](plain[kind][0] + kind + plain[kind][1])).join('  ')
 
 /** Speaker, cue, rule, confidence and anchor of each quote and date, in the order of the text. */
 function reasonsOf({ quotes = [], dates = [] }: Article): { start: number; text: string }[] {
@@ -79,6 +89,9 @@ function reasonsOf({ quotes = [], dates = [] }: Article): { start: number; text:
     const who = `${speaker ? `by “${speaker.text}”` : 'no speaker'}${addressee ? ` to “${addressee.text}”` : ''}`
     return { start: parts[0]!.start, text: `${id} · ${who} · ${whyQuote(quote)}` }
   })
-  const ofDates = dates.map(date => ({ start: date.start, text: `${date.id} · “${date.text}” · ${date.value} · ${whyDate(date, dates)}` }))
+  const ofDates = dates.map(date => ({
+    start: date.start,
+    text: `${date.id} · “${date.text}” · ${date.value} · ${whyDate(date, dates)}`,
+  }))
   return [...ofQuotes, ...ofDates].sort((a, b) => a.start - b.start)
 }

@@ -8,7 +8,7 @@ export function work({ batch, done }) {
   const printed = [...articlesOf(batch, fields)].map(({ source, text }, index) => {
     Atomics.store(done, 0, index)
     if (text === 'break') process.exit(1)
-    if (text === 'grow') for (const held = []; ;) held.push(new Array(1e6).fill(index))
+    if (text === 'grow') for (const held = []; ; ) held.push(new Array(1e6).fill(index))
     while (text === 'hang');
     return { source, label: String(source.index), size: Buffer.byteLength(text), notes: [], length: text.length, text }
   })

@@ -8,7 +8,10 @@ const published = '2026-03-11'
 /** The row again, with what was found marked as `value`. */
 const reread = (source: string): string => {
   const { text } = marked(source)
-  return mark(text, readDates(text, published).found.map(({ start, end, value }) => ({ start, end, label: value })))
+  return mark(
+    text,
+    readDates(text, published).found.map(({ start, end, value }) => ({ start, end, label: value })),
+  )
 }
 
 describe('finds', () => {
@@ -33,12 +36,12 @@ describe('finds', () => {
     'The dividend is payable ⟦2026-04-02:April 2⟧ to holders of record ⟦2026-03-20:March 20⟧.',
     'It is open from ⟦2026-03-09:Monday⟧ to ⟦2026-03-13:Friday⟧ and shut from ⟦2026-03-06:Friday⟧ through ⟦2026-03-09:Monday⟧.',
     'It shut on ⟦2026-03-03:Tuesday last week⟧ and opens on ⟦2026-03-17:Tuesday of next week⟧.',
-    '⟦2025-08:August⟧\'s figures beat ⟦2026-03:March⟧\'s 2.5 million and the yard\'s ⟦2025-05:May⟧ sales.',
+    "⟦2025-08:August⟧'s figures beat ⟦2026-03:March⟧'s 2.5 million and the yard's ⟦2025-05:May⟧ sales.",
     // weeks, months, quarters, years
     'Prices rose ⟦2026-W10:last week⟧, fell ⟦2026-02:last month⟧ and may rise ⟦2027:next year⟧.',
     'Profit fell in ⟦2025-Q4:the fourth quarter⟧; ⟦2026-Q1:this quarter⟧ looks better.',
     'Sales in ⟦2025-Q3:the third quarter of 2025⟧ beat ⟦2024-H2:the second half of 2024⟧.',
-    'It cost less in ⟦2025-Q2:last year\'s second quarter⟧.',
+    "It cost less in ⟦2025-Q2:last year's second quarter⟧.",
     'Nobody swam ⟦2025-SU:last summer⟧; ⟦2026-SU:this summer⟧ the beach opens.',
     'In ⟦198:the 1980s⟧ and ⟦197:the late 1970s⟧ the docks were busy, as in ⟦18:the 19th century⟧.',
     '⟦2025:Fiscal 2025⟧ ended well; ⟦2026:the end of this year⟧ will not.',
@@ -49,7 +52,7 @@ describe('finds', () => {
     'It sold more than in ⟦2025:the corresponding period of last year⟧ and ⟦2025-10:last October⟧.',
     'In ⟦P1Y:the year⟧ to ⟦2025-07-31:31 July⟧ and ⟦P1Y:the year⟧ ended ⟦2024-06-30:June 30, 2024⟧ it lost.',
     '⟦2025-H2:Second-half⟧ profit beat ⟦2024-H2:H2 2024⟧, ⟦2023-Q3:3Q23⟧, ⟦2022:FY2022⟧ and ⟦2021:financial year 2021⟧.',
-    'Seen since ⟦199:the 1990\'s⟧ and ⟦198:the mid-1980\'s⟧; it leaves from ⟦2026-SU:the summer⟧.',
+    "Seen since ⟦199:the 1990's⟧ and ⟦198:the mid-1980's⟧; it leaves from ⟦2026-SU:the summer⟧.",
     // ago, earlier, later
     'It was signed on ⟦2019-05-03:May 3, 2019⟧; ⟦2019-05-06:the following Monday⟧ it broke; ⟦2019-05-03:the previous Friday⟧ it held.',
     'In ⟦2019-06:June 2019⟧ it began; ⟦2019-06-XX:two days later⟧ it was over.',
@@ -75,13 +78,13 @@ describe('finds', () => {
     'They meet ⟦P1M:twice a month⟧, clean it ⟦P1D:daily⟧ and vote ⟦P2Y:every two years⟧.',
     'They meet ⟦XXXX-WXX-2:every other Tuesday⟧, eat ⟦P2W:every other week⟧ and sing ⟦P1D:three times a day⟧.',
     // holidays and times that are words
-    'From ⟦2025-12-24:Christmas Eve⟧ to ⟦2026-01-01:New Year\'s Day⟧, and on ⟦2025-11-27:Thanksgiving⟧, it was shut.',
+    "From ⟦2025-12-24:Christmas Eve⟧ to ⟦2026-01-01:New Year's Day⟧, and on ⟦2025-11-27:Thanksgiving⟧, it was shut.",
     'It is ⟦PRESENT_REF:now⟧ clean; it was ⟦PAST_REF:recently⟧ not; in ⟦FUTURE_REF:the future⟧, who knows.',
     'The shops open at dawn on ⟦2025-11-28:Black Friday⟧, ⟦2025-12-01:Cyber Monday⟧ and ⟦2025-11-04:Election Day⟧.',
     'He told Harbour Co. ⟦2026-03-11:Today⟧, “⟦2026-03-12:Tomorrow⟧ we sail.”',
     'They swam over ⟦2025-W35-WE:Labor Day weekend⟧, in ⟦2026-W14:Easter week⟧ and on ⟦2025-W48-WE:last Thanksgiving weekend⟧.',
     'It opened on ⟦2026-02-24:the 24th⟧; it will close on ⟦2026-03-24:the 24th⟧. Wait until ⟦2026-04-05:the 5th⟧.',
-    'The storms of ⟦2009-10:Oct. \'09⟧ and ⟦1969-SU:the summer of \'69⟧, and all since ⟦1998:\'98⟧.',
+    "The storms of ⟦2009-10:Oct. '09⟧ and ⟦1969-SU:the summer of '69⟧, and all since ⟦1998:'98⟧.",
     'At ⟦2025-Q1:2025 Q1⟧ prices, by ⟦202:the end of the decade⟧ and in ⟦2024:calendar year 2024⟧ it grew.',
     'Between ⟦2026-02-21:February 21st⟧ and ⟦2026-02-25:25th⟧ it rained, and from ⟦2026-02-05:Feb 5⟧ through ⟦2026-02-06:Feb 6⟧.',
     // ranges: both ends
@@ -96,8 +99,8 @@ describe('finds nothing in', () => {
     'He may march, and they will march on.',
     'Theresa Orlan may run; April Vane and June Petrov ran.',
     'The March on the Capital and the March for Bread.',
-    'April\'s mother and the Women\'s March came to the Gazette\'s April Vane.',
-    'She reads the Ten O\'Clock News.',
+    "April's mother and the Women's March came to the Gazette's April Vane.",
+    "She reads the Ten O'Clock News.",
     'August Brandt, a march organiser, read to the Mays.',
     'She came second in the second race and took the first seat.',
     'Shares fall in spring water makers; prices fall again.',
@@ -137,14 +140,14 @@ describe('finds nothing in', () => {
     'A decade of rain, the deal of the century, a man of the decade.',
     'It is a matter of days before it sails; seconds after that it sank. Those were the years.',
     'He lives on the 24th floor; she came in on the 9th lap, and they won by 18-17.',
-    'Songs for iLife \'09 and 12 of the \'10 boats.',
+    "Songs for iLife '09 and 12 of the '10 boats.",
     'It won 9/12 votes, dated 5/9/11, in a half hour past ten boats.',
     'From the first half to the second half they led; the first-half goal was his.',
     'The H1 visa and the H2 pump; from one quarter to ten people.',
     'A quarter hour, three times a winner, the Harbour Times a day late.',
     'They walked out on the night before the vote.',
     'Ann Noon and B Noon took the Midnight Express.',
-    'She told Radio Tidewater\'s Today programme; he reads Harbour Today.',
+    "She told Radio Tidewater's Today programme; he reads Harbour Today.",
     'He watches Saturday Night Live and Friday Night Boats.',
     'Sheffield Wednesday lost; Bloody Sunday and Black Monday are taught.',
     'The Sunday Telegraph and the Sunday Politics.',

@@ -13,7 +13,12 @@ test.for([
 ])('no calendar has the date that is marked: %s', source => {
   const { text, spans } = marked(source)
   const { found, notes } = readDates(text, '2026-03-11')
-  expect(mark(text, notes.map(({ start, end, code }) => ({ start, end, label: code })))).toBe(source)
+  expect(
+    mark(
+      text,
+      notes.map(({ start, end, code }) => ({ start, end, label: code })),
+    ),
+  ).toBe(source)
   for (const { start } of spans) expect(found.filter(date => date.start <= start && start < date.end)).toEqual([])
   for (const { until } of found) expect(until === undefined || until < found.length).toBe(true)
 })

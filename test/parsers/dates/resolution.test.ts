@@ -27,7 +27,7 @@ describe('the day of publication and the tense of the clause decide', () => {
     ['They could leave Friday.', '2026-03-11', '2026-03-13'],
     ['She could not be reached Friday.', '2026-03-11', '2026-03-06'],
     ['Reports Friday that it may end were wrong.', '2026-03-11', '2026-03-06'],
-    ['They will look into Friday\'s fatal crash.', '2026-03-11', '2026-03-06'],
+    ["They will look into Friday's fatal crash.", '2026-03-11', '2026-03-06'],
     ['The union would talk of the Friday raid.', '2026-03-11', '2026-03-06'],
     ['“Nobody comes in autumn,” she added.', '2026-07-11', '2026-FA'],
     ['The case is heard in May.', '2026-03-11', '2026-05'],
@@ -111,7 +111,11 @@ describe('without a day of publication nothing is guessed', () => {
 
 test('each date says what it was counted from', () => {
   const { found } = readDates('They met Sunday. In 2009 it shut and two years later it sank.', '2026-03-11')
-  expect(found.map(({ value, anchor }) => [value, anchor])).toEqual([['2026-03-08', 'published'], ['2009', undefined], ['2011', 1]])
+  expect(found.map(({ value, anchor }) => [value, anchor])).toEqual([
+    ['2026-03-08', 'published'],
+    ['2009', undefined],
+    ['2011', 1],
+  ])
 })
 
 test.for([
@@ -124,13 +128,22 @@ test.for([
   expect(found.map(({ until }) => until)).toEqual([1, undefined, undefined])
 })
 
-test.for(['5:30 p.m. Eastern Daylight Time', '6 pm local time', '17:30 GMT', '10 a.m. EST', '9.15am British Summer Time'])('the zone belongs to the time: %s', text => {
+test.for([
+  '5:30 p.m. Eastern Daylight Time',
+  '6 pm local time',
+  '17:30 GMT',
+  '10 a.m. EST',
+  '9.15am British Summer Time',
+])('the zone belongs to the time: %s', text => {
   const { found } = readDates(`It closes at ${text}.`, '2026-03-11')
   expect(found.map(({ start, end }) => [start, end])).toEqual([[13, 13 + text.length]])
 })
 
 test('a time has the day behind it only where that is near', () => {
-  const { found } = readDates('At 17:00 GMT those go home who, as everybody here expects, will vote on 5 May.', '2026-03-11')
+  const { found } = readDates(
+    'At 17:00 GMT those go home who, as everybody here expects, will vote on 5 May.',
+    '2026-03-11',
+  )
   expect(found.map(({ value }) => value)).toEqual(['2026-03-11T17:00', '2026-05-05'])
 })
 
@@ -148,7 +161,16 @@ test.for([
   ['each Thursday', { value: 'XXXX-WXX-4', quant: 'EACH' }],
 ] as const)('%s', ([text, attributes]) => {
   const { found } = readDates(`It closed ${text}.`, '2026-03-11')
-  expect(found).toEqual([{ ...attributes, start: 10, end: 10 + text.length, type: found[0]!.type, rule: found[0]!.rule, ...(found[0]!.anchor && { anchor: 'published' }) }])
+  expect(found).toEqual([
+    {
+      ...attributes,
+      start: 10,
+      end: 10 + text.length,
+      type: found[0]!.type,
+      rule: found[0]!.rule,
+      ...(found[0]!.anchor && { anchor: 'published' }),
+    },
+  ])
 })
 
 test('the ends of a range are linked', () => {

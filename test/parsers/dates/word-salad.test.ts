@@ -1,34 +1,52 @@
-import fc from '../../fast-check.ts'
 import { expect, test } from 'vitest'
-import { holidays } from '../../../src/lexicon/holidays.ts'
-import { months } from '../../../src/lexicon/months.ts'
-import { singularUnits, pluralUnits } from '../../../src/lexicon/time-units.ts'
-import { timeAdverbs } from '../../../src/lexicon/time-adverbs.ts'
-import { weekdays } from '../../../src/lexicon/weekdays.ts'
+import { holidays } from '../../../src/english/words/time/holidays.ts'
+import { months } from '../../../src/english/words/time/months.ts'
+import { timeAdverbs } from '../../../src/english/words/time/time-adverbs.ts'
+import { pluralUnits, singularUnits } from '../../../src/english/words/time/time-units.ts'
+import { weekdays } from '../../../src/english/words/time/weekdays.ts'
+import fc from '../../fast-check.ts'
 import { readDates } from '../../helpers/dates.ts'
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 const words = [
-  ...[...months.keys(), ...weekdays.keys(), ...holidays.keys()].map(capital), ...singularUnits.keys(), ...pluralUnits.keys(), ...timeAdverbs.keys(),
-  ...'0 1 2 3rd 12 29 31 42 99 1066 1989 2026 2099 1,200 2.5 10:30 5pm 1980s 08.03.2026 Q3 2Q / - – , . ; ’s ’ a.m. p.m. EST GMT noon o’clock'.split(' '),
-  ...'the a an of and or to from between last this next past coming previous following that same each every early late mid end beginning about over at least than nearly'.split(' '),
-  ...'ago earlier later before after half few several couple two twenty hundred nineteen first third twenty-first fiscal year-ago old so until said will met is set'.split(' '),
+  ...[...months.keys(), ...weekdays.keys(), ...holidays.keys()].map(capital),
+  ...singularUnits.keys(),
+  ...pluralUnits.keys(),
+  ...timeAdverbs.keys(),
+  ...'0 1 2 3rd 12 29 31 42 99 1066 1989 2026 2099 1,200 2.5 10:30 5pm 1980s 08.03.2026 Q3 2Q / - – , . ; ’s ’ a.m. p.m. EST GMT noon o’clock'.split(
+    ' ',
+  ),
+  ...'the a an of and or to from between last this next past coming previous following that same each every early late mid end beginning about over at least than nearly'.split(
+    ' ',
+  ),
+  ...'ago earlier later before after half few several couple two twenty hundred nineteen first third twenty-first fiscal year-ago old so until said will met is set'.split(
+    ' ',
+  ),
   ...'morning night tonight overnight summer fall winter daily twice once current'.split(' '),
 ]
-const salad = fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ' ', ' ', '', '-')), { maxLength: 24 }).map(pieces => pieces.flat().join(''))
+const salad = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ' ', ' ', '', '-')), { maxLength: 24 })
+  .map(pieces => pieces.flat().join(''))
 
 /** Dates, weeks, quarters, halves, seasons, decades, centuries, times, durations, references; what is open is X. */
-const timex = /^(?:PAST_REF|PRESENT_REF|FUTURE_REF|PT?(?:[\dX.]+)(?:Y|M|W|WE|D|H|S|Q|E|C)(?:T?\d+[DHMS])?|PT\d+[HMS]|P\d+M|[\dX]{1,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:\d|WE))?|Q[\dX]|H[\dX]|SP|SU|FA|WI))?(?:T(?:\d\d(?::\d\d)?|MO|AF|EV|NI))?)$/
+const timex =
+  /^(?:PAST_REF|PRESENT_REF|FUTURE_REF|PT?(?:[\dX.]+)(?:Y|M|W|WE|D|H|S|Q|E|C)(?:T?\d+[DHMS])?|PT\d+[HMS]|P\d+M|[\dX]{1,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:\d|WE))?|Q[\dX]|H[\dX]|SP|SU|FA|WI))?(?:T(?:\d\d(?::\d\d)?|MO|AF|EV|NI))?)$/
 
-test.for(['2026-03-11', '2024-02-29', undefined])('any words in any order give dates that stand apart and have TIMEX3 values (%s)', published => {
-  fc.assert(fc.property(salad, text => {
-    let end = 0
-    for (const { start, end: next, value, until } of readDates(text, published).found) {
-      expect(start).toBeGreaterThanOrEqual(end)
-      expect(next).toBeGreaterThan(start)
-      expect(value, text).toMatch(timex)
-      if (until !== undefined) expect(until).toBeGreaterThan(0)
-      end = next
-    }
-  }), { numRuns: 2000 })
-})
+test.for(['2026-03-11', '2024-02-29', undefined])(
+  'any words in any order give dates that stand apart and have TIMEX3 values (%s)',
+  published => {
+    fc.assert(
+      fc.property(salad, text => {
+        let end = 0
+        for (const { start, end: next, value, until } of readDates(text, published).found) {
+          expect(start).toBeGreaterThanOrEqual(end)
+          expect(next).toBeGreaterThan(start)
+          expect(value, text).toMatch(timex)
+          if (until !== undefined) expect(until).toBeGreaterThan(0)
+          end = next
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  },
+)

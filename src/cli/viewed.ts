@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs'
+import { articlesOf } from '../input/articles.ts'
+import { batchesOf } from '../input/batches.ts'
+import { inputError } from '../input/failure.ts'
+import type { Section } from '../record/fields.ts'
+import type { Viewed } from '../writers/page/page.ts'
+import type { Io } from './io.ts'
+import type { Messages } from './messages.ts'
+import type { Output } from './output.ts'
+import { recordOf } from './perform.ts'
+import { labelOf } from './printed.ts'
+import { standardInput } from './standard-input.ts'
+
+export interface ViewOptions {
+  readonly html?: true
+  readonly why?: true
+  readonly legend?: true
+  /** Columns. */
+  readonly width?: number
+  readonly pager: string
+  readonly only?: readonly Section[]
+  readonly date?: string
+  readonly encoding?: string
+  readonly ext: readonly string[]
+  readonly output?: string
+  readonly color: string
+  readonly quiet?: true
+}
+
+export interface ViewDesk {
+  readonly io: Io
+  readonly messages: Messages
+  readonly output: Output
+}
+
+/** Each article with its record; nothing for one that could not be read, of which a line was said. */
+export async function* viewedOf(
+  paths: readonly string[],
+  { date, only, encoding, ext }: ViewOptions,
+  { io, messages }: Omit<ViewDesk, 'output'>,
+): AsyncGenerator<Viewed | undefined> {
+  const reading = {
+    textField: 'text',
+    idField: 'id',
+    dateField: 'published',
+    titleField: 'title',
+    keep: [],
+    ...(encoding && { encoding }),
+  }
+  const open = (path: string) => (path === '-' ? standardInput(io, messages) : createReadStream(path))
+  for await (const batch of batchesOf(paths, { ext }, open)) {
+    for (const incoming of articlesOf(batch, reading)) {
+      if (io.interrupted.aborted) return
+      const label = labelOf(incoming.source, batch.kind)
+      if ('error' in incoming) {
+        messages.error(label, inputError(incoming.error).message)
+        yield undefined
+        continue
+      }
+      for (const { message } of incoming.notes) messages.note(label, message)
+      const article = recordOf(incoming, { offsets: 'utf16', ...(date && { date }), ...(only && { only }) })
+      yield { article, text: incoming.text.replace(/^\ufeff/, '') }
+    }
+  }
+}

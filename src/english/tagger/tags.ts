@@ -1,0 +1,54 @@
+/** What a word does in its sentence. Numbers, so that a sentence's tags are one small array. */
+export const noun = 1
+export const adjective = 2
+export const determiner = 3
+/** my, whose, ’s: what stands behind it is somebody’s. */
+export const possessive = 4
+export const pronoun = 5
+export const objectPronoun = 6
+/** Finite: says, said, (they) say. */
+export const finite = 7
+/** Behind to, a modal or do: (to) say. */
+export const bare = 8
+/** (has) said, (was) told. */
+export const participle = 9
+export const gerund = 10
+export const auxiliary = 11
+export const modal = 12
+export const infinitiveTo = 13
+export const negation = 14
+export const adverb = 15
+export const preposition = 16
+export const coordinator = 17
+export const subordinator = 18
+export const questionWord = 19
+export const that = 20
+export const comma = 21
+export const dash = 22
+export const colon = 23
+export const semicolon = 24
+export const opening = 25
+export const closing = 26
+export const otherMark = 27
+/** A whole quotation, marks included. */
+export const quotation = 28
+
+export const isVerb = (tag: number | undefined): boolean =>
+  tag === finite || tag === bare || tag === participle || tag === gerund
+/** The first verb of a clause, which a subject belongs to: [left], [has] left, [may] leave. */
+export const isFiniteVerb = (tag: number | undefined): boolean => tag === finite || tag === auxiliary || tag === modal
+/** Finite or not, helping or not. */
+export const isAnyVerb = (tag: number | undefined): boolean => isVerb(tag) || tag === auxiliary || tag === modal
+/** A word that a noun phrase may consist of. */
+export const isNominal = (tag: number | undefined): boolean => tag !== undefined && tag >= noun && tag <= possessive
+/** A word that can be all or the end of a noun phrase. */
+export const isHead = (tag: number | undefined): boolean =>
+  tag === noun || tag === pronoun || tag === objectPronoun || tag === adjective
+/** A word that opens a noun phrase. */
+export const opensPhrase = (tag: number | undefined): boolean =>
+  isNominal(tag) || tag === pronoun || tag === objectPronoun
+/** A tag stands somewhere from one place up to another. */
+export function holds(tags: Uint8Array, first: number, last: number, tag: number): boolean {
+  for (let at = first; at < last; at++) if (tags[at] === tag) return true
+  return false
+}

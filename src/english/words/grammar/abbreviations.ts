@@ -1,0 +1,144 @@
+import { wordSet } from '../list.ts'
+
+/** Capitalised abbreviations that keep their stop, written here without it: ranks, months, firms, US states in the old style. Own list, 2026-11. */
+export const abbreviations = wordSet`
+  adm
+  ala
+  apr
+  ariz
+  ark
+  assn
+  asst
+  atty
+  aug
+  ave
+  blvd
+  brig
+  bros
+  calif
+  capt
+  cmdr
+  co
+  col
+  colo
+  conn
+  corp
+  cpl
+  dec
+  del
+  dept
+  det
+  dist
+  dr
+  feb
+  fla
+  fr
+  ft
+  ga
+  gen
+  gov
+  hon
+  ill
+  inc
+  ind
+  insp
+  jan
+  jr
+  jul
+  jun
+  kan
+  kans
+  ky
+  la
+  lt
+  ltd
+  maj
+  mar
+  mass
+  md
+  messrs
+  mich
+  minn
+  miss
+  mo
+  mont
+  mr
+  mrs
+  ms
+  mt
+  neb
+  nev
+  nov
+  oct
+  okla
+  ore
+  pa
+  penn
+  pres
+  prof
+  rep
+  reps
+  rev
+  sec
+  sen
+  sens
+  sep
+  sept
+  sgt
+  sr
+  st
+  supt
+  tenn
+  tex
+  univ
+  va
+  vt
+  wash
+  wis
+  wyo
+`
+
+/** Those that a name follows, so that no sentence ends with them. Own list, 2026-11. */
+export const titleAbbreviations = wordSet`
+  adm
+  asst
+  atty
+  brig
+  capt
+  cmdr
+  col
+  cpl
+  det
+  dr
+  fr
+  gen
+  gov
+  hon
+  insp
+  lt
+  maj
+  messrs
+  mr
+  mrs
+  ms
+  mt
+  pres
+  prof
+  rep
+  reps
+  rev
+  sec
+  sen
+  sens
+  sgt
+  st
+  supt
+`
+
+/** Abbreviations that keep their stop though they are not capitalised. Own list, 2026-11. */
+export const lowerAbbreviations = wordSet`
+  approx
+  cf
+  etc
+  vs
+`

@@ -1,0 +1,97 @@
+import { words } from '../list.ts'
+
+/** Short forms of given names, each before the full name; both are common. Own list, 2026-11. */
+const pairs = words`
+  abby: abigail
+  abe: abraham
+  al: albert
+  alex: alexander
+  andy: andrew
+  ben: benjamin
+  bernie: bernard
+  beth: elizabeth
+  betsy: elizabeth
+  betty: elizabeth
+  bill: william
+  billy: william
+  bob: robert
+  bobby: robert
+  cathy: catherine
+  charlie: charles
+  chris: christopher
+  chuck: charles
+  cindy: cynthia
+  dan: daniel
+  danny: daniel
+  dave: david
+  deb: deborah
+  debbie: deborah
+  dick: richard
+  don: donald
+  doug: douglas
+  ed: edward
+  eddie: edward
+  fred: frederick
+  gabe: gabriel
+  geoff: geoffrey
+  greg: gregory
+  harry: harold
+  jack: john
+  jake: jacob
+  jeff: jeffrey
+  jen: jennifer
+  jenny: jennifer
+  jerry: gerald
+  jim: james
+  jimmy: james
+  joe: joseph
+  joey: joseph
+  jon: jonathan
+  josh: joshua
+  kate: katherine
+  kathy: katherine
+  katie: katherine
+  ken: kenneth
+  larry: lawrence
+  leo: leonard
+  liz: elizabeth
+  maggie: margaret
+  marge: margaret
+  matt: matthew
+  mike: michael
+  mitch: mitchell
+  nate: nathan
+  ned: edward
+  nick: nicholas
+  pat: patrick
+  peg: margaret
+  peggy: margaret
+  pete: peter
+  phil: philip
+  ray: raymond
+  rich: richard
+  rick: richard
+  rob: robert
+  ron: ronald
+  russ: russell
+  sam: samuel
+  sandy: sandra
+  steve: steven
+  stu: stuart
+  sue: susan
+  ted: edward
+  terry: terence
+  tim: timothy
+  tom: thomas
+  tommy: thomas
+  tony: anthony
+  val: valerie
+  vicky: victoria
+  vince: vincent
+  walt: walter
+  will: william
+  zach: zachary
+`
+
+/** The full name of a short one. */
+export const nicknames: ReadonlyMap<string, string> = new Map(pairs.map(entry => entry.split(': ') as [string, string]))

@@ -1,0 +1,54 @@
+import { wordSet } from '../list.ts'
+
+/** Offices and titles that stand, with a capital, right before the name of who holds them; none is a given name. Own list, 2026-11. */
+export const offices = wordSet`
+  adviser
+  advisor
+  ag
+  agent
+  ambassador
+  ceo
+  chair
+  chairman
+  chairperson
+  chairwoman
+  chancellor
+  coach
+  commander
+  commissioner
+  congressman
+  congresswoman
+  councilman
+  councilwoman
+  counsel
+  director
+  editor
+  founder
+  gov
+  governor
+  judge
+  justice
+  leader
+  mayor
+  minister
+  mr
+  mrs
+  ms
+  premier
+  president
+  rep
+  representative
+  reps
+  secretary
+  sen
+  senator
+  sens
+  sheriff
+  speaker
+  spokesman
+  spokesperson
+  spokeswoman
+  trainer
+  undersecretary
+  whip
+`

@@ -1,0 +1,86 @@
+import { wordSet } from '../list.ts'
+
+/** Small words inside a surname, `Jan [van] [der] Berg`, that come and go. Own list, 2026-11. */
+export const surnameParticles = wordSet`
+  abu
+  al
+  ap
+  bar
+  ben
+  bin
+  bint
+  d'
+  da
+  dal
+  dalla
+  das
+  de
+  degli
+  dei
+  del
+  della
+  den
+  der
+  des
+  di
+  do
+  dos
+  du
+  e
+  el
+  ibn
+  il
+  la
+  las
+  le
+  les
+  lo
+  los
+  of
+  san
+  santa
+  st
+  te
+  ten
+  ter
+  the
+  ul
+  van
+  vande
+  vander
+  vom
+  von
+  y
+  zu
+  zum
+  zur
+`
+
+/** What follows a surname: generation, degrees, honours. Own list, 2026-11. */
+export const nameSuffixes = wordSet`
+  cbe
+  dds
+  esq
+  ii
+  iii
+  iv
+  jd
+  jnr
+  jr
+  kbe
+  kc
+  mba
+  mbe
+  md
+  mla
+  mp
+  obe
+  om
+  phd
+  qc
+  qpm
+  sc
+  sj
+  snr
+  sr
+`

@@ -1,0 +1,49 @@
+import { wordSet } from '../list.ts'
+
+/** American states as the Associated Press shortens them, and the capital's district; stops left out. Own list, 2026-11. */
+export const stateAbbreviations = wordSet`
+  ala
+  ariz
+  ark
+  calif
+  colo
+  conn
+  dc
+  del
+  fla
+  ga
+  ill
+  ind
+  kan
+  ky
+  la
+  mass
+  md
+  mich
+  minn
+  miss
+  mo
+  mont
+  nc
+  nd
+  neb
+  nev
+  nh
+  nj
+  nm
+  ny
+  okla
+  ore
+  pa
+  ri
+  sc
+  sd
+  tenn
+  tex
+  va
+  vt
+  wash
+  wis
+  wva
+  wyo
+`

@@ -1,0 +1,192 @@
+import { wordSet } from '../list.ts'
+
+/** Words that put their clause in the future whatever follows. Own list, 2026-11. */
+export const futureWords = wordSet`
+  'll
+  due
+  expected
+  might
+  planned
+  plans
+  scheduled
+  shall
+  should
+  slated
+  will
+  won't
+  would
+`
+
+/** Words that do so with an infinitive behind them: agreed [to meet], is set [to]. Own list, 2026-11. */
+export const futureWithTo = wordSet`
+  about
+  agreed
+  aim
+  aims
+  decided
+  expect
+  expects
+  going
+  hope
+  hoped
+  hopes
+  hoping
+  intend
+  intended
+  intends
+  likely
+  plan
+  planning
+  poised
+  prepared
+  prepares
+  preparing
+  promised
+  ready
+  set
+  supposed
+  threatened
+  urged
+  vowed
+  vows
+  want
+  wanted
+  wants
+`
+
+/** Present forms that tell of something on the calendar: the fair [opens] on Monday. Own list, 2026-11. */
+export const scheduledPresent = wordSet`
+  arrives
+  begins
+  closes
+  departs
+  ends
+  expires
+  faces
+  kicks
+  meets
+  opens
+  resumes
+  returns
+  runs
+  starts
+  visits
+  votes
+`
+
+/** Past forms that do not end in -ed. Own list, 2026-11. */
+export const irregularPasts = wordSet`
+  arose
+  ate
+  awoke
+  beat
+  became
+  began
+  blew
+  bought
+  broke
+  brought
+  built
+  came
+  caught
+  chose
+  cut
+  dealt
+  did
+  drew
+  drove
+  fell
+  felt
+  fled
+  flew
+  fought
+  found
+  froze
+  gave
+  got
+  grew
+  had
+  heard
+  held
+  hit
+  hurt
+  kept
+  knew
+  laid
+  lay
+  led
+  left
+  lost
+  made
+  meant
+  met
+  paid
+  put
+  quit
+  ran
+  read
+  rode
+  rose
+  said
+  sank
+  sat
+  saw
+  sent
+  set
+  shook
+  shot
+  shut
+  sold
+  sought
+  spent
+  split
+  spoke
+  spread
+  stole
+  stood
+  struck
+  stuck
+  swept
+  swore
+  swung
+  taught
+  threw
+  told
+  took
+  tore
+  understood
+  was
+  went
+  were
+  withdrew
+  woke
+  won
+  wore
+  wrote
+`
+
+/** Words that end in -ed and are no past. Own list, 2026-11. */
+export const presentsInEd = wordSet`
+  bed
+  bleed
+  breed
+  embed
+  exceed
+  feed
+  hundred
+  indeed
+  infrared
+  misdeed
+  naked
+  need
+  proceed
+  red
+  sacred
+  seed
+  shed
+  speed
+  succeed
+  unprecedented
+  weed
+  wicked
+`

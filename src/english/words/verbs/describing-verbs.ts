@@ -1,0 +1,57 @@
+import { wordSet } from '../list.ts'
+
+/** Verbs that name, rank or liken their object: called the plan a mistake. Own list, after the uses of English verbs, 2026-11. */
+export const describingVerbs = wordSet`
+  assess
+  brand
+  call
+  cast
+  categorize
+  characterize
+  compare
+  conclude
+  consider
+  credit
+  declare
+  deem
+  depict
+  describe
+  diagnose
+  dub
+  envision
+  equate
+  estimate
+  evaluate
+  expect
+  experience
+  frame
+  hail
+  identify
+  imagine
+  interpret
+  judge
+  label
+  liken
+  misrepresent
+  name
+  paint
+  peg
+  perceive
+  portray
+  position
+  proclaim
+  pronounce
+  rank
+  rate
+  reckon
+  recognize
+  regard
+  remember
+  report
+  see
+  suspect
+  tag
+  think
+  value
+  view
+`

@@ -1,0 +1,53 @@
+import { wordSet } from '../list.ts'
+
+/** Verbs of will, before an infinitive: wants to leave. Own list, after the uses of English verbs, 2026-11. */
+export const intendingVerbs = wordSet`
+  agree
+  aim
+  ask
+  aspire
+  beg
+  claim
+  consent
+  crave
+  decide
+  decline
+  demand
+  desire
+  elect
+  expect
+  fear
+  forget
+  hate
+  hesitate
+  hope
+  intend
+  like
+  long
+  love
+  mean
+  offer
+  opt
+  petition
+  plan
+  plead
+  pledge
+  pray
+  prefer
+  presume
+  pretend
+  profess
+  promise
+  propose
+  purport
+  refuse
+  resolve
+  seek
+  swear
+  threaten
+  volunteer
+  vow
+  want
+  wish
+  yearn
+`

@@ -1,0 +1,52 @@
+import { wordSet } from '../list.ts'
+
+/** Verbs of thought and feeling: believes (that) they lost. Own list, after the uses of English verbs, 2026-11. */
+export const thinkingVerbs = wordSet`
+  anticipate
+  assume
+  believe
+  bet
+  consider
+  decide
+  determine
+  discover
+  doubt
+  dream
+  envision
+  expect
+  fantasize
+  fear
+  feel
+  figure
+  find
+  foresee
+  forget
+  guess
+  hear
+  hope
+  imagine
+  infer
+  know
+  learn
+  notice
+  perceive
+  pray
+  presume
+  realize
+  reckon
+  recognize
+  regret
+  remember
+  resolve
+  see
+  sense
+  suppose
+  surmise
+  suspect
+  think
+  trust
+  understand
+  want
+  wish
+  worry
+`

@@ -1,0 +1,21 @@
+import type { Boilerplate } from '../../../contract/layers.ts'
+import { defineParser } from '../../../contract/parser.ts'
+import { itemAt } from '../../../document/span.ts'
+import { kinds } from './labels.ts'
+import { namesIn } from './names.ts'
+import { withOwnNames } from './own-names.ts'
+import { tag } from './tag.ts'
+
+/** What stands on every page, whatever the article: its names are none of it. */
+const furniture: ReadonlySet<Boilerplate['kind'] | undefined> = new Set<Boilerplate['kind']>(['sign-up', 'other'])
+
+export const mentions = defineParser({
+  name: 'mentions',
+  needs: ['structure'],
+  parse: (document, { structure: { boilerplate } }, { own }) => {
+    const found = namesIn(document, tag(document))
+      .filter(({ start }) => !furniture.has(itemAt(boilerplate, start)?.kind))
+      .map(({ start, end, kind, rule }) => ({ start, end, type: kinds[kind]!, rule }))
+    return own ? withOwnNames(document, found, own) : found
+  },
+})

@@ -1,0 +1,61 @@
+import type { Quotation, Report, Source } from '../../../contract/layers.ts'
+import { defineParser } from '../../../contract/parser.ts'
+import type { Span } from '../../../document/span.ts'
+import type { Range } from '../../../english/syntax/range.ts'
+import { tagWords } from '../../../english/tagger/tagging.ts'
+import { placesIn, readSentence } from './read-sentence.ts'
+import type { Candidate, Sentence } from './sentence.ts'
+import { readSentences } from './sentences.ts'
+import { sourceKind } from './source-kind.ts'
+
+/** Who says what, within the sentence: cue, source, addressee and content. */
+export const reports = defineParser({
+  name: 'reports',
+  needs: ['structure', 'quotations'],
+  parse(document, { structure, quotations }) {
+    const found: Report[] = []
+    for (const words of readSentences(document, quotations, structure)) {
+      const places = placesIn(words)
+      if (places.length === 0) continue
+      const sentence = { words, tags: tagWords(words) }
+      for (const candidate of readSentence(sentence, places)) found.push(reportOf(sentence, quotations, candidate))
+    }
+    return found
+  },
+})
+
+function reportOf(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  { rule, cue, source, addressee, content, mood }: Candidate,
+): Report {
+  const { words } = sentence
+  const spanOf = ({ first, last }: Range): Span => ({ start: words[first]!.start, end: words[last - 1]!.end })
+  const sourceOf = (range: Range): Source => ({
+    start: words[range.first]!.start,
+    end: words[range.last - 1]!.end,
+    kind: sourceKind(sentence, range),
+  })
+  const marked: Span[] = []
+  let plain = false
+  for (const { first, last } of content) {
+    for (let at = first; at < last; at++) {
+      const { quotation, name, lexeme } = words[at]!
+      if (quotation !== undefined) marked.push(quotations[quotation]!.inner)
+      plain ||= name ?? (quotation === undefined && lexeme.shape !== 'mark')
+    }
+  }
+  const direct = marked.length > 0 && !plain
+  const first = spanOf(content[0]!)
+  return {
+    start: Math.min(first.start, spanOf(cue).start),
+    end: Math.max(spanOf(content.at(-1)!).end, spanOf(cue).end),
+    rule,
+    kind: direct ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
+    mood,
+    cue: spanOf(cue),
+    source: source && sourceOf(source),
+    addressee: addressee && sourceOf(addressee),
+    content: direct ? marked.map(({ start, end }) => ({ start, end })) : content.map(spanOf),
+  }
+}

@@ -1,0 +1,65 @@
+import { verbGroup } from '../../../../english/syntax/verb-groups.ts'
+import * as tag from '../../../../english/tagger/tags.ts'
+import { wordClass } from '../../../../english/tagger/word-class.ts'
+import { clauseFrom } from '../content.ts'
+import { moodOf } from '../moods.ts'
+import type { Sentence, WordRule } from '../sentence.ts'
+import { sourceBefore } from '../sources.ts'
+
+/** Verbs that utter the noun of saying that is their object. */
+const uttering: ReadonlySet<string> = new Set([
+  'advance',
+  'deliver',
+  'express',
+  'give',
+  'hold',
+  'issue',
+  'make',
+  'offer',
+  'post',
+  'raise',
+  'release',
+  'repeat',
+  'send',
+  'share',
+  'take',
+  'voice',
+])
+/** The verb is no farther off, in words. */
+const reach = 5
+
+/** A verb with a noun of saying for its object: [she] (made the case) [that they had won]; (made it clear) [that they had]. */
+export const makesCase: WordRule = (sentence, at) => {
+  const { words, tags } = sentence
+  const main = utteringBefore(sentence, at)
+  const that = thatFrom(sentence, at + 1)
+  if (main < 0 || that < 0) return undefined
+  const group = verbGroup(words, tags, main)
+  const source = sourceBefore(sentence, { group })
+  const mood = moodOf(sentence, { group }, { source })
+  return {
+    rule: 'makes-case',
+    cue: { first: group.first, last: at + 1 },
+    source,
+    content: [clauseFrom(sentence, that)],
+    ...(mood && { mood }),
+  }
+}
+
+/** [made] the old case, [made] it clear */
+function utteringBefore({ words, tags }: Sentence, at: number): number {
+  for (let main = at - 1; main >= Math.max(0, at - reach); main--) {
+    if (tag.isVerb(tags[main])) return uttering.has(wordClass(words[main]!.lexeme).verb!.lemma) ? main : -1
+    if (!tag.opensPhrase(tags[main]) && tags[main] !== tag.adverb) return -1
+  }
+  return -1
+}
+
+/** made it clear [that]; made it clear to the town [that] */
+function thatFrom({ tags }: Sentence, from: number): number {
+  if (tags[from] === tag.that) return from
+  if (tags[from] !== tag.infinitiveTo && tags[from] !== tag.preposition) return -1
+  for (let at = from + 1; at < from + 2 * reach; at++)
+    if (!tag.isNominal(tags[at])) return tags[at] === tag.that ? at : -1
+  return -1
+}

@@ -1,0 +1,169 @@
+import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
+import { isPredicate } from '../../../../english/syntax/predicate.ts'
+import type { Range } from '../../../../english/syntax/range.ts'
+import { subjectBefore } from '../../../../english/syntax/subjects.ts'
+import * as tag from '../../../../english/tagger/tags.ts'
+import type { Word } from '../../../../english/tagger/word.ts'
+import { clauseFrom, hasVerb, trimmed } from '../content.ts'
+import { takes } from '../cues.ts'
+import { isDay, isOver, pastCircumstance } from '../places.ts'
+import type { Candidate, Cue, Sentence } from '../sentence.ts'
+
+/** The cue stands behind what is said, or between its halves: “[We lost],” [Jane Doe] (said). [The harbour is closed], (said) [Jane Doe]. */
+export function saidAfter(sentence: Sentence, cue: Cue): Candidate | undefined {
+  if (
+    cue.group.to ||
+    cue.group.passive ||
+    cue.gerund ||
+    (cue.group.reduced && describes.has(sentence.words[cue.group.last]?.lexeme.lower ?? '')) ||
+    (!takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought'))
+  )
+    return undefined
+  return subjectFirst(sentence, cue) ?? verbFirst(sentence, cue)
+}
+
+/** the harbour, a place [known] (as) the Deep; its words, first [reported] (by) the Post */
+const describes: ReadonlySet<string> = new Set(['as', 'by', 'for'])
+
+/** “We lost,” [Jane Doe] said */
+function subjectFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
+  const { words, tags } = sentence
+  const source = subjectBefore(words, tags, cue.group.first)
+  if (!source) return undefined
+  return build(
+    sentence,
+    cue,
+    source,
+    source.first,
+    cue.group.last,
+    tags[source.first] === tag.questionWord ? undefined : 'subject-said',
+  )
+}
+
+/** “We lost,” said [Jane Doe] */
+function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
+  const { words, tags } = sentence
+  const source =
+    takes(cue.lemma, 'words') && cue.group.first === cue.at && !findingVerbs.has(cue.lemma)
+      ? phraseFrom(words, tags, cue.group.last)
+      : undefined
+  return source &&
+    !things.has(words[source.first]!.lexeme.lower) &&
+    !isBehindSubject(sentence, cue.group.first, source.last)
+    ? build(sentence, cue, source, cue.group.first, source.last, 'said-subject')
+    : undefined
+}
+
+/** [Jane Doe, a doctor,] posted a note: the subject of the cue stands before it, and its object behind; but not: The pier, a wreck, said Jane Doe, is closed. */
+function isBehindSubject({ words, tags }: Sentence, verb: number, end: number): boolean {
+  if (
+    tags[verb - 1] !== tag.comma ||
+    (tags[end] === tag.comma && isPredicate(tags, end + 1)) ||
+    tags.subarray(0, verb).includes(tag.quotation)
+  )
+    return false
+  const phrase = phraseFrom(words, tags, 0)
+  return (
+    phrase?.first === 0 &&
+    words[0]!.lexeme.capital &&
+    tags[phrase.last] === tag.comma &&
+    opensInsertion(words, tags, phrase.last + 1, verb - 1)
+  )
+}
+
+/** Jane Doe, [a doctor]; Jane Doe, [who left] */
+const opensInsertion = (words: readonly Word[], tags: Uint8Array, first: number, last: number): boolean =>
+  first < last &&
+  (article.test(words[first]!.lexeme.lower) || tags[first] === tag.questionWord) &&
+  !tags.subarray(first, last).includes(tag.comma)
+const article = /^an?$/
+
+/** posted [these two lines], revealed [its plan]: what opens so does not speak. */
+const things: ReadonlySet<string> = new Set(['its', 'these', 'this', 'those'])
+
+/** Their subjects do not stand behind them. */
+const findingVerbs: ReadonlySet<string> = new Set(['demonstrate', 'find', 'prove', 'show'])
+
+function build(
+  sentence: Sentence,
+  cue: Cue,
+  source: Range,
+  open: number,
+  close: number,
+  rule: string | undefined,
+): Candidate | undefined {
+  const { tags } = sentence
+  const before = tags[open - 1]
+  if (!rule || open < 1 || (before !== tag.comma && before !== tag.quotation && before !== tag.dash)) return undefined
+  const half = trimmed(sentence, { first: quotedFrom(sentence, open), last: open })
+  const told =
+    takes(cue.lemma, 'hearer') && rule === 'subject-said' ? phraseFrom(sentence.words, tags, close) : undefined
+  const next = pastCircumstance(sentence, told?.last ?? close)
+  const quoted = tags[half.last - 1] === tag.quotation
+  const more =
+    isOver(sentence, next) || (quoted && opensBelow(sentence, close, next))
+      ? []
+      : goesOn(sentence, next, rule, quoted, !hasVerb(sentence, half))
+  if (!more || (more.length === 0 && !hasVerb(sentence, half))) return undefined
+  const content = half.last > half.first ? [half, ...more] : more
+  return {
+    rule: more.length > 0 ? `${rule}-between` : rule,
+    cue: { first: cue.group.first, last: cue.group.last },
+    source,
+    addressee: told,
+    content,
+  }
+}
+
+/** “We lost,” she said Sunday in Orlan [as the crowd] (roared): the circumstance is a clause, with its subject. */
+const opensBelow = ({ words, tags }: Sentence, first: number, verb: number): boolean =>
+  isPredicate(tags, verb) &&
+  words.slice(first, verb).some(({ lexeme, quotation }) => quotation === undefined && conjunctions.has(lexeme.lower))
+
+const conjunctions: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'when', 'while'])
+
+/** They answer - [“We lost,”] he says - or are silent: what stands before such a quotation is none of what is said. */
+function quotedFrom({ words, tags }: Sentence, open: number): number {
+  const quotation = tags[open - 1] === tag.comma ? open - 2 : open - 1
+  const before = tags[quotation - 1]
+  return tags[quotation] === tag.quotation &&
+    (before === tag.colon || (before === tag.dash && words[quotation - 1]!.spaced)) &&
+    !tag.holds(tags, 0, quotation, tag.quotation)
+    ? quotation
+    : 0
+}
+
+/** The second half: “We lost,” she said, [“but not for long.”] The harbour, she said, [is closed]. Undefined where what follows is the cue’s own object. */
+function goesOn(sentence: Sentence, at: number, rule: string, quoted: boolean, late: boolean): Range[] | undefined {
+  const { tags } = sentence
+  const kind = tags[at]
+  if (
+    !quoted &&
+    rule === 'said-subject' &&
+    (kind === tag.quotation || (kind === tag.comma && tags[at + 1] === tag.quotation))
+  )
+    return undefined
+  if (kind === tag.quotation) return [{ first: at, last: at + 1 }]
+  if (kind === tag.infinitiveTo && !quoted) return undefined
+  // In a talk with “Low Water,” she said it was over.
+  if (rule === 'subject-said' && kind === tag.pronoun && isPredicate(tags, at + 1)) return undefined
+  if (kind !== tag.comma && kind !== tag.colon && kind !== tag.dash)
+    return tag.isFiniteVerb(kind) || kind === tag.that || (!quoted && tag.opensPhrase(kind)) ? undefined : []
+  for (let look = at + 1; look <= at + 3; look++) if (tags[look] === tag.quotation) return [clauseFrom(sentence, look)]
+  const opens = tags[at + 1]
+  if (kind === tag.comma && late && rule === 'said-subject') return predicateFrom(sentence, at)
+  if (kind !== tag.comma || quoted || rule === 'said-subject' || opens === tag.gerund || opens === tag.questionWord)
+    return []
+  if (opens === tag.subordinator && !late) return []
+  // She said Sunday, the day after: what hangs on the time is no part of it.
+  const rest = clauseFrom(sentence, at + 1)
+  return !late && opens === tag.determiner && isDay(sentence.words[at - 1]!) && !hasVerb(sentence, rest) ? [] : [rest]
+}
+
+/** The harbour, said Jane Doe, its master, [is closed]. */
+function predicateFrom(sentence: Sentence, from: number): Range[] {
+  const { tags } = sentence
+  for (let at = from; at < tags.length; at++)
+    if (tags[at] === tag.comma && isPredicate(tags, at + 1)) return [clauseFrom(sentence, at + 1)]
+  return []
+}

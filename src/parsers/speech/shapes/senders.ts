@@ -1,0 +1,62 @@
+import { phraseBefore, timesBefore } from '../../../english/syntax/noun-phrases.ts'
+import type { Range } from '../../../english/syntax/range.ts'
+import { subjectBefore } from '../../../english/syntax/subjects.ts'
+import { verbGroup } from '../../../english/syntax/verb-groups.ts'
+import * as tag from '../../../english/tagger/tags.ts'
+import { wordClass } from '../../../english/tagger/word-class.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Verbs of giving words out: sent a letter saying. */
+const sendingVerbs: ReadonlySet<string> = new Set([
+  'circulate',
+  'deliver',
+  'distribute',
+  'email',
+  'file',
+  'give',
+  'hold',
+  'issue',
+  'launch',
+  'pen',
+  'post',
+  'publish',
+  'put out',
+  'release',
+  'send',
+  'send out',
+  'share',
+  'sign',
+  'take out',
+  'text',
+  'tweet',
+  'write',
+])
+/** Verbs that bring somebody to say something: led her to say. */
+const leadingVerbs: ReadonlySet<string> = new Set(['allow', 'cause', 'drive', 'force', 'lead', 'leave', 'prompt'])
+
+/** Who gave out the words before an index: [Jane Doe] sent a letter saying; but not: a boy saying. */
+export function senderBefore(sentence: Sentence, gerund: number): Range | undefined {
+  const sent = objectOf(sentence, gerund, sendingVerbs)
+  return sent && subjectBefore(sentence.words, sentence.tags, verbGroup(sentence.words, sentence.tags, sent.verb).first)
+}
+
+/** Who is brought to say what follows: the storm led [the boatmen] to say. */
+export const ledBefore = (sentence: Sentence, to: number): Range | undefined =>
+  tag.isHead(sentence.tags[to - 1]) ? objectOf(sentence, to, leadingVerbs)?.object : undefined
+
+/** The phrase before an index, if it is the object of one of some verbs, and that verb: (sent) [a letter] on Tuesday. */
+function objectOf(
+  { words, tags }: Sentence,
+  last: number,
+  verbs: ReadonlySet<string>,
+): { readonly verb: number; readonly object: Range } | undefined {
+  const object = phraseBefore(words, tags, timesBefore(words, tags, last))
+  if (!object) return undefined
+  let verb = object.first - 1
+  while (tags[verb] === tag.adverb || words[verb]?.lexeme.lower === 'out') verb--
+  if (!tag.isVerb(tags[verb])) return undefined
+  const lemma = wordClass(words[verb]!.lexeme).verb?.lemma ?? ''
+  if (!verbs.has(words[verb + 1]!.lexeme.lower === 'out' ? `${lemma} out` : lemma)) return undefined
+  const { passive, reduced } = verbGroup(words, tags, verb)
+  return passive || reduced ? undefined : { verb, object }
+}

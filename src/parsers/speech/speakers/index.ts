@@ -1,0 +1,135 @@
+import type { Quote } from '../../../contract/layers.ts'
+import { defineParser } from '../../../contract/parser.ts'
+import { outsideCards } from '../../../document/cards.ts'
+import type { Document } from '../../../document/document.ts'
+import { byPosition, firstEndingAfter } from '../../../document/span.ts'
+import { rulePrecision } from '../../../model/rule-precision.ts'
+import { type Draft, readDrafts } from './drafts.ts'
+import { headlineSpeech } from './headline-speech.ts'
+import { postRule, posts } from './posts.ts'
+import type { Answer, Scene, Sieve } from './sieve.ts'
+import { clauseSubject } from './sieves/clause-subject.ts'
+import { introduced } from './sieves/introduced.ts'
+import { namedAfter } from './sieves/named-after.ts'
+import { namedBefore } from './sieves/named-before.ts'
+import { nounOfSaying } from './sieves/noun-of-saying.ts'
+import { paragraphNames } from './sieves/paragraph-above.ts'
+import { paragraphBefore } from './sieves/paragraph-before.ts'
+import { saidAfter } from './sieves/said-after.ts'
+import { saidAfterwards } from './sieves/said-afterwards.ts'
+import { saidBetween } from './sieves/said-between.ts'
+import { saidEarlier } from './sieves/said-earlier.ts'
+import { saidWithin } from './sieves/said-within.ts'
+import { sameParagraph } from './sieves/same-paragraph.ts'
+import { sentenceBefore } from './sieves/sentence-before.ts'
+import { signedBelow } from './sieves/signed-below.ts'
+import { voiceInClause } from './sieves/voice-in-clause.ts'
+import { transcriptLines } from './transcript-lines.ts'
+import { whoIsWho } from './who/index.ts'
+import { knownMentions } from './who/named.ts'
+
+/** Surest first: the first answer wins. */
+const sieves: readonly Sieve[] = [
+  saidAfter,
+  saidBetween,
+  saidAfterwards,
+  signedBelow,
+  namedAfter,
+  namedBefore,
+  introduced,
+  saidWithin,
+  nounOfSaying,
+  saidEarlier,
+  clauseSubject,
+  sameParagraph,
+  sentenceBefore,
+  paragraphBefore,
+  paragraphNames,
+  voiceInClause,
+]
+
+/** Who said what: the reports, and the quotations that stand without a cue, joined and resolved. */
+export const quotes = defineParser({
+  name: 'quotes',
+  needs: ['structure', 'links', 'quotations', 'mentions', 'entities', 'reports'],
+  parse(document, { structure, quotations, reports, entities }) {
+    const known = knownMentions(entities)
+    const people = known.filter(({ type }) => type === 'person')
+    const scene = sceneOf({
+      document,
+      structure,
+      quotations,
+      people,
+      drafts: readDrafts(document, quotations, reports),
+    })
+    const { drafts } = scene
+    const wholes = new Map<Draft, Draft>()
+    drafts.forEach((draft, index) => {
+      if (draft.source || draft.kind !== 'direct' || !draft.quotation) return
+      const found = ask(scene, index)
+      if (found?.joins) wholes.set(draft, join(draft, wholes.get(found.joins) ?? found.joins))
+    })
+    const held = heldBy(drafts)
+    const who = whoIsWho(document, entities, known, quotations)
+    return drafts.filter(draft => !wholes.has(draft) && !held(draft)).map(draft => quoteOf(draft, who(draft), document))
+  },
+})
+
+/** With the lines that say who speaks before a colon, and the posts that say who wrote them; what they hold is theirs alone, but for what a post quotes of another. */
+function sceneOf(scene: Scene): Scene {
+  const transcript = transcriptLines(scene)
+  const lines = [
+    ...headlineSpeech(scene).filter(({ start }) => start !== transcript[0]?.start),
+    ...transcript,
+    ...posts(scene),
+  ].sort(byPosition)
+  if (lines.length === 0) return scene
+  const isHeld = ({ start, end, kind, source }: Draft): boolean => {
+    const line = lines[firstEndingAfter(lines, start)]
+    return line !== undefined && line.start < end && !(line.rule === postRule && kind === 'direct' && source)
+  }
+  return { ...scene, drafts: [...lines, ...scene.drafts.filter(draft => !isHeld(draft))].sort(byPosition) }
+}
+
+/** What was read as a paraphrase, and is the cue of a quotation: “We lost,” [press secretary Jane Doe said]. */
+function heldBy(drafts: readonly Draft[]): (draft: Draft) => boolean {
+  const cues = drafts
+    .filter(({ rule }) => rule === saidAfter.rule)
+    .map(({ parts, end }) => ({ start: parts.at(-1)!.end, end }))
+  return ({ kind, parts }) => {
+    const part = kind === 'indirect' ? parts[0]! : undefined
+    const cue = part && cues[firstEndingAfter(cues, part.start)]
+    return cue !== undefined && cue.start <= part!.start
+  }
+}
+
+/** Asks one sieve after another, and writes the first answer into the draft. */
+function ask(scene: Scene, index: number): Answer | undefined {
+  const draft = scene.drafts[index]!
+  for (const { rule, answer } of sieves) {
+    const found = answer(scene, index)
+    if (!found) continue
+    draft.source = found.source
+    draft.rule = rule
+    if (found.cue) draft.cue = found.cue
+    if (found.end) draft.end = Math.max(draft.end, found.end)
+    return found
+  }
+  return undefined
+}
+
+function join(draft: Draft, whole: Draft): Draft {
+  whole.parts.push(...draft.parts)
+  whole.end = Math.max(whole.end, draft.end)
+  return whole
+}
+
+function quoteOf(
+  { kind, rule, parts: whole, cue, mood, start, end }: Draft,
+  { speaker, addressee }: Pick<Quote, 'speaker' | 'addressee'>,
+  document: Document,
+): Quote {
+  const parts = whole.flatMap(part => outsideCards(document, part))
+  const confidence = speaker && rulePrecision[`${rule} ${kind}`]
+  return { start, end, kind, rule, parts, speaker, addressee, cue, mood, confidence }
+}

@@ -1,0 +1,86 @@
+import { paragraphAt } from '../../../../document/document.ts'
+import type { Lexeme } from '../../../../document/lexemes.ts'
+import { phraseBefore } from '../../../../english/syntax/noun-phrases.ts'
+import type { Range } from '../../../../english/syntax/range.ts'
+import { tagWords } from '../../../../english/tagger/tagging.ts'
+import * as tag from '../../../../english/tagger/tags.ts'
+import type { Word } from '../../../../english/tagger/word.ts'
+import { nameBefore, nameFrom } from '../names.ts'
+import { leads, namesPerson, paragraphAbove } from '../places.ts'
+import { reports } from '../reporting.ts'
+import type { Scene, Sieve } from '../sieve.ts'
+import { sourceOf } from '../sources.ts'
+import { wordsBefore } from '../subjects.ts'
+
+/** Jane Doe: [“We will be back.”] Doe, on the pier: [“It is late.”] Continued Doe: ¶ [“It is late.”] From Doe: [“It is late.”] A name and a colon, and no verb but that of a cue. */
+export const namedBefore: Sieve = {
+  rule: 'named-before',
+  answer(scene, index) {
+    const { document, structure, drafts, quotations } = scene
+    const draft = drafts[index]!
+    const above = leads(document, draft) ? paragraphAbove(scene, draft) : undefined
+    const words = wordsBefore(document, above?.end ?? draft.start, quotations)
+    if (words.at(-1)?.lexeme.text !== ':') return undefined
+    if (structure.roles[paragraphAt(document, draft.start)] === 'headline' && !words.some(isCaption)) return undefined
+    const tags = tagWords(words)
+    const name = openingName(scene, words, tags) ?? lastName(scene, words, tags)
+    const { start, end } = words.at(-1)!
+    return name && { source: sourceOf(words, tags, name), cue: { start, end } }
+  },
+}
+
+/** [Jane Doe], on the pier: [Doe], May 9, in Orlan: Here is [Jane Doe] in May: Media caption [Jane Doe], a guide: The person who opens a sentence without a verb. */
+function openingName(scene: Scene, words: readonly Word[], tags: Uint8Array): Range | undefined {
+  const name = nameFrom(words, opening(words, tags))
+  if (!name || name.last === words.length - 1 || !passesOn.has(tags[name.last]!) || !isPerson(scene, words, name))
+    return undefined
+  return tags.some(
+    (kind, at) => at >= name.last && (kind === tag.quotation || (!words[at]!.lexeme.capital && tag.isAnyVerb(kind))),
+  )
+    ? undefined
+    : name
+}
+
+/** On the pier: and in May: */
+const passesOn: ReadonlySet<number> = new Set([tag.comma, tag.preposition])
+
+/** Past Here is, Media caption, Then and a bullet: */
+function opening(words: readonly Word[], tags: Uint8Array): number {
+  const caption = words.findIndex(isCaption)
+  if (caption >= 0) return caption + 1
+  if (words[0]!.lexeme.lower === 'here') return 2
+  if (bullet.test(words[0]!.lexeme.text)) return 1
+  return tags[0] === tag.coordinator || tags[0] === tag.adverb ? (tags[1] === tag.comma ? 2 : 1) : 0
+}
+
+/** The name right before the colon, behind nothing but a mark or a cue; or, of a person, behind a form of to be: The next was master [Jane Doe]: */
+function lastName(scene: Scene, words: readonly Word[], tags: Uint8Array): Range | undefined {
+  const found = nameBefore(words, words.length - 1)
+  const range =
+    found && found.last - found.first > 1 && leadsIn(words[found.first]!.lexeme)
+      ? { ...found, first: found.first + 1 }
+      : found
+  if (!range) return undefined
+  const before = words[range.first - 1]?.lexeme
+  if (!before || before.shape === 'mark' || leadsIn(before)) return range
+  const phrase = phraseBefore(words, tags, range.last)
+  const verb = words[(phrase?.first ?? 0) - 1]?.lexeme
+  return phrase &&
+    verb &&
+    (being.test(verb.lower) || verb.shape === 'mark' || isCaption(words[phrase.first - 1]!)) &&
+    !tags.subarray(phrase.first, range.last).includes(tag.preposition) &&
+    isPerson(scene, words, range)
+    ? phrase
+    : undefined
+}
+
+const bullet = /^[•*–—-]$/
+const being = /^(?:is|was|'s)$/
+
+const isPerson = (scene: Scene, words: readonly Word[], { first, last }: Range): boolean =>
+  namesPerson(scene, { start: words[first]!.start, end: words[last - 1]!.end })
+
+const isCaption = ({ lexeme }: Word): boolean => lexeme.lower === 'caption'
+
+/** Said Doe: From Doe: Media caption Doe: */
+const leadsIn = (lexeme: Lexeme): boolean => lexeme.lower === 'from' || lexeme.lower === 'caption' || reports(lexeme)

@@ -1,0 +1,20 @@
+import { endsSentence, fillsParagraph, namesPerson, paragraphAbove } from '../places.ts'
+import type { Sieve } from '../sieve.ts'
+import { sentenceSubject } from '../subjects.ts'
+
+const person = /^s?he$/i
+
+/** Jane Doe was blunt. ¶ [“We will be back.”] Nobody speaks in the paragraph above, and its last sentence is about one person. */
+export const paragraphNames: Sieve = {
+  rule: 'paragraph-above',
+  answer(scene, index) {
+    const { document, drafts, quotations } = scene
+    const draft = drafts[index]!
+    const above =
+      endsSentence(document, draft) && fillsParagraph(document, draft) ? paragraphAbove(scene, draft) : undefined
+    const source = above && sentenceSubject(document, above.end, quotations)
+    return source && (namesPerson(scene, source) || person.test(document.text.slice(source.start, source.end)))
+      ? { source }
+      : undefined
+  },
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { Structure } from '../../../src/contract/layers.ts'
+import type { Span } from '../../../src/document/span.ts'
+import { frameOf } from '../../helpers/layers.ts'
+import { mark, marked } from '../../helpers/marked.ts'
+
+/** The text with marks around what was found over its prose. */
+const headsOf = (text: string): string => {
+  const { headline, bylines, dateline }: Structure = frameOf(text).structure
+  const found = (label: string, span: Span | undefined) => (span ? [{ start: span.start, end: span.end, label }] : [])
+  return mark(text, [
+    ...found('headline', headline),
+    ...bylines.flatMap(byline => [
+      ...found('byline', byline),
+      ...byline.names.flatMap(name => found('name', name)),
+      ...found('agency', byline.agency),
+    ]),
+    ...found('dateline', dateline),
+    ...found('place', dateline?.place),
+    ...found('agency', dateline?.agency),
+    ...found('date', dateline?.date),
+  ])
+}
+
+const prose = 'The harbour stayed closed on Monday after the storm, and ships waited outside the bay.'
+
+test.for([
+  '⟦dateline:⟦place:PORT FENNEL⟧⟧ — The harbour was closed on Monday.',
+  '⟦dateline:⟦place:PORT FENNEL⟧⟧—The harbour was closed on Monday.',
+  '⟦dateline:⟦place:PORT FENNEL⟧⟧ - The harbour was closed on Monday.',
+  '⟦dateline:⟦place:PORT FENNEL⟧ (⟦agency:Reuters⟧)⟧ - The harbour was closed on Monday.',
+  '⟦dateline:⟦place:PORT FENNEL/MERROW⟧ (⟦agency:Reuters⟧)⟧ - The harbour was closed on Monday.',
+  '⟦dateline:⟦place:WEST PORT FENNEL⟧⟧ - The harbour was closed on Monday.',
+  '⟦dateline:⟦place:FENNEL, Mich.⟧, ⟦date:Oct. 4⟧ (⟦agency:UPI⟧)⟧ — The harbour was closed.',
+  '⟦dateline:⟦place:FENNEL, N.H.⟧ (⟦agency:AP⟧)⟧ _ The harbour was closed on Monday.',
+  '⟦dateline:⟦place:ST.-MARIN, Arnland⟧⟧ -- The harbour was closed on Monday.',
+  '⟦dateline:⟦place:PORT FENNEL⟧, ⟦date:March 9, 2026⟧ /⟦agency:PRNewswire⟧/⟧ -- The harbour was closed.',
+  '⟦dateline:⟦place:Port Fennel⟧ (⟦agency:CNN⟧)⟧ The harbour was closed on Monday.',
+  '⟦dateline:⟦place:Port Fennel, Arnland⟧ (⟦agency:CNN⟧)⟧ -- The harbour was closed on Monday.',
+  '⟦dateline:(⟦agency:CNN⟧)⟧ The harbour was closed on Monday.',
+  '⟦dateline:⟦place:Fennel⟧⟧ — When the storm came, the harbour was closed.',
+  '⟦dateline:⟦place:PORT FENNEL, Arnland⟧ (⟦agency:AP⟧)⟧ _\nThe harbour was closed on Monday.',
+  '⟦dateline:⟦place:PORT FENNEL⟧ ⟦date:2026-03-09⟧⟧\nThe harbour was closed on Monday.',
+  `⟦headline:Storm closes harbour⟧\n⟦byline:By ⟦name:Ada Quill⟧⟧\n⟦dateline:⟦place:PORT FENNEL⟧⟧ — ${prose}`,
+  `⟦byline:By ⟦name:Ada Quill⟧ and ⟦name:Ben van Reed⟧, ⟦agency:Associated Press⟧⟧\n${prose}`,
+  `⟦byline:BY ⟦name:ADA QUILL⟧⟧\n${prose}`,
+  `⟦byline:Analysis by ⟦name:Ada B. Quill⟧, ⟦agency:BBC News⟧⟧\n${prose}`,
+  `⟦byline:By ⟦agency:Reuters⟧⟧\n${prose}`,
+  `⟦byline:By ⟦name:Ada Quill⟧, for ⟦agency:HarbourWatch⟧⟧\n${prose}`,
+  `⟦byline:By ⟦name:Ada Quill⟧ - March 9, 2026⟧\n${prose}`,
+  `⟦byline:⟦name:Ada Quill⟧, ⟦agency:Fox News⟧⟧\n${prose}`,
+])('%s', source => {
+  expect(headsOf(marked(source).text)).toBe(source)
+})
+
+test.for([
+  'EXCLUSIVE — The harbour was closed on Monday.',
+  'HARBOUR STAYS CLOSED TO ALL - The harbour was closed on Monday.',
+  'FILE - In this July 11 photo, the harbour is closed.',
+  'NPR — along with seven stations of the coast — asked who pays.',
+  'Ada Quill / AFP / Getty Ships in the bay on Monday.',
+  'By Easter Sunday, some expect the harbour to be open to all of the fleet.',
+  'UPDATE: The harbour was closed on Monday.',
+  'The harbour — the oldest of the coast — was closed.',
+  'Ada Quill — who runs the harbour — closed it on Monday.',
+  'Port Fennel (pop. 900) was cut off on Monday.',
+  'FENNEL’S harbour was closed on Monday.',
+  'The FBI (Federal Bureau) closed the harbour.',
+  'NATO said on Monday that the harbour was closed.',
+  'By Monday the harbour was closed.',
+  'By and by the ships came in.',
+  'By Friday, the harbour was open again, and all of the ships had come in.',
+  'A ship (Agency) came in.',
+  'Ada Quill\nThe harbour stayed closed on Monday after the storm.',
+  '1996-08-22 was the day when the harbour was closed.',
+  `${prose}\n“We saw it all.”\nAda Quill, Fox News\n${prose}`,
+])('not: %s', text => {
+  expect(headsOf(text).replace(/⟦headline:([^⟧]*)⟧/, '$1')).toBe(text)
+})
