@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import type { LayerName, Layers, Published } from './layers.ts'
+import type { Trace } from './trace.ts'
 
 /** The one extension point. Pure: the same document and layers give the same layer, and nothing else is touched. */
 export interface Parser<Name extends LayerName = LayerName, Needs extends LayerName = LayerName> {
@@ -16,6 +17,8 @@ export interface Context {
   readonly published: Published | undefined
   /** Words that the caller knows beside our lexicons, for this text only. */
   readonly own?: OwnWords
+  /** Is told each step of the reasoning, where somebody asks for it. */
+  readonly trace?: Trace
   /** Odd prose is reported, never thrown. */
   note(code: NoteCode, span: Span): void
 }
