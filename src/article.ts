@@ -15,6 +15,7 @@ import { quotes } from './parsers/speech/speakers/index.ts'
 import type { Article } from './record/article.ts'
 import { buildArticle } from './record/build.ts'
 import { type Section, sections } from './record/fields.ts'
+import { defaultMinConfidence } from './record/min-confidence.ts'
 import type { OffsetUnit } from './record/offsets.ts'
 
 /** The whole flow: each fills one layer and reads those before it. */
@@ -29,6 +30,8 @@ export interface ReadOptions {
   readonly only?: readonly Section[]
   /** The unit of the offsets; `utf16` if not said. */
   readonly offsets?: OffsetUnit
+  /** Quotes whose confidence is lower are left out, 0 to 1; 0 leaves out none. */
+  readonly minConfidence?: number
   /** Names, cue verbs and the like beside our own, for this call only. */
   readonly lexicon?: OwnWords
 }
@@ -36,6 +39,7 @@ export interface ReadOptions {
 /** Reads one article. No text makes it throw; a leading byte order mark is not counted in the offsets. */
 export function readArticle(text: string, options: ReadOptions = {}): Article {
   const { date, dateFrom = 'flag', only = Object.keys(sections) as Section[], offsets = 'utf16', lexicon } = options
+  const { minConfidence = defaultMinConfidence } = options
   const wanted: LayerName[] = ['published', ...only.flatMap(name => sections[name])]
   const notes: Note[] = []
   const context: Context = {
@@ -47,5 +51,6 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   const document = lexicon ? withOwnWords(read, lexicon) : read
   const layers = run(select(english, wanted), document, context)
   const asked = Object.fromEntries(wanted.map(name => [name, layers[name]]))
-  return buildArticle(document.text, asked, notes, offsets)
+  const quotes = layers.quotes?.filter(({ confidence = 1 }) => confidence >= minConfidence)
+  return buildArticle(document.text, quotes ? { ...asked, quotes } : asked, notes, offsets)
 }

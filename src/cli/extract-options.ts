@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type InputOptions, inputKinds } from '../input/batches.ts'
 import { isDay } from '../input/file-name-date.ts'
 import { type Section, sections } from '../record/fields.ts'
+import { defaultMinConfidence } from '../record/min-confidence.ts'
 import { formatNames, tableNames } from '../writers/formats.ts'
 import { colorOption } from './color.ts'
 import type { Job } from './job.ts'
@@ -43,6 +44,7 @@ export function addExtractOptions(command: Command): Command {
         .choices(['utf16', 'codepoints'])
         .default('utf16'),
     )
+    .addOption(minConfidenceOption())
     .optionsGroup('What comes out:')
     .addOption(
       new Option('-f, --format <format>', 'json, unless the name of --output says otherwise').choices(formatNames),
@@ -91,6 +93,18 @@ export function addExtractOptions(command: Command): Command {
       new Option('--progress <when>', 'count on standard error').choices(['auto', 'always', 'never']).default('auto'),
     )
     .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
+}
+
+export const minConfidenceOption = (): Option =>
+  new Option('--min-confidence <number>', 'leave out quotes less sure than this; 0 leaves out none')
+    .argParser(share)
+    .default(defaultMinConfidence)
+
+/** A number from 0 to 1. */
+function share(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('It must be from 0 to 1.')
+  return value
 }
 
 /** A list of sections. */

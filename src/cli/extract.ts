@@ -52,7 +52,20 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
 }
 
 function jobOf(paths: readonly string[], options: ExtractOptions): Job {
-  const { textField, idField, dateField, titleField, keep, encoding, only, date, offsets, outDir, resume } = options
+  const {
+    textField,
+    idField,
+    dateField,
+    titleField,
+    keep,
+    encoding,
+    only,
+    date,
+    offsets,
+    minConfidence,
+    outDir,
+    resume,
+  } = options
   const format = options.format ?? (outDir === undefined ? formatByName(options.output) : undefined) ?? 'json'
   if (options.table !== undefined && format !== 'csv') throw new UserError('--table belongs to --format csv')
   const table = format === 'csv' ? tableOf(options) : undefined
@@ -66,6 +79,7 @@ function jobOf(paths: readonly string[], options: ExtractOptions): Job {
     titleField,
     keep,
     offsets,
+    minConfidence,
     format,
     several: outDir === undefined && !meansOne(paths, options),
     ...(encoding !== undefined && { encoding }),

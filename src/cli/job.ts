@@ -12,6 +12,7 @@ export interface Job extends ReadingOptions {
   readonly only?: readonly Section[]
   readonly date?: string
   readonly offsets: OffsetUnit
+  readonly minConfidence: number
   /** Where each record gets a file of its own. */
   readonly outDir?: string
   /** A record whose file is there already is not made again. */

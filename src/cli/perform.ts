@@ -55,10 +55,10 @@ export async function performer(job: Job): Promise<Perform> {
 /** The record of an article that has come in, with what was odd about its file. */
 export function recordOf(
   { source, text, notes, published }: Arrived,
-  { date, only, offsets }: Pick<Job, 'date' | 'only' | 'offsets'>,
+  { date, only, offsets, minConfidence }: Pick<Job, 'date' | 'only' | 'offsets' | 'minConfidence'>,
 ): Article {
   const dated = date ? { date } : published ? { date: published.date, dateFrom: published.from } : {}
-  const { schemaVersion, ...article } = readArticle(text, { ...dated, ...(only && { only }), offsets })
+  const { schemaVersion, ...article } = readArticle(text, { ...dated, ...(only && { only }), offsets, minConfidence })
   const odd = notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))
   return { schemaVersion, source, ...article, notes: [...odd, ...article.notes] }
 }

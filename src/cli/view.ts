@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { meansOne } from '../input/batches.ts'
 import { colorOption, wantsColor } from './color.ts'
 import { freshCommand } from './command.ts'
-import { day, encoding, sectionsOf } from './extract-options.ts'
+import { day, encoding, minConfidenceOption, sectionsOf } from './extract-options.ts'
 import { type Io, status } from './io.ts'
 import { messagesTo } from './messages.ts'
 import { type Output, streamOutput } from './output.ts'
@@ -55,6 +55,7 @@ function addViewOptions(command: Command): Command {
     .addOption(new Option('--legend', 'begin with what the marks mean'))
     .addOption(new Option('--only <sections>', 'a list such as quotes,dates').argParser(sectionsOf))
     .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD').argParser(day))
+    .addOption(minConfidenceOption())
     .addOption(
       new Option('--width <columns>', 'wrap to so many columns (default: those of the terminal)').argParser(columnsOf),
     )

@@ -20,6 +20,7 @@ export interface ViewOptions {
   readonly pager: string
   readonly only?: readonly Section[]
   readonly date?: string
+  readonly minConfidence: number
   readonly encoding?: string
   readonly ext: readonly string[]
   readonly output?: string
@@ -36,7 +37,7 @@ export interface ViewDesk {
 /** Each article with its record; nothing for one that could not be read, of which a line was said. */
 export async function* viewedOf(
   paths: readonly string[],
-  { date, only, encoding, ext }: ViewOptions,
+  { date, only, minConfidence, encoding, ext }: ViewOptions,
   { io, messages }: Omit<ViewDesk, 'output'>,
 ): AsyncGenerator<Viewed | undefined> {
   const reading = {
@@ -58,7 +59,12 @@ export async function* viewedOf(
         continue
       }
       for (const { message } of incoming.notes) messages.note(label, message)
-      const article = recordOf(incoming, { offsets: 'utf16', ...(date && { date }), ...(only && { only }) })
+      const article = recordOf(incoming, {
+        offsets: 'utf16',
+        minConfidence,
+        ...(date && { date }),
+        ...(only && { only }),
+      })
       yield { article, text: incoming.text.replace(/^\ufeff/, '') }
     }
   }

@@ -114,6 +114,12 @@ const cases: readonly Case[] = [
     stdout: json(record => expect(record.published.date).toBe('2026-03-10')),
   },
   { args: '~/storm.txt --offsets codepoints', stdout: json(record => expect(record.offsets).toBe('codepoints')) },
+  {
+    args: '~/storm.txt --min-confidence 0.5',
+    stdout: json(record => expect(record.quotes[0].confidence).toBeGreaterThanOrEqual(0.5)),
+  },
+  { args: '~/storm.txt --min-confidence 1', stdout: json(record => expect(record.quotes).toEqual([])) },
+  { args: '~/storm.txt --min-confidence 2', status: 2, stderr: /from 0 to 1/ },
   { args: '--version', stdout: /^\d+\.\d+\.\d+\n$/ },
   { args: '--help', stdout: /Examples:[\s\S]*Streams:[\s\S]*Exit status:/ },
   { args: 'help', stdout: /Usage: copydesk \[extract\][\s\S]*extract.*\n *view.*\n *check.*\n *score.*\n *schema/ },

@@ -10,6 +10,7 @@ const job: Job = {
   format: 'ndjson',
   several: true,
   offsets: 'utf16',
+  minConfidence: 0,
   textField: 'text',
   idField: 'id',
   dateField: 'published',
