@@ -1,5 +1,6 @@
-export { type ReadOptions, readArticle } from './article.ts'
+export { readArticle, UserError } from './article.ts'
 export type { OwnWords } from './contract/parser.ts'
-export type { Article } from './record/article.ts'
+export type { ReadOptions } from './options.ts'
+export type { Article, CompleteArticle } from './record/article.ts'
 export type { Section } from './record/fields.ts'
 export type { OffsetUnit } from './record/offsets.ts'

@@ -37,6 +37,7 @@ const apart = ['parsers']
 /** The packages that a layer may import. */
 const packages: Record<string, readonly string[]> = {
   document: ['compromise'],
+  front: ['zod'],
   record: ['zod'],
   score: ['zod'],
   writers: ['yaml', 'chalk', 'csv-stringify', 'string-width'],

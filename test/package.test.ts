@@ -85,6 +85,8 @@ test('the library, from strict TypeScript, with no types of anybody else', () =>
     const offsets: OffsetUnit = 'codepoints'
     const lexicon: OwnWords = { cueVerbs: ['opined'] }
     const options: ReadOptions = { date: '2026-03-09', only, offsets, lexicon }
+    const { quotes, dates } = readArticle('It rained.', { date: '2026-03-09' })
+    export const first: string | undefined = quotes[0]?.text ?? dates[0]?.value
     const article: Article = readArticle('It rained.', options)
     export const speakers: (string | undefined)[] = (article.quotes ?? []).map(({ speaker }) => speaker?.text)
     // @ts-expect-error No article has this.

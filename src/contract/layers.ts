@@ -71,7 +71,7 @@ export interface Link extends Found {
 /** The day of publication, `YYYY-MM-DD`, and where it was found. */
 export interface Published {
   readonly date: string
-  readonly from: 'flag' | 'record' | 'file-name' | 'dateline'
+  readonly from: 'flag' | 'record' | 'url' | 'file-name' | 'dateline'
 }
 
 /** A stretch between quotation marks, before anybody asks who said it. */

@@ -98,7 +98,9 @@ export const Article = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   source: Source.optional(),
   offsets: z.enum(['utf16', 'codepoints']).describe('The unit of every start and end'),
-  published: z.strictObject({ date: isoDay, from: z.enum(['flag', 'record', 'file-name', 'dateline']) }).optional(),
+  published: z
+    .strictObject({ date: isoDay, from: z.enum(['flag', 'record', 'url', 'file-name', 'dateline']) })
+    .optional(),
   headline: Spanned.optional(),
   bylines: z.array(Byline).optional(),
   dateline: Dateline.optional(),
@@ -112,6 +114,9 @@ export const Article = z.strictObject({
 })
 
 export type Article = z.infer<typeof Article>
+/** A record of all sections: every list is there. */
+export type CompleteArticle = Article & { [List in ListName]: NonNullable<Article[List]> }
+type ListName = 'bylines' | 'quotes' | 'phrases' | 'entities' | 'dates' | 'links' | 'boilerplate'
 export type ArticleSource = z.infer<typeof Source>
 
 /** The JSON Schema, draft 2020-12, of a record. Its `$id` names the file in the package by the version of the shape. */

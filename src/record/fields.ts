@@ -10,3 +10,5 @@ export const sections = {
 } as const satisfies Record<string, readonly LayerName[]>
 
 export type Section = keyof typeof sections
+
+export const sectionNames = Object.keys(sections) as [Section, ...Section[]]

@@ -117,7 +117,7 @@ describe.each(Object.entries(hosts))('%s', (_, run) => {
     expect(await check([at('x/storm.txt'), '--config', at('wrong.yaml')])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `copydesk: ${at('wrong.yaml')}: nmaes: there is no such key\n`,
+      stderr: `copydesk: ${at('wrong.yaml')}: nmaes: unknown key; did you mean "names"?\n`,
     })
     expect(parse((await check(['--print-config', at('x/storm.txt')])).stdout)).toEqual({
       rules: { 'date-unresolved': 'error' },

@@ -30,7 +30,7 @@ const whole: Config = {
 }
 
 const wrong: readonly [config: unknown, told: RegExp][] = [
-  [{ nmaes: ['Odd Tarn'] }, /^nmaes: there is no such key$/],
+  [{ nmaes: ['Odd Tarn'] }, /^nmaes: unknown key; did you mean "names"\?$/],
   [{ rules: { 'quote-unclosd': 'off' } }, /^rules\["?quote-unclosd|^rules\.quote-unclosd/],
   [{ rules: { 'quote-unclosed': 'loud' } }, /^rules\.quote-unclosed: .*"off"\|"warn"\|"error"/],
   [{ only: ['quote'] }, /^only\[0\]: /],
@@ -138,7 +138,7 @@ describe('reading YAML', () => {
 test('a partial record may leave out every key, and may not invent one', () => {
   expect(checkExpected({ quotes: [{ speaker: { text: 'she' } }] }, true)).toHaveProperty('value')
   expect(checkExpected({ quotes: [{ speakr: { text: 'she' } }] }, true)).toEqual({
-    error: 'quotes[0].speakr: there is no such key',
+    error: 'quotes[0].speakr: unknown key; did you mean "speaker"?',
   })
   expect(checkExpected({ quotes: [{ speaker: { text: 'she' } }] }, false)).toHaveProperty('error')
   expect(checkExpected(recordOf(), false)).toEqual({ value: recordOf() })
