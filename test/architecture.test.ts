@@ -24,7 +24,7 @@ const allowed: Record<string, readonly string[]> = {
   parsers: ['contract', 'document', 'words', 'model', 'english'],
   record: ['contract', 'document'],
   writers: ['contract', 'record'],
-  front: ['contract', 'document', 'english', 'parsers', 'record'],
+  front: ['contract', 'document', 'english', 'model', 'parsers', 'record'],
   input: ['front', 'contract', 'document', 'record', 'writers'],
   check: ['front', 'contract', 'document', 'record', 'writers', 'input'],
   score: ['front', 'contract', 'document', 'record'],

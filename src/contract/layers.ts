@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts'
+import type { QuoteRuleName, ReportRuleName } from './rule-names.ts'
 
 /** Everything that can be found in a document: one layer each, filled once, by one parser or resolver. */
 export interface Layers {
@@ -136,7 +137,10 @@ export interface Person extends Source {
 
 /** A cue with its source and its content, all in one sentence or beside it: who says what, direct, mixed or indirect. */
 export interface Report extends Found {
+  readonly rule: ReportRuleName
   readonly kind: 'direct' | 'mixed' | 'indirect'
+  /** The cue says that somebody spoke, and not only thought, judged or wanted. */
+  readonly speaks: boolean
   /** It was not said (did not say), or is only thought of (if he says, would say). */
   readonly mood: 'negated' | 'hypothetical' | undefined
   readonly cue: Span
@@ -148,6 +152,7 @@ export interface Report extends Found {
 
 /** What was said, and by whom: the reports, and the quotations that stand without a cue, joined and resolved. */
 export interface Quote extends Found {
+  readonly rule: QuoteRuleName
   readonly kind: 'direct' | 'mixed' | 'indirect'
   readonly parts: readonly Span[]
   readonly speaker: Person | undefined

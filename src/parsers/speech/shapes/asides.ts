@@ -2,20 +2,11 @@ import type { Range } from '../../../english/syntax/range.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import { takes } from './cues.ts'
 import { holdsFindings } from './rules/in-poll.ts'
+import { ruleOf } from './rules/index.ts'
 import type { Candidate, Cue, Sentence } from './sentence.ts'
 
-/** Rules that read an object or a deed: in a clause that only helps another along, less than half of what they find is reported. */
-const weakRules: ReadonlySet<string> = new Set([
-  'called-for',
-  'described',
-  'judged',
-  'mentioned',
-  'offered',
-  'wants-to',
-])
-
-/** What it reports is no clause. */
-export const readsObject = ({ rule }: Candidate): boolean => weakRules.has(rule)
+/** What it reports is no clause: in a clause that only helps another along, less than half of such finds are reported. */
+export const readsObject = ({ rule }: Candidate): boolean => ruleOf(rule).reads !== undefined
 
 /** Words that open a clause below another. */
 const openers: ReadonlySet<string> = new Set(['if', 'that', 'what', 'whether'])

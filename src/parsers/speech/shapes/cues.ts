@@ -53,8 +53,11 @@ export function takes(lemma: string, complement: Complement): boolean {
   }
 }
 
+/** The rules that read the object of a verb. */
+export type ObjectRuleName = 'judged' | 'mentioned' | 'offered' | 'described'
+
 /** The rule for the object of a verb, if it can have one that is reported. */
-export function objectRule(lemma: string): string | undefined {
+export function objectRule(lemma: string): ObjectRuleName | undefined {
   if (judgingVerbs.has(lemma)) return 'judged'
   if (mentioningVerbs.has(lemma)) return 'mentioned'
   if (handingVerbs.has(lemma)) return 'offered'

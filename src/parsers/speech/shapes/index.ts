@@ -1,9 +1,13 @@
 import type { Quotation, Report, Source } from '../../../contract/layers.ts'
 import { defineParser } from '../../../contract/parser.ts'
+import type { ReportRuleName } from '../../../contract/rule-names.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import { tagWords } from '../../../english/tagger/tagging.ts'
+import { wordClass } from '../../../english/tagger/word-class.ts'
+import { sayingVerbs } from '../../../english/words/verbs/saying-verbs.ts'
 import { placesIn, readSentence } from './read-sentence.ts'
+import { ruleOf } from './rules/index.ts'
 import type { Candidate, Sentence } from './sentence.ts'
 import { readSentences } from './sentences.ts'
 import { sourceKind } from './source-kind.ts'
@@ -23,6 +27,12 @@ export const reports = defineParser({
     return found
   },
 })
+
+/** Jane Doe [said], [pointed out]; [according to] Jane Doe */
+function speaks({ words }: Sentence, rule: ReportRuleName, { last }: Range): boolean {
+  const verb = words[words[last - 1]!.lexeme.lower === 'out' ? last - 2 : last - 1]
+  return ruleOf(rule).speaks ?? sayingVerbs.has((verb && wordClass(verb.lexeme).verb?.lemma) ?? '')
+}
 
 function reportOf(
   sentence: Sentence,
@@ -51,6 +61,7 @@ function reportOf(
     start: Math.min(first.start, spanOf(cue).start),
     end: Math.max(spanOf(content.at(-1)!).end, spanOf(cue).end),
     rule,
+    speaks: speaks(sentence, rule, cue),
     kind: direct ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
     mood,
     cue: spanOf(cue),

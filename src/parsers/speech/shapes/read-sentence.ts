@@ -1,65 +1,28 @@
 import { perLexeme } from '../../../document/lexemes.ts'
-import { isCueNoun } from '../../../english/syntax/cue-noun.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import { type VerbGroup, verbGroup } from '../../../english/syntax/verb-groups.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import type { Word } from '../../../english/tagger/word.ts'
-import { attitudeAdjectives } from '../../../english/words/speech/attitude-adjectives.ts'
 import { documentNouns } from '../../../english/words/speech/document-nouns.ts'
 import { months } from '../../../english/words/time/months.ts'
 import { isAside, readsObject } from './asides.ts'
 import { hasVerb, trimmed } from './content.ts'
 import { reportingVerb } from './cues.ts'
 import { moodOf } from './moods.ts'
-import { accordingTo } from './rules/according-to.ts'
-import { asSaid } from './rules/as-said.ts'
-import { calledFor } from './rules/called-for.ts'
-import { claimThat } from './rules/claim-that.ts'
-import { criticized } from './rules/criticized.ts'
-import { inPoll } from './rules/in-poll.ts'
-import { inWords } from './rules/in-words.ts'
-import { isConfident } from './rules/is-confident.ts'
-import { makesCase } from './rules/makes-case.ts'
-import { praisedBy } from './rules/praised-by.ts'
-import { saidAfter } from './rules/said-after.ts'
-import { saidAhead } from './rules/said-ahead.ts'
-import { saidThat, toldThat } from './rules/said-that.ts'
-import { wantsTo } from './rules/wants-to.ts'
-import { whichSaid } from './rules/which-said.ts'
-import type { Candidate, Cue, Sentence, VerbRule, WordRule } from './sentence.ts'
+import { ruleOf, verbRules, wordRules } from './rules/index.ts'
+import type { Candidate, Cue, Sentence, WordRule } from './sentence.ts'
 
-/** What may stand around a verb: the first answer wins. */
-const verbRules: readonly VerbRule[] = [
-  saidAhead,
-  asSaid,
-  praisedBy,
-  whichSaid,
-  toldThat,
-  saidThat,
-  wantsTo,
-  calledFor,
-  criticized,
-]
-
-/** What a word gives cause to ask: the first answer wins. */
-const rulesFor = perLexeme((lexeme): readonly WordRule[] => {
-  const { lower } = lexeme
-  return [
-    ...(lower === 'according' ? [accordingTo] : []),
-    ...(lower === 'in' ? [inPoll] : []),
-    ...(attitudeAdjectives.has(lower) ? [isConfident] : []),
-    ...(lower === 'words' ? [inWords] : []),
-    ...(lower === 'clear' ? [makesCase] : []),
-    ...(isCueNoun(lexeme) ? [claimThat] : []),
-    ...(reportingVerb(lexeme) === '' ? [] : [byVerb]),
-  ]
-})
+/** What a word gives cause to ask: the rules that it triggers, and behind them those of verbs. */
+const asksFor = perLexeme((lexeme): { readonly rules: readonly WordRule[]; readonly isVerb: boolean } => ({
+  rules: wordRules.filter(({ trigger }) => trigger(lexeme)),
+  isVerb: reportingVerb(lexeme) !== '',
+}))
 
 /** A word gives cause to ask; and one makes a sentence worth reading. */
 const cause = 1
 const trigger = 2
 const callsFor = perLexeme(lexeme =>
-  rulesFor(lexeme).length > 0
+  asksFor(lexeme).rules.length > 0 || asksFor(lexeme).isVerb
     ? cause | (lexeme.lower === 'in' ? 0 : trigger)
     : documentNouns.has(lexeme.lower)
       ? trigger
@@ -83,18 +46,27 @@ export function placesIn(words: readonly Word[]): number[] {
 export function readSentence(sentence: Sentence, places: readonly number[]): Candidate[] {
   const found: Candidate[] = []
   for (const at of places) {
-    for (const rule of rulesFor(sentence.words[at]!.lexeme)) {
-      const candidate = rule(sentence, at)
-      if (!candidate?.content.every(({ first, last }) => first < last)) continue
-      const told = withoutNobody(sentence, candidate)
-      if (told) found.push(inRelative(sentence, beforeMain(told)))
-      break
-    }
+    const candidate = candidateAt(sentence, at)
+    const told = candidate && withoutNobody(sentence, candidate)
+    if (told) found.push(inRelative(sentence, beforeMain(told)))
   }
   return found.length < 2
     ? found
     : outermost(sentence, found).map((candidate, at, all) => pastReport(sentence, candidate, all[at - 1]))
 }
+
+/** What the first rule finds that a word gives cause to ask. */
+function candidateAt(sentence: Sentence, at: number): Candidate | undefined {
+  const { rules, isVerb } = asksFor(sentence.words[at]!.lexeme)
+  for (const rule of rules) {
+    const found = rule.find(sentence, at)
+    if (found && isFull(found)) return found
+  }
+  const found = isVerb ? byVerb(sentence, at) : undefined
+  return found && isFull(found) ? found : undefined
+}
+
+const isFull = ({ content }: Candidate): boolean => content.every(({ first, last }) => first < last)
 
 /** [There] is no point in naming them; [this] confirms that it was late; a study of [2015] found it: that is no report. There were shouts of “Go home!”: a quotation is one, but there is nobody. */
 function withoutNobody({ words, tags }: Sentence, candidate: Candidate): Candidate | undefined {
@@ -205,24 +177,20 @@ const isImpersonal = ({ words, tags }: Sentence, { group }: Cue, { source }: Can
     impersonal.has(words[source.first]!.lexeme.lower))
 const impersonal: ReadonlySet<string> = new Set(['it', 'there', 'this'])
 
+/** What the first rule for verbs finds; a find that yields stands back for those of the rules behind it. */
 function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
-  const after = saidAfter(sentence, cue)
-  if (after && (isMarked(sentence, after) || after.rule.startsWith('said-subject'))) return after
+  let yielding: Candidate | undefined
   for (const rule of verbRules) {
-    const candidate = rule(sentence, cue)
-    if (candidate) return candidate
+    const found = rule.find(sentence, cue)
+    if (found && !rule.yields?.(sentence, found)) return found
+    yielding ??= found
   }
-  return after
+  return yielding
 }
-
-/** What is said stands before the cue and ends with a quotation; or behind it, too, and holds one. */
-const isMarked = ({ tags }: Sentence, { content: [before, ...more] }: Candidate): boolean =>
-  tags[before!.last - 1] === tag.quotation ||
-  (more.length > 0 && tag.holds(tags, before!.first, before!.last, tag.quotation))
 
 function outermost(sentence: Sentence, found: readonly Candidate[]): Candidate[] {
   const order = ({ rule, source, cue, content }: Candidate): number =>
-    (source ? 0 : 2) + (rule !== 'which-said' && rule !== 'praised-by' && content[0]!.first < cue.first ? 0 : 1)
+    (source ? 0 : 2) + (!ruleOf(rule).around && content[0]!.first < cue.first ? 0 : 1)
   const kept: Candidate[] = []
   for (const candidate of found.toSorted((a, b) => order(a) - order(b))) {
     const cut = beforeOthers(sentence, candidate, kept)

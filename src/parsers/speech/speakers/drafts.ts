@@ -1,18 +1,22 @@
 import type { Quotation, Report, Source } from '../../../contract/layers.ts'
+import type { Rule } from '../../../contract/rule.ts'
+import type { QuoteRuleName } from '../../../contract/rule-names.ts'
 import type { Document } from '../../../document/document.ts'
 import { byPosition, firstEndingAfter, overlaps, type Span } from '../../../document/span.ts'
-import { signatureIn, signedInside } from './signed-inside.ts'
+import { signedInside } from './signed-inside.ts'
 
 /** A quote in the making: what a report says, or a quotation that nobody claims yet. */
 export interface Draft {
   kind: Report['kind']
-  rule: string
+  rule: QuoteRuleName
   /** The words, marks left out. */
   readonly parts: Span[]
   source?: Source | undefined
   addressee?: Source | undefined
   cue?: Span | undefined
   readonly mood?: Report['mood']
+  /** The cue says that somebody spoke. */
+  readonly speaks?: boolean | undefined
   /** From its first mark or word to its last, with cue and source. */
   start: number
   end: number
@@ -21,7 +25,7 @@ export interface Draft {
 }
 
 /** A draft of what is known. All are made here, so that they are of one kind, which V8 reads faster than many. */
-export const draftOf = ({ kind, rule, parts, source, addressee, cue, mood, start, end, quotation }: Draft): Draft => ({
+export const draftOf = ({
   kind,
   rule,
   parts,
@@ -29,13 +33,30 @@ export const draftOf = ({ kind, rule, parts, source, addressee, cue, mood, start
   addressee,
   cue,
   mood,
+  speaks,
+  start,
+  end,
+  quotation,
+}: Draft): Draft => ({
+  kind,
+  rule,
+  parts,
+  source,
+  addressee,
+  cue,
+  mood,
+  speaks,
   start,
   end,
   quotation,
 })
 
-/** The rule of a quotation that no report claims. */
-export const bare = 'bare'
+/** A quotation that no report claims. */
+export const bare: Rule<'bare'> = {
+  name: 'bare',
+  eg: 'It was late. “⟦quote:We will be back in the spring.⟧”',
+  not: ['The film “Low Water” won two prizes.'],
+}
 
 /** One draft for each report and one for each speech that no report claims, in order; quotations that go on over paragraphs are one. */
 export function readDrafts(document: Document, quotations: readonly Quotation[], reports: readonly Report[]): Draft[] {
@@ -47,7 +68,7 @@ export function readDrafts(document: Document, quotations: readonly Quotation[],
   top.forEach((quotation, index) => {
     const report = owners[index]
     const known = report && byReport.get(report)
-    const signature = quotation.continues && last ? signatureIn(document, quotation) : undefined
+    const signature = quotation.continues && last ? signedInside.find(document, quotation) : undefined
     if (signature && last) sign(last, signature, quotation.end)
     else if (quotation.continues && last) {
       append(last, quotation)
@@ -60,7 +81,7 @@ export function readDrafts(document: Document, quotations: readonly Quotation[],
         ? reported(report, quotation)
         : draftOf({
             kind: 'direct',
-            rule: bare,
+            rule: bare.name,
             parts: [quotation.inner],
             start: quotation.start,
             end: quotation.end,
@@ -107,10 +128,10 @@ function ownersOf(top: readonly Quotation[], reports: readonly Report[]): (Repor
 const speaks = ({ sense }: Quotation): boolean => sense === 'speech' || sense === 'scare'
 
 function reported(report: Report, quotation?: Quotation): Draft {
-  const { kind, rule, source, addressee, cue, content, mood } = report
+  const { kind, rule, source, addressee, cue, content, mood, speaks } = report
   const parts = kind === 'direct' && quotation ? [quotation.inner] : [...content]
   const { start, end } = extent(report, quotation)
-  return draftOf({ kind, rule, parts, source, addressee, cue, mood, start, end, quotation })
+  return draftOf({ kind, rule, parts, source, addressee, cue, mood, speaks, start, end, quotation })
 }
 
 function append(draft: Draft, { inner, end }: Quotation): void {
@@ -120,7 +141,7 @@ function append(draft: Draft, { inner, end }: Quotation): void {
 
 /** “We lost. ¶ [Jane Doe].” */
 function sign(draft: Draft, source: Source, end: number): void {
-  draft.rule = signedInside
+  draft.rule = signedInside.name
   draft.source = source
   draft.end = Math.max(draft.end, end)
 }

@@ -3,7 +3,7 @@ import { contains, overlaps } from '../../../document/span.ts'
 import { sourceNouns } from '../../../english/words/speech/source-nouns.ts'
 import { type Draft, draftOf } from './drafts.ts'
 import { type Label, readLabel } from './labels.ts'
-import type { Scene } from './sieve.ts'
+import type { LineRule, Scene } from './sieve.ts'
 
 const stop = /[.\s]+$/
 /** Words; less is no clause. */
@@ -12,7 +12,14 @@ const shortest = 3
 const isSourceNoun = perLexeme(({ lower }) => sourceNouns.has(lower))
 
 /** Doe: [Harbour will be closed by May]. The first line of an article, with a name that comes again in it. */
-export function headlineSpeech({ document, structure, quotations }: Scene): Draft[] {
+export const headlineSpeech: LineRule = {
+  name: 'headline-speech',
+  eg: '⟦speaker:Doe⟧⟦cue::⟧ ⟦quote:Harbour will be closed by May⟧\n\nJane Doe, the harbour master, left the board on Monday.',
+  not: ['The Latest: Harbour will be closed by May\n\nJane Doe left the board on Monday.'],
+  find: readHeadline,
+}
+
+function readHeadline({ document, structure, quotations }: Scene): Draft[] {
   const at = Math.max(0, structure.roles.indexOf('headline'))
   const headline = document.paragraphs[at]
   const label = headline && readLabel(document, headline)

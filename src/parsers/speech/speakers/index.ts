@@ -1,52 +1,27 @@
 import type { Quote } from '../../../contract/layers.ts'
 import { defineParser } from '../../../contract/parser.ts'
+import type { Rule } from '../../../contract/rule.ts'
+import type { QuoteRuleName } from '../../../contract/rule-names.ts'
 import { outsideCards } from '../../../document/cards.ts'
 import type { Document } from '../../../document/document.ts'
 import { byPosition, firstEndingAfter } from '../../../document/span.ts'
 import { rulePrecision } from '../../../model/rule-precision.ts'
-import { type Draft, readDrafts } from './drafts.ts'
+import { bare, type Draft, readDrafts } from './drafts.ts'
 import { headlineSpeech } from './headline-speech.ts'
-import { postRule, posts } from './posts.ts'
-import type { Answer, Scene, Sieve } from './sieve.ts'
-import { clauseSubject } from './sieves/clause-subject.ts'
-import { introduced } from './sieves/introduced.ts'
-import { namedAfter } from './sieves/named-after.ts'
-import { namedBefore } from './sieves/named-before.ts'
-import { nounOfSaying } from './sieves/noun-of-saying.ts'
-import { paragraphNames } from './sieves/paragraph-above.ts'
-import { paragraphBefore } from './sieves/paragraph-before.ts'
+import { posts } from './posts.ts'
+import type { Answer, Scene } from './sieve.ts'
+import { sieves } from './sieves/index.ts'
 import { saidAfter } from './sieves/said-after.ts'
-import { saidAfterwards } from './sieves/said-afterwards.ts'
-import { saidBetween } from './sieves/said-between.ts'
-import { saidEarlier } from './sieves/said-earlier.ts'
-import { saidWithin } from './sieves/said-within.ts'
-import { sameParagraph } from './sieves/same-paragraph.ts'
-import { sentenceBefore } from './sieves/sentence-before.ts'
-import { signedBelow } from './sieves/signed-below.ts'
-import { voiceInClause } from './sieves/voice-in-clause.ts'
+import { signedInside } from './signed-inside.ts'
 import { transcriptLines } from './transcript-lines.ts'
 import { whoIsWho } from './who/index.ts'
 import { knownMentions } from './who/named.ts'
 
-/** Surest first: the first answer wins. */
-const sieves: readonly Sieve[] = [
-  saidAfter,
-  saidBetween,
-  saidAfterwards,
-  signedBelow,
-  namedAfter,
-  namedBefore,
-  introduced,
-  saidWithin,
-  nounOfSaying,
-  saidEarlier,
-  clauseSubject,
-  sameParagraph,
-  sentenceBefore,
-  paragraphBefore,
-  paragraphNames,
-  voiceInClause,
-]
+/** The rules that read speech by the line it stands on. */
+const lineRules = [headlineSpeech, transcriptLines, posts]
+
+/** The rules that name a speaker without a report, in the order in which they are asked. */
+export const speakerRules: readonly Rule<QuoteRuleName>[] = [...lineRules, signedInside, ...sieves, bare]
 
 /** Who said what: the reports, and the quotations that stand without a cue, joined and resolved. */
 export const quotes = defineParser({
@@ -77,16 +52,16 @@ export const quotes = defineParser({
 
 /** With the lines that say who speaks before a colon, and the posts that say who wrote them; what they hold is theirs alone, but for what a post quotes of another. */
 function sceneOf(scene: Scene): Scene {
-  const transcript = transcriptLines(scene)
+  const transcript = transcriptLines.find(scene)
   const lines = [
-    ...headlineSpeech(scene).filter(({ start }) => start !== transcript[0]?.start),
+    ...headlineSpeech.find(scene).filter(({ start }) => start !== transcript[0]?.start),
     ...transcript,
-    ...posts(scene),
+    ...posts.find(scene),
   ].sort(byPosition)
   if (lines.length === 0) return scene
   const isHeld = ({ start, end, kind, source }: Draft): boolean => {
     const line = lines[firstEndingAfter(lines, start)]
-    return line !== undefined && line.start < end && !(line.rule === postRule && kind === 'direct' && source)
+    return line !== undefined && line.start < end && !(line.rule === posts.name && kind === 'direct' && source)
   }
   return { ...scene, drafts: [...lines, ...scene.drafts.filter(draft => !isHeld(draft))].sort(byPosition) }
 }
@@ -94,7 +69,7 @@ function sceneOf(scene: Scene): Scene {
 /** What was read as a paraphrase, and is the cue of a quotation: “We lost,” [press secretary Jane Doe said]. */
 function heldBy(drafts: readonly Draft[]): (draft: Draft) => boolean {
   const cues = drafts
-    .filter(({ rule }) => rule === saidAfter.rule)
+    .filter(({ rule }) => rule === saidAfter.name)
     .map(({ parts, end }) => ({ start: parts.at(-1)!.end, end }))
   return ({ kind, parts }) => {
     const part = kind === 'indirect' ? parts[0]! : undefined
@@ -106,11 +81,11 @@ function heldBy(drafts: readonly Draft[]): (draft: Draft) => boolean {
 /** Asks one sieve after another, and writes the first answer into the draft. */
 function ask(scene: Scene, index: number): Answer | undefined {
   const draft = scene.drafts[index]!
-  for (const { rule, answer } of sieves) {
-    const found = answer(scene, index)
+  for (const { name, find } of sieves) {
+    const found = find(scene, index)
     if (!found) continue
     draft.source = found.source
-    draft.rule = rule
+    draft.rule = name
     if (found.cue) draft.cue = found.cue
     if (found.end) draft.end = Math.max(draft.end, found.end)
     return found

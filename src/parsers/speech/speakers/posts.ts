@@ -2,10 +2,8 @@ import type { Document } from '../../../document/document.ts'
 import { type Span, trimmed } from '../../../document/span.ts'
 import { months } from '../../../english/words/time/months.ts'
 import { type Draft, draftOf } from './drafts.ts'
-import type { Scene } from './sieve.ts'
+import type { LineRule, Scene } from './sieve.ts'
 
-/** The rule of a post. */
-export const postRule = 'post'
 /** — Jane Doe (@janedoe) May 3, 2026, and a word of the page. */
 const signature = /[—–] ?([^—–()]{2,80}?) ?\(@\w{1,20}\) ([A-Z][a-z]+)\.? \d{1,2}, \d{4}(?: Report)?$/
 /** What a page says in front of a post. */
@@ -18,7 +16,14 @@ const mostAddresses = 4
 const longestPost = 400
 
 /** [We lost the boat!] — Jane Doe (@janedoe) May 3, 2026: a post that a page shows in a paragraph of its own, and who wrote it. */
-export function posts({ document, structure }: Pick<Scene, 'document' | 'structure'>): Draft[] {
+export const posts: LineRule = {
+  name: 'post',
+  eg: 'The board met.\n\n⟦quote:We lost the boat!⟧ — ⟦speaker:Jane Doe⟧ (@janedoe) May 3, 2026',
+  not: ['— Jane Doe (@janedoe) May 3, 2026'],
+  find: readPosts,
+}
+
+function readPosts({ document, structure }: Pick<Scene, 'document' | 'structure'>): Draft[] {
   return document.paragraphs.flatMap((paragraph, at) =>
     structure.roles[at] === 'body' ? postIn(document, paragraph) : [],
   )
@@ -36,7 +41,7 @@ function postIn({ text }: Document, { start, end }: Span): Draft[] {
   return [
     draftOf({
       kind: 'direct',
-      rule: postRule,
+      rule: posts.name,
       parts: [said],
       source: { ...trimmed(text, { start: name, end: name + signed[1]!.length }), kind: 'name' },
       start,

@@ -1,4 +1,6 @@
 import type { Quotation, Source, Structure } from '../../../contract/layers.ts'
+import type { Rule } from '../../../contract/rule.ts'
+import type { LineRuleName, SieveName } from '../../../contract/rule-names.ts'
 import type { Document } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Draft } from './drafts.ts'
@@ -24,7 +26,11 @@ export interface Answer {
 }
 
 /** Knows one shape of text. It is asked only for drafts without a source, so it need not look. */
-export interface Sieve {
-  readonly rule: string
-  answer(scene: Scene, index: number): Answer | undefined
+export interface Sieve extends Rule<SieveName> {
+  find(scene: Scene, index: number): Answer | undefined
+}
+
+/** Reads speech by the line it stands on, and names its speaker, before any sieve is asked. */
+export interface LineRule extends Rule<LineRuleName> {
+  find(scene: Scene): Draft[]
 }

@@ -1,4 +1,5 @@
 import type { Quotation, Source } from '../../../contract/layers.ts'
+import type { Rule } from '../../../contract/rule.ts'
 import type { Document } from '../../../document/document.ts'
 import { paragraphAt } from '../../../document/document.ts'
 import { tagWords } from '../../../english/tagger/tagging.ts'
@@ -8,11 +9,17 @@ import * as tag from '../../../english/tagger/tags.ts'
 const longest = 14
 const word = /[\p{L}\p{N}]/u
 
-/** The rule of a quotation whose last line is its speaker. */
-export const signedInside = 'signed-inside'
-
 /** “We will be back. ¶ [Jane Doe], Harbour Party.” The last line inside the marks says who speaks, up to its first comma. */
-export function signatureIn(document: Document, { start, end, inner }: Quotation): Source | undefined {
+export const signedInside: Rule<'signed-inside'> & {
+  find(document: Document, quotation: Quotation): Source | undefined
+} = {
+  name: 'signed-inside',
+  eg: 'They met on Monday.\n\n“⟦quote:We will be back in the spring.⟧\n⟦speaker:Jane Doe⟧, Harbour Party.”',
+  not: [],
+  find: readSignature,
+}
+
+function readSignature(document: Document, { start, end, inner }: Quotation): Source | undefined {
   const { text, paragraphs, tokens } = document
   const line = paragraphs[paragraphAt(document, start)]!
   const isWhole = start === inner.start && start === line.start && !word.test(text.slice(end, line.end))

@@ -2,10 +2,8 @@ import type { Document } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import { type Draft, draftOf } from './drafts.ts'
 import { type Label, readLabel } from './labels.ts'
-import type { Scene } from './sieve.ts'
+import type { LineRule, Scene } from './sieve.ts'
 
-/** The rule of a line whose label names who speaks. */
-export const transcriptRule = 'transcript-line'
 /** So near must another line of a transcript be, in paragraphs; what stands between goes on with the line above. */
 const near = 4
 /** Words; shorter lines with a label in small letters are tables and lists. */
@@ -18,7 +16,15 @@ const direction = /^[([][^()[\]]*[)\]][.\s]*$/
 const anonymous = /^[qa]$/
 
 /** WALLACE: [Why did you lose?] ¶ DOE: [We were late.] Lines of two speakers, or of one twice. */
-export function transcriptLines({ document, structure }: Scene): Draft[] {
+export const transcriptLines: LineRule = {
+  name: 'transcript-line',
+  eg: '⟦speaker:ROE⟧⟦cue::⟧ ⟦quote:Why did you lose?⟧\n\n⟦speaker:DOE⟧⟦cue::⟧ ⟦quote:We were late.⟧',
+  not: ['Doe: 547.\n\nRoe: 46.'],
+  variants: { 'question-answer': 'Q⟦cue::⟧ ⟦quote:Why did you lose?⟧\n\nA⟦cue::⟧ ⟦quote:We were late.⟧' },
+  find: readTranscript,
+}
+
+function readTranscript({ document, structure }: Scene): Draft[] {
   const drafts: Draft[] = []
   let before: { label: Label; at: number } | undefined
   let open: Draft | undefined
@@ -49,7 +55,7 @@ function spoken(drafts: Draft[], { start, end, name, colon, said }: Label): Draf
   const draft = draftOf(
     anonymous.test(name)
       ? { ...shape, rule: 'question-answer' }
-      : { ...shape, rule: transcriptRule, source: { start, end, kind: 'name' } },
+      : { ...shape, rule: transcriptLines.name, source: { start, end, kind: 'name' } },
   )
   drafts.push(draft)
   return draft

@@ -1,7 +1,4 @@
 import { paragraphAt } from '../../../document/document.ts'
-import { lexemeOf } from '../../../document/lexemes.ts'
-import { wordClass } from '../../../english/tagger/word-class.ts'
-import { sayingVerbs } from '../../../english/words/verbs/saying-verbs.ts'
 import type { Draft } from './drafts.ts'
 import { paragraphAbove, sentenceAt } from './places.ts'
 import type { Scene } from './sieve.ts'
@@ -10,8 +7,6 @@ import type { Scene } from './sieve.ts'
 const bound = /^(?:who|which|that|it|this|one|another|i|we)$/i
 /** No voice is looked for farther back, in drafts. */
 export const memory = 12
-/** said; points out */
-const lastVerb = /\p{L}+(?= out$|$)/u
 
 /** The drafts whose speaker may go on speaking, the last first: those before an index in its paragraph or the one above. */
 export function voicesBefore(scene: Scene, index: number): Draft[] {
@@ -23,7 +18,7 @@ export function voicesBefore(scene: Scene, index: number): Draft[] {
   for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
     const draft = drafts[at]!
     if (draft.end <= first) break
-    if (draft.source && speaks(document.text, draft)) voices.push(draft)
+    if (draft.source && carriesOn(document.text, draft)) voices.push(draft)
   }
   return voices
 }
@@ -36,9 +31,5 @@ export function voiceBefore(scene: Scene, index: number): Draft | undefined {
   return near ? voices[0] : (voices.find(({ kind }) => kind === 'direct') ?? voices[0])
 }
 
-function speaks(text: string, { kind, rule, source, cue }: Draft): boolean {
-  if (bound.test(text.slice(source!.start, source!.end))) return false
-  if (kind !== 'indirect' || rule.startsWith('according-to')) return true
-  const verb = cue && lastVerb.exec(text.slice(cue.start, cue.end))?.[0]
-  return verb !== undefined && sayingVerbs.has(wordClass(lexemeOf(verb)).verb?.lemma ?? '')
-}
+const carriesOn = (text: string, { kind, speaks, source }: Draft): boolean =>
+  (kind !== 'indirect' || speaks === true) && !bound.test(text.slice(source!.start, source!.end))

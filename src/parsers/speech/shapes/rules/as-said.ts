@@ -1,13 +1,23 @@
 import * as tag from '../../../../english/tagger/tags.ts'
 import { wordClass } from '../../../../english/tagger/word-class.ts'
+import { agentBehind } from '../agents.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
-import { puts, takes } from '../cues.ts'
+import { objectRule, puts, takes } from '../cues.ts'
 import { isOver, pastCircumstance } from '../places.ts'
-import type { VerbRule } from '../sentence.ts'
+import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 import { sourceBefore } from '../sources.ts'
 
-/** As [Jane Doe] (noted), [the harbour is closed]. [The harbour is closed], as [Jane Doe] (noted). That it is [“closed for good,”] as [she] (put) it, is new. */
-export const asSaid: VerbRule = (sentence, cue) => {
+/** As [Jane Doe] (noted), [the harbour is closed]. [The harbour is closed], as (reported by) [the Daily Post]. */
+export const asSaid: VerbRule = {
+  name: 'as-said',
+  eg: '⟦quote:The harbour is an old tub⟧, as ⟦speaker:the mayor⟧ ⟦cue:put it⟧.',
+  not: ['As the storm came, the boats left.', 'She is as tall as her brother.'],
+  variants: { 'as-said-first': 'As ⟦speaker:Jane Doe⟧ ⟦cue:noted⟧, ⟦quote:the harbour is closed⟧.' },
+  find: (sentence, cue) => asReported(sentence, cue) ?? asNoted(sentence, cue),
+}
+
+/** As [Jane Doe] (noted), [the harbour is closed]. That it is [“closed for good,”] as [she] (put) it, is new. */
+function asNoted(sentence: Sentence, cue: Cue): Candidate | undefined {
   const { words, tags } = sentence
   if ((!takes(cue.lemma, 'words') && cue.lemma !== puts) || cue.group.to || cue.group.passive) return undefined
   const source = sourceBefore(sentence, cue)
@@ -39,4 +49,25 @@ export const asSaid: VerbRule = (sentence, cue) => {
   )
     return undefined
   return { rule: 'as-said', cue: cueRange, source, content: [before] }
+}
+
+/** As reported by the Daily Post, [the harbour is closed]. [The harbour is closed], as first reported by the Daily Post. */
+function asReported(sentence: Sentence, { lemma, group }: Cue): Candidate | undefined {
+  const { words, tags } = sentence
+  const agent = group.reduced ? agentBehind(sentence, group) : undefined
+  if (!agent) return undefined
+  const { source, cue } = agent
+  let opener = group.first - 1
+  while (tags[opener] === tag.adverb) opener--
+  if (words[opener]?.lexeme.lower !== 'as' || (!takes(lemma, 'words') && !objectRule(lemma))) return undefined
+  if (opener <= 1)
+    return tags[source.last] === tag.comma
+      ? { rule: 'as-said-first', cue, source, content: [clauseFrom(sentence, source.last + 1)] }
+      : undefined
+  const before = trimmed(sentence, { first: 0, last: opener })
+  return tags[opener - 1] === tag.comma &&
+    hasVerb(sentence, before) &&
+    isOver(sentence, pastCircumstance(sentence, source.last))
+    ? { rule: 'as-said', cue, source, content: [before] }
+    : undefined
 }

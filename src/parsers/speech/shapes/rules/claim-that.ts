@@ -1,3 +1,4 @@
+import { isCueNoun } from '../../../../english/syntax/cue-noun.ts'
 import { phraseBefore, phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
 import { isPredicate } from '../../../../english/syntax/predicate.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
@@ -6,22 +7,27 @@ import type { Word } from '../../../../english/tagger/word.ts'
 import { opensClause } from '../clauses.ts'
 import { objectFrom } from '../content.ts'
 import type { Candidate, Sentence, WordRule } from '../sentence.ts'
-import { makesCase } from './makes-case.ts'
 
 /** A noun of saying, and whose it is: [her] (claim) [that they won]; [Jane Doe] (’s fear) [that they lost]. */
-export const claimThat: WordRule = (sentence, at) => {
-  const { tags } = sentence
-  if (tags[at] === tag.noun && tags[at + 1] === tag.preposition) return claimBy(sentence, at)
-  if (tags[at] !== tag.noun || tags[at + 1] !== tag.that || !opensClause(sentence, at + 2)) return undefined
-  const owner = ownerBefore(sentence, at)
-  if (!owner) return makesCase(sentence, at)
-  const content = objectFrom(sentence, at + 1)
-  return {
-    rule: 'claim-that',
-    cue: { first: Math.min(owner.last, at), last: at + 1 },
-    source: owner,
-    content: [isAhead(sentence, owner) ? withinSubject(sentence, content) : content],
-  }
+export const claimThat: WordRule = {
+  name: 'claim-that',
+  eg: '⟦speaker:Her⟧ ⟦cue:claim⟧ ⟦quote:that the boats were safe⟧ was wrong.',
+  not: ['Her claim to the land was old.'],
+  trigger: isCueNoun,
+  find(sentence, at) {
+    const { tags } = sentence
+    if (tags[at] === tag.noun && tags[at + 1] === tag.preposition) return claimBy(sentence, at)
+    if (tags[at] !== tag.noun || tags[at + 1] !== tag.that || !opensClause(sentence, at + 2)) return undefined
+    const owner = ownerBefore(sentence, at)
+    if (!owner) return undefined
+    const content = objectFrom(sentence, at + 1)
+    return {
+      rule: 'claim-that',
+      cue: { first: Math.min(owner.last, at), last: at + 1 },
+      source: owner,
+      content: [isAhead(sentence, owner) ? withinSubject(sentence, content) : content],
+    }
+  },
 }
 
 /** a (claim by) [Jane Doe] [that they won] */

@@ -6,17 +6,24 @@ import { clauseFrom, hasVerb, trimmed } from '../content.ts'
 import type { Sentence, WordRule } from '../sentence.ts'
 
 /** A finding and where it stands: [Vane leads Orlan by two points] (in) [a new poll]. (In) [the survey], [most were for her]. */
-export const inPoll: WordRule = (sentence, at) => {
-  const { words, tags } = sentence
-  const source = phraseFrom(words, tags, at + 1)
-  if (!source || tags[source.last] === tag.that || !isOnePoll(sentence, source)) return undefined
-  const cue = { first: at, last: at + 1 }
-  if (at === 0) {
-    const comma = tags.indexOf(tag.comma, source.last)
-    return comma < 0 ? undefined : { rule: 'in-poll-first', cue, source, content: [clauseFrom(sentence, comma + 1)] }
-  }
-  const before = trimmed(sentence, { first: 0, last: at })
-  return hasVerb(sentence, before) ? { rule: 'in-poll', cue, source, content: [before] } : undefined
+export const inPoll: WordRule = {
+  name: 'in-poll',
+  eg: '⟦quote:Vane leads by two points⟧ ⟦cue:in⟧ ⟦speaker:a new poll⟧.',
+  not: ['Vane leads in the polls.', 'They met in a hall.'],
+  variants: { 'in-poll-first': '⟦cue:In⟧ ⟦speaker:the latest survey⟧, ⟦quote:most of them were for her⟧.' },
+  trigger: ({ lower }) => lower === 'in',
+  find(sentence, at) {
+    const { words, tags } = sentence
+    const source = phraseFrom(words, tags, at + 1)
+    if (!source || tags[source.last] === tag.that || !isOnePoll(sentence, source)) return undefined
+    const cue = { first: at, last: at + 1 }
+    if (at === 0) {
+      const comma = tags.indexOf(tag.comma, source.last)
+      return comma < 0 ? undefined : { rule: 'in-poll-first', cue, source, content: [clauseFrom(sentence, comma + 1)] }
+    }
+    const before = trimmed(sentence, { first: 0, last: at })
+    return hasVerb(sentence, before) ? { rule: 'in-poll', cue, source, content: [before] } : undefined
+  },
 }
 
 /** [a poll] of voters, [the latest surveys] */

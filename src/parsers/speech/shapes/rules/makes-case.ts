@@ -1,6 +1,8 @@
+import { isCueNoun } from '../../../../english/syntax/cue-noun.ts'
 import { verbGroup } from '../../../../english/syntax/verb-groups.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { wordClass } from '../../../../english/tagger/word-class.ts'
+import { opensClause } from '../clauses.ts'
 import { clauseFrom } from '../content.ts'
 import { moodOf } from '../moods.ts'
 import type { Sentence, WordRule } from '../sentence.ts'
@@ -29,22 +31,33 @@ const uttering: ReadonlySet<string> = new Set([
 const reach = 5
 
 /** A verb with a noun of saying for its object: [she] (made the case) [that they had won]; (made it clear) [that they had]. */
-export const makesCase: WordRule = (sentence, at) => {
-  const { words, tags } = sentence
-  const main = utteringBefore(sentence, at)
-  const that = thatFrom(sentence, at + 1)
-  if (main < 0 || that < 0) return undefined
-  const group = verbGroup(words, tags, main)
-  const source = sourceBefore(sentence, { group })
-  const mood = moodOf(sentence, { group }, { source })
-  return {
-    rule: 'makes-case',
-    cue: { first: group.first, last: at + 1 },
-    source,
-    content: [clauseFrom(sentence, that)],
-    ...(mood && { mood }),
-  }
+export const makesCase: WordRule = {
+  name: 'makes-case',
+  eg: '⟦speaker:Jane Doe⟧ ⟦cue:made the case⟧ ⟦quote:that they had won⟧.',
+  not: ['The case that they made was new.'],
+  trigger: lexeme => lexeme.lower === 'clear' || isCueNoun(lexeme),
+  find(sentence, at) {
+    const { words, tags } = sentence
+    if (words[at]!.lexeme.lower !== 'clear' && !leadsToClause(sentence, at)) return undefined
+    const main = utteringBefore(sentence, at)
+    const that = thatFrom(sentence, at + 1)
+    if (main < 0 || that < 0) return undefined
+    const group = verbGroup(words, tags, main)
+    const source = sourceBefore(sentence, { group })
+    const mood = moodOf(sentence, { group }, { source })
+    return {
+      rule: 'makes-case',
+      cue: { first: group.first, last: at + 1 },
+      source,
+      content: [clauseFrom(sentence, that)],
+      ...(mood && { mood }),
+    }
+  },
 }
+
+/** made the (case) [that they had won] */
+const leadsToClause = (sentence: Sentence, at: number): boolean =>
+  sentence.tags[at] === tag.noun && sentence.tags[at + 1] === tag.that && opensClause(sentence, at + 2)
 
 /** [made] the old case, [made] it clear */
 function utteringBefore({ words, tags }: Sentence, at: number): number {

@@ -1,66 +1,33 @@
-import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../../english/syntax/subjects.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
-import { clauseFrom, hasVerb, objectFrom, trimmed } from '../content.ts'
+import { agentBehind, reasons } from '../agents.ts'
+import { clauseFrom, objectFrom } from '../content.ts'
 import { objectRule, takes } from '../cues.ts'
-import { isOver, pastCircumstance, pastTime } from '../places.ts'
+import { pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 
-/** The source stands behind by: [the plan] was (praised by) [Jane Doe]; ⟨he⟩ was (asked by) [a reporter] [whether the harbour was closed]. */
-export const praisedBy: VerbRule = (sentence, cue) => {
-  if (!cue.group.passive && !cue.group.reduced) return undefined
-  const by = byAfter(sentence, cue.group.last)
-  const source = by < 0 ? undefined : agentFrom(sentence, by + 1)
-  if (!source) return undefined
-  const range = { first: cue.group.first, last: by + 1 }
-  return (
-    asReported(sentence, cue, range, source) ??
-    toHearer(sentence, cue, range, source) ??
-    ofSubject(sentence, cue, range, source)
-  )
+/** ⟨He⟩ was (asked by) [a reporter] [whether the harbour was closed]. */
+export const askedBy: VerbRule = {
+  name: 'asked-by',
+  eg: '⟦to:The mayor⟧ ⟦cue:was asked by⟧ ⟦speaker:a reporter⟧ ⟦quote:whether the harbour was closed⟧.',
+  not: ['The mayor was asked by noon.'],
+  find(sentence, cue) {
+    const agent = agentBehind(sentence, cue.group)
+    return agent && toHearer(sentence, cue, agent.cue, agent.source)
+  },
 }
 
-/** praised last week [by] */
-function byAfter(sentence: Sentence, from: number): number {
-  const { words, tags } = sentence
-  const past = pastTime(sentence, from)
-  for (let at = past; at < past + 3; at++) {
-    if (words[at]?.lexeme.lower === 'by') return at
-    if (tags[at] !== tag.adverb && tags[at] !== tag.noun) return -1
-  }
-  return -1
-}
-
-/** praised by [Jane Doe] for its cost */
-function agentFrom({ words, tags }: Sentence, from: number): Range | undefined {
-  const agent = phraseFrom(words, tags, from)
-  if (!agent || agent.first > from) return undefined
-  for (let at = from + 1; at < agent.last; at++)
-    if (reasons.has(words[at]!.lexeme.lower)) return { first: from, last: at }
-  return agent
-}
-
-/** What these open belongs to the verb. */
-const reasons: ReadonlySet<string> = new Set(['about', 'as', 'for', 'over'])
-
-/** As reported by the Daily Post, [the harbour is closed]. [The harbour is closed], as first reported by the Daily Post. */
-function asReported(sentence: Sentence, { lemma, group }: Cue, cue: Range, source: Range): Candidate | undefined {
-  const { words, tags } = sentence
-  let opener = group.first - 1
-  while (tags[opener] === tag.adverb) opener--
-  if (!group.reduced || words[opener]?.lexeme.lower !== 'as' || (!takes(lemma, 'words') && !objectRule(lemma)))
-    return undefined
-  if (opener <= 1)
-    return tags[source.last] === tag.comma
-      ? { rule: 'as-said-first', cue, source, content: [clauseFrom(sentence, source.last + 1)] }
-      : undefined
-  const before = trimmed(sentence, { first: 0, last: opener })
-  return tags[opener - 1] === tag.comma &&
-    hasVerb(sentence, before) &&
-    isOver(sentence, pastCircumstance(sentence, source.last))
-    ? { rule: 'as-said', cue, source, content: [before] }
-    : undefined
+/** [The plan] was (praised by) [Jane Doe]. */
+export const praisedBy: VerbRule = {
+  name: 'praised-by',
+  eg: '⟦quote:The plan⟧ ⟦cue:was praised by⟧ ⟦speaker:Jane Doe⟧.',
+  not: ['The plan was praised on Monday.'],
+  around: true,
+  find(sentence, cue) {
+    const agent = objectRule(cue.lemma) && !cue.group.reduced ? agentBehind(sentence, cue.group) : undefined
+    return agent && ofSubject(sentence, cue, agent.cue, agent.source)
+  },
 }
 
 /** asked by a reporter [if she would stay]; warned by the mayor [to wait]; asked by a reporter, [“Why?”] */
@@ -105,9 +72,8 @@ function quoted(
 }
 
 /** [the plan] was praised by Jane Doe; [the plan] was criticized by Jane Doe [for its cost] */
-function ofSubject(sentence: Sentence, { lemma, group }: Cue, cue: Range, source: Range): Candidate | undefined {
+function ofSubject(sentence: Sentence, { group }: Cue, cue: Range, source: Range): Candidate | undefined {
   const { words, tags } = sentence
-  if (!objectRule(lemma) || group.reduced) return undefined
   const subject = subjectBefore(words, tags, group.first)
   if (!subject || tags[subject.first] === tag.questionWord || tags[subject.first] === tag.that) return undefined
   const rest = reasons.has(words[source.last]?.lexeme.lower ?? '') ? [objectFrom(sentence, source.last)] : []

@@ -7,20 +7,46 @@ import type { Word } from '../../../../english/tagger/word.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
 import { takes } from '../cues.ts'
 import { isDay, isOver, pastCircumstance } from '../places.ts'
-import type { Candidate, Cue, Sentence } from '../sentence.ts'
+import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 
-/** The cue stands behind what is said, or between its halves: “[We lost],” [Jane Doe] (said). [The harbour is closed], (said) [Jane Doe]. */
-export function saidAfter(sentence: Sentence, cue: Cue): Candidate | undefined {
-  if (
-    cue.group.to ||
-    cue.group.passive ||
-    cue.gerund ||
-    (cue.group.reduced && describes.has(sentence.words[cue.group.last]?.lexeme.lower ?? '')) ||
-    (!takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought'))
-  )
-    return undefined
-  return subjectFirst(sentence, cue) ?? verbFirst(sentence, cue)
+/** The cue stands behind what is said, or between its halves: “[We lost],” [Jane Doe] (said). */
+export const subjectSaid: VerbRule = {
+  name: 'subject-said',
+  eg: '“⟦quote:We lost the boat,⟧” ⟦speaker:Jane Doe⟧ ⟦cue:said⟧.',
+  not: ['The harbour, Jane Doe knew.'],
+  variants: {
+    'subject-said-between': '⟦quote:The harbour⟧, ⟦speaker:Jane Doe⟧ ⟦cue:said⟧, ⟦quote:is closed⟧.',
+  },
+  find: (sentence, cue) => (standsBehind(sentence, cue) ? subjectFirst(sentence, cue) : undefined),
+  yields: (sentence, found) => !isMarked(sentence, found),
 }
+
+/** “[We lost],” (said) [Jane Doe]. [The harbour is closed], (said) [Jane Doe]. */
+export const saidSubject: VerbRule = {
+  name: 'said-subject',
+  eg: '“⟦quote:We lost the boat,⟧” ⟦cue:said⟧ ⟦speaker:Jane Doe⟧.',
+  not: ['The boats, found Jane Doe.'],
+  variants: {
+    'said-subject-between': '“⟦quote:We lost,⟧” ⟦cue:said⟧ ⟦speaker:Jane Doe⟧, “⟦quote:but we will be back.⟧”',
+  },
+  find(sentence, cue) {
+    const found = standsBehind(sentence, cue) ? verbFirst(sentence, cue) : undefined
+    return found && !subjectFirst(sentence, cue) ? found : undefined
+  },
+}
+
+/** What is said stands before the cue and ends with a quotation; or behind it, too, and holds one. */
+const isMarked = ({ tags }: Sentence, { content: [before, ...more] }: Candidate): boolean =>
+  tags[before!.last - 1] === tag.quotation ||
+  (more.length > 0 && tag.holds(tags, before!.first, before!.last, tag.quotation))
+
+/** The verb can stand behind what is said. */
+const standsBehind = ({ words }: Sentence, { group, gerund, lemma }: Cue): boolean =>
+  !group.to &&
+  !group.passive &&
+  !gerund &&
+  !(group.reduced && describes.has(words[group.last]?.lexeme.lower ?? '')) &&
+  (takes(lemma, 'words') || takes(lemma, 'thought'))
 
 /** the harbour, a place [known] (as) the Deep; its words, first [reported] (by) the Post */
 const describes: ReadonlySet<string> = new Set(['as', 'by', 'for'])
@@ -90,7 +116,7 @@ function build(
   source: Range,
   open: number,
   close: number,
-  rule: string | undefined,
+  rule: 'subject-said' | 'said-subject' | undefined,
 ): Candidate | undefined {
   const { tags } = sentence
   const before = tags[open - 1]
@@ -107,7 +133,7 @@ function build(
   if (!more || (more.length === 0 && !hasVerb(sentence, half))) return undefined
   const content = half.last > half.first ? [half, ...more] : more
   return {
-    rule: more.length > 0 ? `${rule}-between` : rule,
+    rule: more.length > 0 ? (`${rule}-between` as const) : rule,
     cue: { first: cue.group.first, last: cue.group.last },
     source,
     addressee: told,

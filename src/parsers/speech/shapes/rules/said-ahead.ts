@@ -11,18 +11,29 @@ const reach = 25
  * (Said) [Jane Doe], who saw it all: [“We lost.”] But, (said) [Jane Doe], [“we will be back.”] To win, (says) [Jane Doe], [“we have to sail.”]
  * The cue opens the sentence, or stands behind a phrase without a verb of its own, and its subject follows.
  */
-export const saidAhead: VerbRule = (sentence, cue) => {
-  const { words, tags } = sentence
-  const { first, last } = cue.group
-  if (cue.gerund || cue.group.to || !takes(cue.lemma, 'words') || takes(cue.lemma, 'hearer') || !isFronted(tags, first))
+export const saidAhead: VerbRule = {
+  name: 'said-ahead',
+  eg: '⟦cue:Said⟧ ⟦speaker:Jane Doe⟧, who saw it all: “⟦quote:We lost the boat.⟧”',
+  not: ['Said to be old, the pier was closed.'],
+  find(sentence, cue) {
+    const { words, tags } = sentence
+    const { first, last } = cue.group
+    if (
+      cue.gerund ||
+      cue.group.to ||
+      !takes(cue.lemma, 'words') ||
+      takes(cue.lemma, 'hearer') ||
+      !isFronted(tags, first)
+    )
+      return undefined
+    const source = phraseFrom(words, tags, last)
+    if (source?.first !== last) return undefined
+    for (let at = source.last; at < Math.min(tags.length - 1, source.last + reach); at++) {
+      if ((tags[at] === tag.comma || tags[at] === tag.colon) && tags[at + 1] === tag.quotation)
+        return { rule: 'said-ahead', cue: { first, last }, source, content: [clauseFrom(sentence, at + 1)] }
+    }
     return undefined
-  const source = phraseFrom(words, tags, last)
-  if (source?.first !== last) return undefined
-  for (let at = source.last; at < Math.min(tags.length - 1, source.last + reach); at++) {
-    if ((tags[at] === tag.comma || tags[at] === tag.colon) && tags[at + 1] === tag.quotation)
-      return { rule: 'said-ahead', cue: { first, last }, source, content: [clauseFrom(sentence, at + 1)] }
-  }
-  return undefined
+  },
 }
 
 /** [But], said Doe; [To win in the spring], said Doe */

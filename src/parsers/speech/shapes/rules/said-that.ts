@@ -1,6 +1,7 @@
 import { isCueNoun } from '../../../../english/syntax/cue-noun.ts'
 import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
 import { isPredicate } from '../../../../english/syntax/predicate.ts'
+import type { Range } from '../../../../english/syntax/range.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { wordClass } from '../../../../english/tagger/word-class.ts'
 import { opensClause, opensLateClause } from '../clauses.ts'
@@ -11,11 +12,25 @@ import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 import { sourceBefore } from '../sources.ts'
 
 /** What is said follows the cue: [Jane Doe] (said) [that the harbour was closed]; (said) [it was late]; (said): [“We lost.”] */
-export const saidThat: VerbRule = (sentence, cue) =>
-  pastWhen(sentence, cue, cue.group.last, 'said') ?? lateClause(sentence, cue)
+export const saidThat: VerbRule = {
+  name: 'said-that',
+  eg: '⟦speaker:Jane Doe⟧ ⟦cue:said⟧ on Sunday ⟦quote:that the harbour was closed⟧.',
+  not: ['The harbour was said to be closed.'],
+  variants: {
+    'said-clause': '⟦speaker:Jane Doe⟧ ⟦cue:said⟧ ⟦quote:it was late⟧.',
+    'said-question': '⟦speaker:Jane Doe⟧ ⟦cue:asked⟧ ⟦quote:whether it was late⟧.',
+    'said-quotation': '⟦speaker:Jane Doe⟧ ⟦cue:said⟧, “⟦quote:We lost the boat.⟧”',
+    'said-colon': '⟦speaker:Jane Doe⟧ ⟦cue:said⟧: ⟦quote:The harbour is closed⟧.',
+  },
+  find: (sentence, cue) => pastWhen(sentence, cue, cue.group.last, 'said'),
+}
+
+/** A hearer stands behind the verb, or none. */
+type Verb = 'said' | 'told'
+type Form = 'quotation' | 'colon' | 'that' | 'question' | 'clause'
 
 /** Words of time before what is said are no part of it: said [on Sunday] that it was late; unless they are its subject: said [Sunday] was a bad day. */
-function pastWhen(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
+function pastWhen(sentence: Sentence, cue: Cue, from: number, verb: Verb): Candidate | undefined {
   const past = pastCircumstance(sentence, from)
   if (past === from || isPredicate(sentence.tags, past) || sentence.tags[past] === tag.possessive)
     return reportFrom(sentence, cue, from, verb) ?? pastInsertion(sentence, cue, from, verb)
@@ -29,7 +44,7 @@ function pastWhen(sentence: Sentence, cue: Cue, from: number, verb: string): Can
 }
 
 /** said Sunday, two days after the storm, [that it was late]; told them before she left [that it was late] */
-function pastInsertion(sentence: Sentence, cue: Cue, open: number, verb: string): Candidate | undefined {
+function pastInsertion(sentence: Sentence, cue: Cue, open: number, verb: Verb): Candidate | undefined {
   const that = thatPast(sentence, open)
   return that < 0 ? undefined : reportFrom(sentence, cue, that, verb)
 }
@@ -53,26 +68,47 @@ function thatPast({ words, tags }: Sentence, open: number): number {
 const reach = 20
 
 /** The hearer stands between: [Jane Doe] (told) ⟨reporters⟩ [that the harbour was closed]. */
-export const toldThat: VerbRule = (sentence, cue) => {
-  if (!takes(cue.lemma, 'hearer')) return undefined
-  const addressee = phraseFrom(sentence.words, sentence.tags, cue.group.last)
-  if (!addressee) return undefined
-  const found = order(sentence, cue, addressee.last) ?? pastWhen(sentence, cue, addressee.last, 'told')
-  return found && { ...found, addressee }
+export const toldThat: VerbRule = {
+  name: 'told-that',
+  eg: '⟦speaker:Jane Doe⟧ ⟦cue:told⟧ ⟦to:the board⟧ ⟦quote:that it was late⟧.',
+  not: ['Jane Doe told the board of the boats.'],
+  variants: {
+    'told-clause': '⟦speaker:Jane Doe⟧ ⟦cue:told⟧ ⟦to:reporters⟧ ⟦quote:the harbour was closed⟧.',
+    'told-question': '⟦speaker:Jane Doe⟧ ⟦cue:asked⟧ ⟦to:the board⟧ ⟦quote:whether the harbour was closed⟧.',
+    'told-quotation': '⟦speaker:Jane Doe⟧ ⟦cue:told⟧ ⟦to:reporters⟧: “⟦quote:We lost the boat.⟧”',
+    'told-colon': '⟦speaker:Jane Doe⟧ ⟦cue:told⟧ ⟦to:reporters⟧: ⟦quote:The harbour is closed⟧.',
+  },
+  find(sentence, cue) {
+    const addressee = hearerBehind(sentence, cue)
+    const found = addressee && pastWhen(sentence, cue, addressee.last, 'told')
+    return found && { ...found, addressee }
+  },
 }
 
-/** told ⟨them⟩ [not to wait] */
-function order(sentence: Sentence, cue: Cue, from: number): Candidate | undefined {
-  const { tags } = sentence
-  if (tags[from] !== tag.infinitiveTo && !(tags[from] === tag.negation && tags[from + 1] === tag.infinitiveTo))
-    return undefined
-  return {
-    rule: 'told-to',
-    cue: { first: cue.group.first, last: cue.group.last },
-    source: sourceBefore(sentence, cue),
-    content: [objectFrom(sentence, from)],
-  }
+/** [Jane Doe] (told) ⟨them⟩ [not to wait] */
+export const toldTo: VerbRule = {
+  name: 'told-to',
+  eg: '⟦speaker:Jane Doe⟧ ⟦cue:told⟧ ⟦to:the board⟧ ⟦quote:not to wait⟧.',
+  not: ['The board was told.'],
+  find(sentence, cue) {
+    const { tags } = sentence
+    const addressee = hearerBehind(sentence, cue)
+    const from = addressee?.last ?? 0
+    const to = tags[from] === tag.negation ? from + 1 : from
+    if (!addressee || tags[to] !== tag.infinitiveTo) return undefined
+    return {
+      rule: 'told-to',
+      cue: { first: cue.group.first, last: cue.group.last },
+      source: sourceBefore(sentence, cue),
+      addressee,
+      content: [objectFrom(sentence, from)],
+    }
+  },
 }
+
+/** told [reporters] that */
+const hearerBehind = ({ words, tags }: Sentence, { lemma, group }: Cue): Range | undefined =>
+  takes(lemma, 'hearer') ? phraseFrom(words, tags, group.last) : undefined
 
 /** Verbs that seldom have anything but a clause behind them. */
 const lateVerbs: ReadonlySet<string> = new Set([
@@ -91,20 +127,25 @@ const lateVerbs: ReadonlySet<string> = new Set([
 const addsWords = ({ words, tags }: Sentence, from: number): boolean =>
   tags[from] === tag.gerund && takes(reportingVerb(words[from]!.lexeme), 'words')
 
-/** said [in May the harbour was closed]; said, [if it rains, the harbour will be closed] */
-function lateClause(sentence: Sentence, cue: Cue): Candidate | undefined {
-  const from = sentence.tags[cue.group.last] === tag.comma ? cue.group.last + 1 : cue.group.last
-  if (cue.group.passive || !lateVerbs.has(cue.lemma) || !opensLateClause(sentence, from) || addsWords(sentence, from))
-    return undefined
-  return {
-    rule: 'said-late-clause',
-    cue: { first: cue.group.first, last: cue.group.last },
-    source: sourceBefore(sentence, cue),
-    content: [clauseFrom(sentence, from)],
-  }
+/** [Jane Doe] (said) [in May the harbour was closed]; (said), [if it rains, the harbour will be closed] */
+export const saidLateClause: VerbRule = {
+  name: 'said-late-clause',
+  eg: '⟦speaker:Jane Doe⟧ ⟦cue:said⟧ ⟦quote:because the storm was near, the harbour would close⟧.',
+  not: ['Because the storm was near, the harbour would close.'],
+  find(sentence, cue) {
+    const from = sentence.tags[cue.group.last] === tag.comma ? cue.group.last + 1 : cue.group.last
+    if (cue.group.passive || !lateVerbs.has(cue.lemma) || !opensLateClause(sentence, from) || addsWords(sentence, from))
+      return undefined
+    return {
+      rule: 'said-late-clause',
+      cue: { first: cue.group.first, last: cue.group.last },
+      source: sourceBefore(sentence, cue),
+      content: [clauseFrom(sentence, from)],
+    }
+  },
 }
 
-function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): Candidate | undefined {
+function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: Verb): Candidate | undefined {
   const form = cue.group.passive ? undefined : formFrom(sentence, cue, from, verb)
   if (!form) return undefined
   const mark =
@@ -121,7 +162,7 @@ function reportFrom(sentence: Sentence, cue: Cue, from: number, verb: string): C
 const openQuestions: ReadonlySet<string> = new Set(['how', 'what', 'whether', 'why'])
 
 /** What it is that follows: a quotation, a clause with that, a question, a bare clause. */
-function formFrom(sentence: Sentence, { at, lemma }: Cue, from: number, verb: string): string | undefined {
+function formFrom(sentence: Sentence, { at, lemma }: Cue, from: number, verb: Verb): Form | undefined {
   const { words, tags } = sentence
   const says = takes(lemma, 'words')
   const kind = tags[from]

@@ -4,8 +4,10 @@ import { actingSubject } from '../subjects.ts'
 
 /** Jane Doe thanked him for [“a job well done.”] Marked words inside a clause are those of its subject. */
 export const clauseSubject: Sieve = {
-  rule: 'clause-subject',
-  answer({ document, drafts, quotations }, index) {
+  name: 'clause-subject',
+  eg: '⟦speaker:Jane Doe⟧ crossed the bay in “⟦quote:a tub with no oars⟧” on Monday.',
+  not: [],
+  find({ document, drafts, quotations }, index) {
     const draft = drafts[index]!
     if (beginsSentence(document, draft) || modifies(document, draft)) return undefined
     const source = actingSubject(document, draft.start, quotations)

@@ -6,8 +6,10 @@ import { introducingSubject } from '../subjects.ts'
 
 /** In a statement, the union wrote: ¶ [“We will be back.”] Doe’s letter makes the case: [“It is late.”] As Doe explained, ¶ [“It is late.”] */
 export const introduced: Sieve = {
-  rule: 'introduced',
-  answer(scene, index) {
+  name: 'introduced',
+  eg: '⟦speaker:Jane Doe⟧ sent a blunt message to the board: “⟦quote:Stay in the harbour.⟧”',
+  not: [],
+  find(scene, index) {
     const { document, drafts, quotations } = scene
     const draft = drafts[index]!
     const { text, tokens } = document

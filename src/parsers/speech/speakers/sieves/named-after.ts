@@ -8,8 +8,10 @@ const closes = /^[,(]$/
 
 /** [“It is late,”] Jane Doe, the harbour master. [“It is late,”] Jane Doe in a statement. A comma ends the speech, a person stands right behind it, and the verb is missing. */
 export const namedAfter: Sieve = {
-  rule: 'named-after',
-  answer(scene, index) {
+  name: 'named-after',
+  eg: '“⟦quote:It was a long day for the pier,⟧” ⟦speaker:Jane Doe⟧, the harbour master.',
+  not: [],
+  find(scene, index) {
     const { document, drafts } = scene
     const draft = drafts[index]!
     if (document.text[draft.parts.at(-1)!.end - 1] !== ',' || !beginsSentence(document, draft)) return undefined

@@ -14,8 +14,10 @@ import { wordsBefore } from '../subjects.ts'
 
 /** Jane Doe: [“We will be back.”] Doe, on the pier: [“It is late.”] Continued Doe: ¶ [“It is late.”] From Doe: [“It is late.”] A name and a colon, and no verb but that of a cue. */
 export const namedBefore: Sieve = {
-  rule: 'named-before',
-  answer(scene, index) {
+  name: 'named-before',
+  eg: '⟦speaker:Jane Doe⟧⟦cue::⟧ “⟦quote:We lost the boat on the rocks.⟧”',
+  not: ['There are three boats: “Gull,” “Tern” and “Skua.”'],
+  find(scene, index) {
     const { document, structure, drafts, quotations } = scene
     const draft = drafts[index]!
     const above = leads(document, draft) ? paragraphAbove(scene, draft) : undefined

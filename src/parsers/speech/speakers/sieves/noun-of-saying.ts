@@ -12,8 +12,10 @@ const being = /^(?:is|are|was|were|'s)$/
 
 /** Doe’s slogan is [“The boats first.”] her remark that [“it is late,”] the mayor’s [“Go home”] speech: the words belong to whose noun it is. */
 export const nounOfSaying: Sieve = {
-  rule: 'noun-of-saying',
-  answer({ document, drafts, quotations }, index) {
+  name: 'noun-of-saying',
+  eg: '⟦speaker:Jane Doe⟧’s slogan is “⟦quote:The boats come first.⟧”',
+  not: [],
+  find({ document, drafts, quotations }, index) {
     const draft = drafts[index]!
     const words = wordsBefore(document, draft.start, quotations)
     const tags = tagWords(words)

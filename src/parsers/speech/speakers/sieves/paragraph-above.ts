@@ -6,8 +6,10 @@ const person = /^s?he$/i
 
 /** Jane Doe was blunt. ¶ [“We will be back.”] Nobody speaks in the paragraph above, and its last sentence is about one person. */
 export const paragraphNames: Sieve = {
-  rule: 'paragraph-above',
-  answer(scene, index) {
+  name: 'paragraph-above',
+  eg: 'The vote was late.\n\n⟦speaker:Jane Doe⟧ defended the board.\n\n“⟦quote:We did what we could in the time there was.⟧”',
+  not: [],
+  find(scene, index) {
     const { document, drafts, quotations } = scene
     const draft = drafts[index]!
     const above =

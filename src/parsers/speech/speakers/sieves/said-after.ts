@@ -41,8 +41,10 @@ const relatives: ReadonlySet<string> = new Set(['how', 'what'])
 
 /** [“Why?”] Jane Doe asked. The stop inside the marks ends no sentence where only a cue follows. */
 export const saidAfter: Sieve = {
-  rule: 'said-after',
-  answer(scene, index) {
+  name: 'said-after',
+  eg: '“⟦quote:We lost the boat.⟧” ⟦speaker:Jane Doe⟧ ⟦cue:said⟧.',
+  not: ['Behind the note “Why did we lose?” Doe gives a two line answer.'],
+  find(scene, index) {
     const { text } = scene.document
     const draft = scene.drafts[index]!
     const { parts } = draft

@@ -3,8 +3,10 @@ import type { Sieve } from '../sieve.ts'
 
 /** [“We lost!”] “We will be back,” said Jane Doe. The cue is that of the quotation behind it. */
 export const saidAfterwards: Sieve = {
-  rule: 'said-afterwards',
-  answer({ document, drafts }, index) {
+  name: 'said-afterwards',
+  eg: '“⟦quote:We lost!⟧” “We will be back,” said ⟦speaker:Jane Doe⟧.',
+  not: [],
+  find({ document, drafts }, index) {
     const draft = drafts[index]!
     const after = drafts[index + 1]
     if (

@@ -5,8 +5,10 @@ import { memory } from '../voices.ts'
 
 /** “We lost,” said Jane Doe, who says she saw it all. [“We will be back.”] Nothing but the rest of the cue’s sentence stands between. */
 export const saidBetween: Sieve = {
-  rule: 'said-between',
-  answer(scene, index) {
+  name: 'said-between',
+  eg: '“⟦quote:We lost,⟧” ⟦cue:said⟧ ⟦speaker:Jane Doe⟧, who has no boat. “⟦quote:We will be back.⟧”',
+  not: [],
+  find(scene, index) {
     const before = beginsSentence(scene.document, scene.drafts[index]!) ? firstHalf(scene, index) : undefined
     return before && { source: before.source!, joins: before }
   },

@@ -4,8 +4,10 @@ import { voicesBefore } from '../voices.ts'
 
 /** Jane Doe said the fleet was gone, but that the harbour was [“an empty bath.”] The sentence has a voice already. */
 export const saidEarlier: Sieve = {
-  rule: 'said-earlier',
-  answer(scene, index) {
+  name: 'said-earlier',
+  eg: 'According to ⟦speaker:Jane Doe⟧, the fleet is gone; the pier is “⟦quote:an empty bath⟧” now.',
+  not: [],
+  find(scene, index) {
     const { document, drafts } = scene
     const draft = drafts[index]!
     if (modifies(document, draft)) return undefined

@@ -4,8 +4,10 @@ import { speakingSubject } from '../subjects.ts'
 
 /** Jane Doe said of the harbour and its keepers that all was [“quite lost.”] A cue stands before it in its sentence. */
 export const saidWithin: Sieve = {
-  rule: 'said-within',
-  answer({ document, drafts, quotations }, index) {
+  name: 'said-within',
+  eg: '⟦speaker:Jane Doe⟧ responded at once, and with a smile, that it was “⟦quote:a boat of sorts.⟧”',
+  not: ['The boats “of the old king” were sunk.'],
+  find({ document, drafts, quotations }, index) {
     const draft = drafts[index]!
     if (beginsSentence(document, draft)) return undefined
     const source = speakingSubject(document, draft.start, quotations)

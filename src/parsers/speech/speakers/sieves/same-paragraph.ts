@@ -4,8 +4,10 @@ import { voiceBefore } from '../voices.ts'
 
 /** “We lost,” Jane Doe said. Then she sat down. [“We will be back.”] */
 export const sameParagraph: Sieve = {
-  rule: 'same-paragraph',
-  answer(scene, index) {
+  name: 'same-paragraph',
+  eg: '“We lost,” ⟦speaker:Jane Doe⟧ said. Nobody in the hall moved for a while. “⟦quote:We will be back in the spring.⟧”',
+  not: [],
+  find(scene, index) {
     const draft = scene.drafts[index]!
     const voice = voiceBefore(scene, index)
     if (!voice || !inSameParagraph(scene.document, voice, draft) || !beginsSentence(scene.document, draft))

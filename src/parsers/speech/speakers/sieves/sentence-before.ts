@@ -6,8 +6,10 @@ import { sentenceSubject } from '../subjects.ts'
 
 /** Jane Doe was blunt. [“We will be back.”] The sentence before says who, and what it is about is said. */
 export const sentenceBefore: Sieve = {
-  rule: 'sentence-before',
-  answer({ document, drafts, quotations }, index) {
+  name: 'sentence-before',
+  eg: 'The vote was over. ⟦speaker:Jane Doe⟧ stood up at once. “⟦quote:We will be back in the spring.⟧”',
+  not: [],
+  find({ document, drafts, quotations }, index) {
     const draft = drafts[index]!
     const { start } = document.paragraphs[paragraphAt(document, draft.start)]!
     const before = document.tokens[firstEndingAfter(document.tokens, draft.start) - 1]

@@ -23,12 +23,14 @@ const shortest = 2
 
 /** [“We will be back.”] ¶ — Jane Doe, Harbour Party. Without a dash: ¶ Jane Doe, Merrow Post; or right behind it, to the end of the line or the next of a row: “It is late.” Jane Doe “We lost.” Walter Roe */
 export const signedBelow: Sieve = {
-  rule: 'signed-below',
-  answer({ document, drafts }, index) {
+  name: 'signed-below',
+  eg: 'They read the book.\n\n“⟦quote:No boat comes home from there.⟧”\n\n— ⟦speaker:Jane Doe⟧, Harbour Party',
+  not: ['“Low Water” Opening Night'],
+  find({ document, drafts }, index) {
     const { text, paragraphs, tokens } = document
     const opening = farthestPiece(document, drafts, index, -1)
     const leading = leads(document, drafts[opening]!)
-    if (!leading && drafts[opening - 1]?.rule !== signedBelow.rule) return undefined
+    if (!leading && drafts[opening - 1]?.rule !== signedBelow.name) return undefined
     const final = farthestPiece(document, drafts, index, 1)
     const draft = drafts[final]!
     const at = paragraphAt(document, draft.end - 1)

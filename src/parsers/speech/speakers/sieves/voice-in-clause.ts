@@ -4,8 +4,10 @@ import { voiceBefore } from '../voices.ts'
 
 /** “We lost,” Jane Doe said. That makes it [“a year without boats.”] Words in a clause that nobody speaks are those of the voice before. */
 export const voiceInClause: Sieve = {
-  rule: 'voice-in-clause',
-  answer(scene, index) {
+  name: 'voice-in-clause',
+  eg: '“We lost,” ⟦speaker:Jane Doe⟧ said. It was “⟦quote:a year without boats⟧” on the pier.',
+  not: [],
+  find(scene, index) {
     const { document, drafts } = scene
     const draft = drafts[index]!
     const voice = modifies(document, draft) ? undefined : voiceBefore(scene, index)

@@ -5,7 +5,7 @@ import { firstEndingAfter } from '../../../../document/span.ts'
 import { noun } from '../../../../english/tagger/tags.ts'
 import { wordClass } from '../../../../english/tagger/word-class.ts'
 import type { Draft } from '../drafts.ts'
-import { transcriptRule } from '../transcript-lines.ts'
+import { transcriptLines } from '../transcript-lines.ts'
 import { antecedents, type Speaker } from './antecedents.ts'
 import { entityOfDescription, type PersonRole, rolesOfPeople } from './described.ts'
 import { entityOfApposition, entityOfInitials, entityOfName, type Known } from './named.ts'
@@ -42,7 +42,7 @@ export function whoIsWho(
   }
 
   return ({ rule, source, addressee }: Draft): { speaker: Person | undefined; addressee: Person | undefined } => {
-    const speaker = source && identify(source, rule === transcriptRule)
+    const speaker = source && identify(source, rule === transcriptLines.name)
     if (speaker?.entity !== undefined && entities[speaker.entity]!.type === 'person')
       last = { start: speaker.start, end: speaker.end, entity: speaker.entity }
     return { speaker, addressee: addressee && identify(addressee, false) }
