@@ -148,6 +148,8 @@ export interface Report extends Found {
   readonly addressee: Source | undefined
   /** The stretches that are said: in order, marks left out where they enclose a whole part. */
   readonly content: readonly Span[]
+  /** What speaks for and against it: names of weights in `model/report-weights.ts`. */
+  readonly evidence: readonly string[]
 }
 
 /** What was said, and by whom: the reports, and the quotations that stand without a cue, joined and resolved. */
@@ -159,6 +161,8 @@ export interface Quote extends Found {
   readonly addressee: Person | undefined
   readonly cue: Span | undefined
   readonly mood: Report['mood']
-  /** The measured precision of its rule, 0 to 1. */
-  readonly confidence: number | undefined
+  /** How likely it is that somebody said this, and the speaker is right: 0 to 1. */
+  readonly confidence: number
+  /** What the confidence is computed from. Not printed. */
+  readonly evidence: readonly string[]
 }

@@ -76,7 +76,7 @@ function quoteOf(
     cue && { cue: spanned(cue) },
     mood && { mood },
     { rule },
-    confidence !== undefined && { confidence },
+    { confidence },
   )
 }
 

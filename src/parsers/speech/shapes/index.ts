@@ -6,6 +6,7 @@ import type { Range } from '../../../english/syntax/range.ts'
 import { tagWords } from '../../../english/tagger/tagging.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
 import { sayingVerbs } from '../../../english/words/verbs/saying-verbs.ts'
+import { evidenceOf } from './evidence.ts'
 import { placesIn, readSentence } from './read-sentence.ts'
 import { ruleOf } from './rules/index.ts'
 import type { Candidate, Sentence } from './sentence.ts'
@@ -34,11 +35,8 @@ function speaks({ words }: Sentence, rule: ReportRuleName, { last }: Range): boo
   return ruleOf(rule).speaks ?? sayingVerbs.has((verb && wordClass(verb.lexeme).verb?.lemma) ?? '')
 }
 
-function reportOf(
-  sentence: Sentence,
-  quotations: readonly Quotation[],
-  { rule, cue, source, addressee, content, mood }: Candidate,
-): Report {
+function reportOf(sentence: Sentence, quotations: readonly Quotation[], candidate: Candidate): Report {
+  const { rule, cue, source, addressee, content, mood } = candidate
   const { words } = sentence
   const spanOf = ({ first, last }: Range): Span => ({ start: words[first]!.start, end: words[last - 1]!.end })
   const sourceOf = (range: Range): Source => ({
@@ -67,6 +65,7 @@ function reportOf(
     cue: spanOf(cue),
     source: source && sourceOf(source),
     addressee: addressee && sourceOf(addressee),
+    evidence: evidenceOf(sentence, candidate),
     content: direct ? marked.map(({ start, end }) => ({ start, end })) : content.map(spanOf),
   }
 }

@@ -1,12 +1,13 @@
-import type { Quote } from '../../../contract/layers.ts'
+import type { Entity, Quote } from '../../../contract/layers.ts'
 import { defineParser } from '../../../contract/parser.ts'
 import type { Rule } from '../../../contract/rule.ts'
 import type { QuoteRuleName } from '../../../contract/rule-names.ts'
 import { outsideCards } from '../../../document/cards.ts'
 import type { Document } from '../../../document/document.ts'
 import { byPosition, firstEndingAfter } from '../../../document/span.ts'
-import { rulePrecision } from '../../../model/rule-precision.ts'
+import { confidenceOf } from '../../../model/confidence.ts'
 import { bare, type Draft, readDrafts } from './drafts.ts'
+import { evidenceOf } from './evidence.ts'
 import { headlineSpeech } from './headline-speech.ts'
 import { posts } from './posts.ts'
 import type { Answer, Scene } from './sieve.ts'
@@ -46,7 +47,9 @@ export const quotes = defineParser({
     })
     const held = heldBy(drafts)
     const who = whoIsWho(document, entities, known, quotations)
-    return drafts.filter(draft => !wholes.has(draft) && !held(draft)).map(draft => quoteOf(draft, who(draft), document))
+    return drafts
+      .filter(draft => !wholes.has(draft) && !held(draft))
+      .map(draft => quoteOf(draft, who(draft), document, entities))
   },
 })
 
@@ -100,11 +103,13 @@ function join(draft: Draft, whole: Draft): Draft {
 }
 
 function quoteOf(
-  { kind, rule, parts: whole, cue, mood, start, end }: Draft,
+  draft: Draft,
   { speaker, addressee }: Pick<Quote, 'speaker' | 'addressee'>,
   document: Document,
+  entities: readonly Entity[],
 ): Quote {
+  const { kind, rule, parts: whole, cue, mood, start, end } = draft
   const parts = whole.flatMap(part => outsideCards(document, part))
-  const confidence = speaker && rulePrecision[`${rule} ${kind}`]
-  return { start, end, kind, rule, parts, speaker, addressee, cue, mood, confidence }
+  const evidence = evidenceOf(document, draft, speaker, entities)
+  return { start, end, kind, rule, parts, speaker, addressee, cue, mood, confidence: confidenceOf(evidence), evidence }
 }

@@ -122,11 +122,10 @@ const must: Record<string, string[]> = {
   ],
   'sentence-before': ['The vote was over. ⟦by:Ada Marlow⟧ stood up at once. “⟦said:We will be back in the spring.⟧”'],
   'paragraph-before': [
-    '“We lost,” ⟦by:Ada Marlow⟧ said.\n\n“⟦said:We will be back in the spring, all of us.⟧”',
     '⟦by:Ada Marlow⟧ said the fleet was gone.\n\n“⟦said:We will be back in the spring, all of us.⟧”',
     '“We lost,” ⟦by:Ada Marlow⟧ said.\n\nADVERTISEMENT\n\n“⟦said:We will be back in the spring, all of us.⟧”',
     '“We lost,” ⟦by:Ada Marlow⟧ said.\n\nThe pier at Merrow, seen from the Gate\n\n“⟦said:We will be back in the spring, all of us.⟧”',
-    '“We lost,” ⟦by:Ada Marlow⟧ said.\n\n“⟦said:We will be back.⟧”',
+    '“We lost,” ⟦by:Ada Marlow⟧ said. The hall rose.\n\n“⟦said:We will be back in the spring, all of us.⟧”',
   ],
   'paragraph-above': [
     'The vote was late.\n\n⟦by:Ada Marlow⟧ defended the board.\n\n“⟦said:We did what we could in the time there was.⟧”',
@@ -303,11 +302,13 @@ describe('one quote of several parts', () => {
     ['“We lost, Ada Marlow said. “It is gone.”', [['We lost,', 'It is gone.']]],
     ['“We lost. “It is gone. “We go home,” Ada Marlow said.', [['We lost.', 'It is gone.', 'We go home,']]],
     ['We lost,” Ada Marlow said. “It is gone.”', [['We lost,', 'It is gone.']]],
+    ['“We lost,” Ada Marlow said.\n\n“We go home.”\n\n“Soon.”', [['We lost,', 'We go home.', 'Soon.']]],
   ])('%s', ([text, expected]) => expect(parts(text)).toEqual(expected))
 
   test.for<[string, string[][]]>([
     ['“We lost,” Ada Marlow said.\n\n“You did,” Bo Lund said.', [['We lost,'], ['You did,']]],
     ['“We lost,” Ada Marlow said. “You did,” Bo Lund said.', [['We lost,'], ['You did,']]],
+    ['“We lost,” Ada Marlow said. The hall rose.\n\n“We go home.”', [['We lost,'], ['We go home.']]],
     ['“We lost,” Ada Marlow said. Then Bo Lund spoke. “You did.”', [['We lost,'], ['You did.']]],
   ])('apart: %s', ([text, expected]) => expect(parts(text)).toEqual(expected))
 })
