@@ -7,6 +7,6 @@ import { codeOf, compile, evaluate } from './compiled.js'
 const file = fileURLToPath(new URL('./article.cjs', import.meta.url))
 const code = codeOf(file)
 
-export const { readArticle, UserError } = existsSync(code)
+export const { readArticle, rules, traceArticle, UserError } = existsSync(code)
   ? evaluate(compile(file, readFileSync(code)), file)
   : createRequire(file)(file)

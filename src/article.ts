@@ -3,6 +3,7 @@ import type { LayerName } from './contract/layers.ts'
 import { withOwnWords } from './contract/own-words.ts'
 import type { Context, Note } from './contract/parser.ts'
 import { pipeline, run, select } from './contract/pipeline.ts'
+import type { Trace, TraceStep } from './contract/trace.ts'
 import { readDocument } from './document/document.ts'
 import { checkOptions, type ReadOptions } from './options.ts'
 import { dates } from './parsers/dates/index.ts'
@@ -30,6 +31,16 @@ export function readArticle(text: string, options?: ReadOptions & { readonly onl
 /** With `only`, the lists of the sections that were not asked for are undefined. */
 export function readArticle(text: string, options?: ReadOptions): Article
 export function readArticle(text: string, options: ReadOptions = {}): Article {
+  return read(text, options)
+}
+
+/** The same article, and the steps of the reasoning that led to its finds, in the order in which they were taken. */
+export function traceArticle(text: string, options: ReadOptions = {}): { article: Article; steps: TraceStep[] } {
+  const steps: TraceStep[] = []
+  return { article: read(text, options, step => void steps.push(step)), steps }
+}
+
+function read(text: string, options: ReadOptions, trace?: Trace): Article {
   if (typeof text !== 'string') throw new UserError('text of readArticle: must be a string')
   const { date, dateFrom, only, offsets, minConfidence, lexicon } = checkOptions(options)
   const wanted: LayerName[] = ['published', ...only.flatMap(name => sections[name])]
@@ -37,13 +48,16 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   const context: Context = {
     published: date ? { date, from: dateFrom } : undefined,
     ...(lexicon && { own: lexicon }),
+    ...(trace && { trace }),
     note: (code, { start, end }) => void notes.push({ code, start, end }),
   }
-  const read = readDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
-  const document = lexicon ? withOwnWords(read, lexicon) : read
+  const plain = readDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
+  const document = lexicon ? withOwnWords(plain, lexicon) : plain
   const layers = run(select(english, wanted), document, context)
   const asked = Object.fromEntries(wanted.map(name => [name, layers[name]]))
   const quotes = layers.quotes?.filter(({ confidence = 1 }) => confidence >= minConfidence)
   return buildArticle(document.text, quotes ? { ...asked, quotes } : asked, notes, offsets)
 }
+
 export { UserError } from './contract/errors.ts'
+export { rules } from './rules.ts'

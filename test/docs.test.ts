@@ -51,7 +51,7 @@ test('docs/ci.md shows what comes out, from the first check to the new record', 
 })
 
 const flag = /(?<=\s)--?[a-z][\w-]*/g
-const commands = ['extract', 'view', 'check', 'score', 'schema', 'completion']
+const commands = ['extract', 'view', 'check', 'score', 'explain', 'schema', 'completion']
 const helpOf = (command: string): string =>
   spawnSync(process.execPath, [bin, command, '--help'], { encoding: 'utf8' }).stdout
 

@@ -4,6 +4,7 @@ export const commandHelp = {
   view: ['[files…]', 'show articles with what was found drawn into them, on the terminal or as a page'],
   check: ['[paths…]', 'compare with expected records, and find faults in texts'],
   score: ['<gold>', 'compare with annotated text: precision, recall and F1'],
+  explain: ['[what]', 'explain a rule, a field of the record or a finding of check'],
   schema: ['[what]', 'print the JSON Schema of the records, or of a config'],
   completion: ['<shell>', 'print what makes a shell complete these commands: bash, zsh or fish'],
 } as const

@@ -12,6 +12,7 @@ export type Command = (args: readonly string[], io: Io) => Promise<number>
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   check: async () => (await import('./check.ts')).check,
+  explain: async () => (await import('./explain.ts')).explain,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,
   view: async () => (await import('./view.ts')).view,

@@ -2,6 +2,7 @@ import { readArticle } from '../article.ts'
 import { type Arrived, articlesOf, type Incoming } from '../input/articles.ts'
 import type { Batch } from '../input/batch.ts'
 import { inputError } from '../input/failure.ts'
+import type { ReadOptions } from '../options.ts'
 import type { Article } from '../record/article.ts'
 import { formatOf } from '../writers/formats.ts'
 import { encoded } from './encoded.ts'
@@ -52,13 +53,14 @@ export async function performer(job: Job): Promise<Perform> {
   }
 }
 
-/** The record of an article that has come in, with what was odd about its file. */
+/** The record of an article that has come in, with what was odd about its file; `read` may be one that tells its steps. */
 export function recordOf(
   { source, text, notes, published }: Arrived,
   { date, only, offsets, minConfidence }: Pick<Job, 'date' | 'only' | 'offsets' | 'minConfidence'>,
+  read: (text: string, options: ReadOptions) => Article = readArticle,
 ): Article {
   const dated = date ? { date } : published ? { date: published.date, dateFrom: published.from } : {}
-  const { schemaVersion, ...article } = readArticle(text, { ...dated, ...(only && { only }), offsets, minConfidence })
+  const { schemaVersion, ...article } = read(text, { ...dated, ...(only && { only }), offsets, minConfidence })
   const odd = notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))
   return { schemaVersion, source, ...article, notes: [...odd, ...article.notes] }
 }

@@ -14,6 +14,7 @@ import { type ViewDesk, type ViewOptions, viewedOf } from './viewed.ts'
 const viewHelp = `
 Examples:
   copydesk view storm.txt --why
+  copydesk view storm.txt --trace q1
   copydesk view storm.txt --html > storm.html
   copydesk view articles/ --html --output articles.html
   copydesk articles/ --format ndjson > out.ndjson; copydesk view out.ndjson --html > overview.html
@@ -52,6 +53,12 @@ function addViewOptions(command: Command): Command {
   return command
     .addOption(new Option('--html', 'one self-contained page'))
     .addOption(new Option('--why', 'say of each quote and date by which rule it was read'))
+    .addOption(
+      new Option('--trace <id>', 'show how one find was made: the rules asked, the candidates weighed').conflicts([
+        'html',
+        'only',
+      ]),
+    )
     .addOption(new Option('--legend', 'begin with what the marks mean'))
     .addOption(new Option('--only <sections>', 'a list such as quotes,dates').argParser(sectionsOf))
     .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD').argParser(day))
@@ -106,7 +113,16 @@ async function writeTerminal(
       failed++
       continue
     }
-    const { article, text } = viewed
+    const { article, text, steps } = viewed
+    if (steps && options.trace !== undefined) {
+      const { idsOf, traceView } = await import('../writers/terminal/trace.ts')
+      const lines = traceView(article, { id: options.trace, steps, width: columns })
+      if (lines === undefined) {
+        messages.error(article.source?.path ?? '-', `it has no find ${options.trace}; its finds: ${idsOf(article)}`)
+        failed++
+      } else await output.write(lines)
+      continue
+    }
     await output.write(
       terminalView(article, text, {
         width: columns,

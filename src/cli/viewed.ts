@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs'
+import { traceArticle } from '../article.ts'
+import type { TraceStep } from '../contract/trace.ts'
 import { articlesOf } from '../input/articles.ts'
 import { batchesOf } from '../input/batches.ts'
 import { inputError } from '../input/failure.ts'
@@ -14,6 +16,8 @@ import { standardInput } from './standard-input.ts'
 export interface ViewOptions {
   readonly html?: true
   readonly why?: true
+  /** The id of a find: the steps that led to it are shown instead of the article. */
+  readonly trace?: string
   readonly legend?: true
   /** Columns. */
   readonly width?: number
@@ -37,7 +41,7 @@ export interface ViewDesk {
 /** Each article with its record; nothing for one that could not be read, of which a line was said. */
 export async function* viewedOf(
   paths: readonly string[],
-  { date, only, minConfidence, encoding, ext }: ViewOptions,
+  { date, only, minConfidence, encoding, ext, trace }: ViewOptions,
   { io, messages }: Omit<ViewDesk, 'output'>,
 ): AsyncGenerator<Viewed | undefined> {
   const reading = {
@@ -59,13 +63,18 @@ export async function* viewedOf(
         continue
       }
       for (const { message } of incoming.notes) messages.note(label, message)
-      const article = recordOf(incoming, {
-        offsets: 'utf16',
-        minConfidence,
-        ...(date && { date }),
-        ...(only && { only }),
-      })
-      yield { article, text: incoming.text.replace(/^\ufeff/, '') }
+      const asked = { offsets: 'utf16', minConfidence, ...(date && { date }), ...(only && { only }) } as const
+      const text = incoming.text.replace(/^\ufeff/, '')
+      if (trace === undefined) yield { article: recordOf(incoming, asked), text }
+      else {
+        const steps: TraceStep[] = []
+        const article = recordOf(incoming, asked, (read, options) => {
+          const traced = traceArticle(read, options)
+          steps.push(...traced.steps)
+          return traced.article
+        })
+        yield { article, text, steps }
+      }
     }
   }
 }

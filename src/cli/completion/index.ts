@@ -30,6 +30,7 @@ const definitions: Readonly<Record<CommandName, () => Promise<(io: Io) => Comman
   view: async () => (await import('../view.ts')).viewCommand,
   check: async () => (await import('../check.ts')).checkCommand,
   score: async () => (await import('../score.ts')).scoreCommand,
+  explain: async () => (await import('../explain.ts')).explainCommand,
   schema: async () => (await import('../schema.ts')).schemaCommand,
   completion: async () => completionCommand,
 }

@@ -33,6 +33,13 @@ export const otherMark = 27
 /** A whole quotation, marks included. */
 export const quotation = 28
 
+/** The class of a word in plain words, for traces. */
+export const tagName = (tag: number): string => names[tag] ?? 'unknown'
+const names: readonly string[] =
+  `unknown noun adjective determiner possessive pronoun object-pronoun finite bare participle gerund auxiliary modal
+  infinitive-to negation adverb preposition coordinator subordinator question-word that comma dash colon semicolon opening
+  closing mark quotation`.split(/\s+/)
+
 export const isVerb = (tag: number | undefined): boolean =>
   tag === finite || tag === bare || tag === participle || tag === gerund
 /** The first verb of a clause, which a subject belongs to: [left], [has] left, [may] leave. */

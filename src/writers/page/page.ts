@@ -1,3 +1,4 @@
+import type { TraceStep } from '../../contract/trace.ts'
 import type { Article } from '../../record/article.ts'
 import { bodyHtml } from './body.ts'
 import { escapeHtml, grouped } from './html.ts'
@@ -9,6 +10,8 @@ import { style } from './style.ts'
 export interface Viewed {
   readonly article: Article
   readonly text: string
+  /** The steps that led to the record, where they were asked for. */
+  readonly steps?: readonly TraceStep[]
 }
 
 /** The base64 of a text's SHA-256: pages allow their own style and script by it, and nothing else. */

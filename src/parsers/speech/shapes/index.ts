@@ -1,9 +1,11 @@
 import type { Quotation, Report, Source } from '../../../contract/layers.ts'
 import { defineParser } from '../../../contract/parser.ts'
 import type { ReportRuleName } from '../../../contract/rule-names.ts'
+import type { Trace } from '../../../contract/trace.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import { tagWords } from '../../../english/tagger/tagging.ts'
+import { tagName } from '../../../english/tagger/tags.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
 import { sayingVerbs } from '../../../english/words/verbs/saying-verbs.ts'
 import { evidenceOf } from './evidence.ts'
@@ -17,17 +19,33 @@ import { sourceKind } from './source-kind.ts'
 export const reports = defineParser({
   name: 'reports',
   needs: ['structure', 'quotations'],
-  parse(document, { structure, quotations }) {
+  parse(document, { structure, quotations }, { trace }) {
     const found: Report[] = []
     for (const words of readSentences(document, quotations, structure)) {
       const places = placesIn(words)
       if (places.length === 0) continue
-      const sentence = { words, tags: tagWords(words) }
+      const sentence = traced({ words, tags: tagWords(words) }, trace)
       for (const candidate of readSentence(sentence, places)) found.push(reportOf(sentence, quotations, candidate))
     }
     return found
   },
 })
+
+/** The sentence, which tells of its words and of each rule asked, where somebody listens. */
+function traced(sentence: Sentence, trace: Trace | undefined): Sentence {
+  if (!trace) return sentence
+  const { words, tags } = sentence
+  const span = { start: words[0]!.start, end: words.at(-1)!.end }
+  const classes = words.map(
+    ({ lexeme, quotation }, at) => `${quotation === undefined ? lexeme.text : '“…”'}/${tagName(tags[at]!)}`,
+  )
+  trace({ ...span, by: 'words', said: classes.join(' ') })
+  return {
+    ...sentence,
+    trace: (at, by, said) =>
+      trace({ start: words[at]!.start, end: words[at]!.end, by, said: `at “${words[at]!.lexeme.text}”: ${said}` }),
+  }
+}
 
 /** Jane Doe [said], [pointed out]; [according to] Jane Doe */
 function speaks({ words }: Sentence, rule: ReportRuleName, { last }: Range): boolean {

@@ -48,6 +48,7 @@ export function readSentence(sentence: Sentence, places: readonly number[]): Can
   for (const at of places) {
     const candidate = candidateAt(sentence, at)
     const told = candidate && withoutNobody(sentence, candidate)
+    if (candidate && !told) sentence.trace?.(at, candidate.rule, 'dropped: its source is nobody')
     if (told) found.push(inRelative(sentence, beforeMain(told)))
   }
   return found.length < 2
@@ -60,11 +61,15 @@ function candidateAt(sentence: Sentence, at: number): Candidate | undefined {
   const { rules, isVerb } = asksFor(sentence.words[at]!.lexeme)
   for (const rule of rules) {
     const found = rule.find(sentence, at)
+    sentence.trace?.(at, rule.name, outcome(found))
     if (found && isFull(found)) return found
   }
   const found = isVerb ? byVerb(sentence, at) : undefined
   return found && isFull(found) ? found : undefined
 }
+
+const outcome = (found: Candidate | undefined): string =>
+  found ? `finds a report${found.source ? '' : ' without source'}` : 'finds nothing'
 
 const isFull = ({ content }: Candidate): boolean => content.every(({ first, last }) => first < last)
 
@@ -157,10 +162,16 @@ function byVerb(sentence: Sentence, at: number): Candidate | undefined {
     gerund: tags[at] === tag.gerund && !quoted,
   }
   const found = firstOf(sentence, cue)
-  if (!found || isImpersonal(sentence, cue, found)) return undefined
+  if (!found) return undefined
+  if (isImpersonal(sentence, cue, found)) {
+    sentence.trace?.(at, found.rule, 'dropped: impersonal, nobody speaks')
+    return undefined
+  }
   const { rule, source, addressee, content } = found
   const candidate = { rule, cue: found.cue, source, addressee, content, mood: moodOf(sentence, cue, found) }
-  return isAside(sentence, cue, candidate) ? undefined : candidate
+  if (!isAside(sentence, cue, candidate)) return candidate
+  sentence.trace?.(at, found.rule, 'dropped: an aside, not a report')
+  return undefined
 }
 
 /** She (points out) that */
@@ -182,6 +193,7 @@ function firstOf(sentence: Sentence, cue: Cue): Candidate | undefined {
   let yielding: Candidate | undefined
   for (const rule of verbRules) {
     const found = rule.find(sentence, cue)
+    sentence.trace?.(cue.at, rule.name, outcome(found))
     if (found && !rule.yields?.(sentence, found)) return found
     yielding ??= found
   }
@@ -194,7 +206,9 @@ function outermost(sentence: Sentence, found: readonly Candidate[]): Candidate[]
   const kept: Candidate[] = []
   for (const candidate of found.toSorted((a, b) => order(a) - order(b))) {
     const cut = beforeOthers(sentence, candidate, kept)
-    if (!kept.some(other => touches(other, cut))) kept.push(cut)
+    const outer = kept.find(other => touches(other, cut))
+    if (outer) sentence.trace?.(cut.cue.first, cut.rule, `dropped: stands in what ${outer.rule} finds`)
+    else kept.push(cut)
   }
   return kept.sort((a, b) => a.cue.first - b.cue.first)
 }

@@ -9,6 +9,8 @@ import type { Word } from '../../../english/tagger/word.ts'
 export interface Sentence {
   readonly words: readonly Word[]
   readonly tags: Uint8Array
+  /** Is told what each rule makes of the word at an index, where somebody asks. */
+  readonly trace?: (at: number, by: string, said: string) => void
 }
 
 /** A report before it is cut out of the text: indices into the words of its sentence. */

@@ -2,6 +2,7 @@ import type { Entity, Quote } from '../../../contract/layers.ts'
 import { defineParser } from '../../../contract/parser.ts'
 import type { Rule } from '../../../contract/rule.ts'
 import type { QuoteRuleName } from '../../../contract/rule-names.ts'
+import type { Trace } from '../../../contract/trace.ts'
 import { outsideCards } from '../../../document/cards.ts'
 import type { Document } from '../../../document/document.ts'
 import { byPosition, firstEndingAfter } from '../../../document/span.ts'
@@ -28,7 +29,7 @@ export const speakerRules: readonly Rule<QuoteRuleName>[] = [...lineRules, signe
 export const quotes = defineParser({
   name: 'quotes',
   needs: ['structure', 'links', 'quotations', 'mentions', 'entities', 'reports'],
-  parse(document, { structure, quotations, reports, entities }) {
+  parse(document, { structure, quotations, reports, entities }, { trace }) {
     const known = knownMentions(entities)
     const people = known.filter(({ type }) => type === 'person')
     const scene = sceneOf({
@@ -42,7 +43,7 @@ export const quotes = defineParser({
     const wholes = new Map<Draft, Draft>()
     drafts.forEach((draft, index) => {
       if (draft.source || draft.kind !== 'direct' || !draft.quotation) return
-      const found = ask(scene, index)
+      const found = ask(scene, index, trace)
       if (found?.joins) wholes.set(draft, join(draft, wholes.get(found.joins) ?? found.joins))
     })
     const held = heldBy(drafts)
@@ -82,10 +83,11 @@ function heldBy(drafts: readonly Draft[]): (draft: Draft) => boolean {
 }
 
 /** Asks one sieve after another, and writes the first answer into the draft. */
-function ask(scene: Scene, index: number): Answer | undefined {
+function ask(scene: Scene, index: number, trace: Trace | undefined): Answer | undefined {
   const draft = scene.drafts[index]!
   for (const { name, find } of sieves) {
     const found = find(scene, index)
+    trace?.({ start: draft.start, end: draft.end, by: name, said: answerText(scene, found) })
     if (!found) continue
     draft.source = found.source
     draft.rule = name
@@ -95,6 +97,13 @@ function ask(scene: Scene, index: number): Answer | undefined {
   }
   return undefined
 }
+
+const answerText = ({ document }: Scene, found: Answer | undefined): string =>
+  !found
+    ? 'no answer'
+    : found.joins
+      ? 'goes on from the quote before'
+      : document.text.slice(found.source.start, found.source.end)
 
 function join(draft: Draft, whole: Draft): Draft {
   whole.parts.push(...draft.parts)
