@@ -1,4 +1,4 @@
-import { opensClauses } from '../tagger/past-forms.ts'
+import { opensClauses } from '../cue-verbs.ts'
 import * as tag from '../tagger/tags.ts'
 import type { Word } from '../tagger/word.ts'
 import { wordClass } from '../tagger/word-class.ts'

@@ -1,7 +1,5 @@
+import { opensClauses } from '../cue-verbs.ts'
 import { roleNouns } from '../words/names/role-nouns.ts'
-import { sayingVerbs } from '../words/verbs/saying-verbs.ts'
-import { tellingVerbs } from '../words/verbs/telling-verbs.ts'
-import { thinkingVerbs } from '../words/verbs/thinking-verbs.ts'
 import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, standsAlone } from './neighbours.ts'
 import { speaks } from './speaking.ts'
 import * as tag from './tags.ts'
@@ -79,10 +77,6 @@ export function hasVerbAlready(words: readonly Word[], tags: Uint8Array, at: num
 
 /** Clauses are no longer than this, for what is asked here. */
 const reach = 25
-
-/** A verb that a clause can stand behind: said, told, knows. */
-export const opensClauses = (lemma: string): boolean =>
-  sayingVerbs.has(lemma) || tellingVerbs.has(lemma) || thinkingVerbs.has(lemma)
 
 /** “We lost,” [retired] judge Jane Doe said; the Merrow [managing] editor said; said [acting] Harbour Secretary Jane Doe. But: “We lost,” [thundered] judge Jane Doe. */
 export function describesRole(words: readonly Word[], tags: Uint8Array, at: number, { shape }: VerbForm): boolean {

@@ -1,7 +1,5 @@
+import { opensClauses, takes } from '../cue-verbs.ts'
 import { adjectives } from '../words/grammar/function-words.ts'
-import { intendingVerbs } from '../words/verbs/intending-verbs.ts'
-import { sayingVerbs } from '../words/verbs/saying-verbs.ts'
-import { thinkingVerbs } from '../words/verbs/thinking-verbs.ts'
 import {
   behindQuotation,
   followedByNoun,
@@ -28,7 +26,7 @@ import {
 } from './neighbours.ts'
 import { isOneOf, isOneThing, isPluralPhrase } from './number.ts'
 import { onlyTag } from './only-tag.ts'
-import { describesRole, hasVerbAlready, opensClauses, pastOrParticiple } from './past-forms.ts'
+import { describesRole, hasVerbAlready, pastOrParticiple } from './past-forms.ts'
 import { speaks } from './speaking.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
@@ -172,7 +170,7 @@ const evenOpens = /^(?:after|as|before|if|though|when|while)$/
 
 /** [hopes] to entertain */
 const intends = ({ lexeme, quotation }: Word): boolean =>
-  quotation === undefined && intendingVerbs.has(wordClass(lexeme).verb?.lemma ?? '')
+  quotation === undefined && takes(wordClass(lexeme).verb?.lemma ?? '', 'to')
 
 /** went [on] to say */
 const goesOn = /^(?:on|in|over|by|like)$/
@@ -286,7 +284,7 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
         isOneThing(words, tags, at))
       ? tag.noun
       : tag.finite
-  if (unchanging && words[at + 1]?.lexeme.lower === 'that' && leadsOn(words, at) && sayingVerbs.has(lemma))
+  if (unchanging && words[at + 1]?.lexeme.lower === 'that' && leadsOn(words, at) && takes(lemma, 'words'))
     return tag.finite
   if (before === tag.that || before !== tag.noun)
     return before !== tag.that && leadsOn(words, at) ? tag.finite : tag.noun
@@ -305,13 +303,12 @@ function verbOrNoun(words: readonly Word[], tags: Uint8Array, at: number, known:
   )
     return tag.finite
   if (
-    sayingVerbs.has(lemma) &&
+    takes(lemma, 'words') &&
     leadsToWords(words, words[at + 1]?.lexeme.lower === 'out' ? at + 2 : at + 1) &&
     !hasVerbAlready(words, tags, at)
   )
     return tag.finite
-  if (isLast(words, at + 1))
-    return sayingVerbs.has(lemma) && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
+  if (isLast(words, at + 1)) return takes(lemma, 'words') && tags.lastIndexOf(tag.comma, at) > 0 ? tag.finite : tag.noun
   return followedByNoun(words, at) && !hasVerbAlready(words, tags, at) ? tag.finite : tag.noun
 }
 
@@ -336,7 +333,7 @@ const sayPlural = (words: readonly Word[], at: number): boolean => {
   return (
     verb?.shape === 'base' &&
     wordClass(words[at]!.lexeme).plural &&
-    (sayingVerbs.has(verb.lemma) || thinkingVerbs.has(verb.lemma)) &&
+    opensClauses(verb.lemma) &&
     (leadsOn(words, at + 1) || isLast(words, at + 2))
   )
 }

@@ -1,3 +1,4 @@
+import { isCueVerb } from '../cue-verbs.ts'
 import { irregularVerbs } from '../words/verbs/irregular-verbs.ts'
 import { verbs } from '../words/verbs/verbs.ts'
 
@@ -38,8 +39,8 @@ export function readVerb(word: string): VerbForm | undefined {
   return undefined
 }
 
-/** In the list, or with the ending of a verb: legalize, codify. */
-const isVerb = (word: string): boolean => verbs.has(word) || verbEnding.test(word)
+/** A verb that can report, another in the list, or with the ending of a verb: legalize, codify. */
+const isVerb = (word: string): boolean => isCueVerb(word) || verbs.has(word) || verbEnding.test(word)
 const verbEnding = /[a-z]{4}(?:ize|ify)$/
 
 /** What else ends like a past form is one: furloughed. Its lemma is only what is left of it. */

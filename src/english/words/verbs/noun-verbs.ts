@@ -100,6 +100,7 @@ export const nounVerbs = wordSet`
   breed
   bribe
   bridge
+  brief
   broadcast
   bruise
   brush
@@ -182,6 +183,7 @@ export const nounVerbs = wordSet`
   consent
   construct
   contact
+  contest
   contrast
   control
   convert
@@ -248,6 +250,7 @@ export const nounVerbs = wordSet`
   display
   dispute
   dissent
+  distance
   distrust
   ditch
   dive
@@ -584,6 +587,7 @@ export const nounVerbs = wordSet`
   pee
   peel
   peer
+  peg
   pen
   pencil
   perfume
@@ -631,6 +635,7 @@ export const nounVerbs = wordSet`
   praise
   preserve
   press
+  pressure
   prey
   price
   pride
@@ -792,6 +797,7 @@ export const nounVerbs = wordSet`
   sign
   signal
   silence
+  single
   sink
   sip
   size
@@ -1014,6 +1020,7 @@ export const nounVerbs = wordSet`
   yawn
   yell
   yield
+  zero
   zip
   zone
   zoom

@@ -1,11 +1,10 @@
 import { wordSet } from '../list.ts'
 
-/** Verbs in their base form. Compromise 14.17.0 (MIT), its infinitives and the words that it knows as verbs among others, read 2026-11, and verbs of saying of our own. */
+/** Verbs in their base form, beside those that can report (cue-verbs.ts). Compromise 14.17.0 (MIT), its infinitives and the words that it knows as verbs among others, read 2026-11. */
 export const verbs = wordSet`
   abandon
   abduct
   abet
-  abhor
   abide
   abolish
   abort
@@ -18,7 +17,6 @@ export const verbs = wordSet`
   accent
   accept
   access
-  acclaim
   acclimate
   accommodate
   accompany
@@ -28,63 +26,47 @@ export const verbs = wordSet`
   account
   accrue
   accumulate
-  accuse
   accustom
   ace
   ache
   achieve
-  acknowledge
   acquiesce
   acquire
   act
   activate
   adapt
-  add
   addict
   address
   adhere
   adjourn
   adjust
   administer
-  admire
-  admit
-  admonish
   adopt
   adorn
   adsorb
   advance
-  advertise
-  advise
-  advocate
   affect
   affiliate
-  affirm
   affix
   afford
   age
   agonize
   agonze
-  agree
   aid
-  aim
   air
   alarm
-  alert
   alienate
   alight
   align
   allay
-  allege
   allocate
   allot
   allow
-  allude
   alluring
   alter
   amalgamate
   amaze
   amend
-  amplify
   amuse
   analyse
   analyze
@@ -92,27 +74,18 @@ export const verbs = wordSet`
   anger
   animate
   anneal
-  announce
   annoy
   annul
-  answer
-  anticipate
-  apologize
-  appeal
   appear
   appease
-  applaud
   apply
   appoint
   appraise
-  appreciate
   approach
-  approve
   approximate
   arch
   architect
   archive
-  argue
   arise
   arm
   armour
@@ -120,47 +93,34 @@ export const verbs = wordSet`
   arrange
   arrest
   arrive
-  articulate
-  ask
-  aspire
-  assail
   assemble
-  assert
-  assess
   assign
   assist
   associate
   assuage
-  assume
-  assure
   astonish
   astound
   attach
-  attack
   attain
   attempt
   attend
-  attest
   attract
   attribute
   auction
   augment
   authorize
   automate
-  aver
   avert
   avoid
   await
   awake
   award
   babysit
-  back
   backfire
   baffle
   bail
   bake
   balance
-  balk
   ban
   band
   bang
@@ -169,9 +129,7 @@ export const verbs = wordSet`
   bar
   bargain
   barge
-  bark
   base
-  bash
   bathe
   batter
   battle
@@ -181,24 +139,17 @@ export const verbs = wordSet`
   become
   beef
   befriend
-  beg
   begin
   beguile
   behave
   behead
   behold
-  believe
-  belittle
-  bellow
   belong
   belt
-  bemoan
   bend
   benefit
   bequeath
-  berate
   bestow
-  bet
   betray
   bewilder
   bewitch
@@ -211,9 +162,6 @@ export const verbs = wordSet`
   bit
   bitch
   bite
-  blame
-  blare
-  blast
   bleed
   blend
   bless
@@ -224,10 +172,8 @@ export const verbs = wordSet`
   blow
   blunt
   blur
-  blurt
   bluster
   board
-  boast
   boat
   bode
   bog
@@ -250,11 +196,8 @@ export const verbs = wordSet`
   bottle
   bounce
   box
-  boycott
-  brag
   brake
   branch
-  brand
   breach
   break
   breastfeed
@@ -265,12 +208,9 @@ export const verbs = wordSet`
   bridge
   brighten
   bring
-  bristle
-  broach
   broadcast
   broaden
   bruise
-  brush
   bubble
   buckle
   bud
@@ -298,11 +238,8 @@ export const verbs = wordSet`
   cage
   cajole
   cake
-  calculate
-  call
   calm
   camp
-  campaign
   cancel
   canoe
   canvass
@@ -310,20 +247,15 @@ export const verbs = wordSet`
   captivate
   capture
   card
-  care
   careen
   carry
   carve
   cash
-  cast
-  castigate
   catalog
   catch
-  categorize
   cater
   caulk
   cause
-  caution
   cave
   cease
   cede
@@ -334,41 +266,30 @@ export const verbs = wordSet`
   certify
   chain
   chair
-  challenge
   champion
   change
   channel
-  chant
-  characterize
   charge
   charm
   chart
   chase
-  chastise
   chat
   chauffeur
   cheat
   check
-  cheer
   cherish
   chew
-  chide
   chill
-  chime
   chip
   chirp
   choose
   chop
   chortle
-  chuckle
   circle
   circulate
   circumvent
-  cite
-  claim
   clamor
   clap
-  clarify
   classify
   claw
   clean
@@ -405,63 +326,44 @@ export const verbs = wordSet`
   combat
   combine
   combust
-  come
   comfort
   command
   commemorate
   commence
-  commend
-  comment
-  commit
   communicate
   commute
-  compare
   compel
   compensate
   compete
   compile
-  complain
   complement
   complete
   complicate
-  compliment
   comply
   compose
   compound
   comprehend
   compromise
   conceal
-  concede
   conceive
-  concentrate
   concern
-  conclude
   concur
-  condemn
   condense
-  condone
   conduct
-  confess
-  confide
   configure
-  confirm
   conflict
   conform
   confound
   confront
   confuse
   conglomerate
-  congratulate
-  conjecture
   conjugate
   conjure
   connect
   connote
   conquer
   conscript
-  consent
   conserve
-  consider
   consist
   console
   consolidate
@@ -474,9 +376,6 @@ export const verbs = wordSet`
   consummate
   contact
   contain
-  contemplate
-  contend
-  continue
   contradict
   contrast
   contribute
@@ -485,7 +384,6 @@ export const verbs = wordSet`
   converge
   convert
   convey
-  convince
   coo
   cook
   cool
@@ -494,7 +392,6 @@ export const verbs = wordSet`
   cope
   copy
   core
-  correct
   correspond
   corroborate
   corrode
@@ -503,7 +400,6 @@ export const verbs = wordSet`
   cough
   counsel
   count
-  counter
   counterclaim
   counterfeit
   couple
@@ -513,21 +409,16 @@ export const verbs = wordSet`
   craft
   cramp
   crash
-  crave
   crawl
   create
-  credit
   creep
   cripple
-  criticize
   crop
   cross
-  crow
   crowd
   crumble
   crusade
   crush
-  cry
   cube
   cue
   culminate
@@ -556,11 +447,9 @@ export const verbs = wordSet`
   daunt
   daze
   dazzle
-  deadpan
   deafen
   deal
   debark
-  debate
   debilitate
   debrief
   debug
@@ -569,33 +458,24 @@ export const verbs = wordSet`
   decay
   deceive
   decentralize
-  decide
   decimate
   decipher
-  declare
-  decline
   decode
   decommission
   decompose
   decorate
   decouple
   decrease
-  decree
-  decry
   decrypt
-  dedicate
   deduce
   deduct
-  deem
   deepen
   deface
   defame
   defeat
   defect
-  defend
   defer
   define
-  deflect
   deform
   defraud
   defund
@@ -609,34 +489,23 @@ export const verbs = wordSet`
   delimit
   deliver
   delve
-  demand
   demean
   demolish
-  demonize
-  demonstrate
   demoralize
-  denigrate
   denote
-  denounce
-  deny
   depart
   depend
-  depict
-  deplore
   deploy
   deport
   deposit
   depress
   derail
   derange
-  deride
   derive
   descend
-  describe
   desert
   deserve
   design
-  desire
   desist
   despise
   destroy
@@ -645,15 +514,11 @@ export const verbs = wordSet`
   detain
   detect
   deter
-  determine
-  detest
   detonate
   devastate
   develop
   devolve
   devote
-  diagnose
-  dictate
   die
   differ
   differentiate
@@ -667,12 +532,9 @@ export const verbs = wordSet`
   dip
   direct
   disable
-  disagree
   disappear
   disappoint
-  disapprove
   disarm
-  disavow
   disband
   disburse
   discard
@@ -680,13 +542,7 @@ export const verbs = wordSet`
   discharge
   discipline
   disclaim
-  disclose
-  discount
-  discourage
-  discover
-  discredit
   discriminate
-  discuss
   disdain
   disgruntle
   disguise
@@ -696,9 +552,6 @@ export const verbs = wordSet`
   dislike
   dislodge
   dismantle
-  dismiss
-  disown
-  disparage
   dispatch
   dispel
   dispense
@@ -706,12 +559,9 @@ export const verbs = wordSet`
   displace
   display
   displease
-  dispose
   disprove
-  dispute
   disrupt
   dissect
-  dissent
   dissolve
   dissuade
   distil
@@ -721,7 +571,6 @@ export const verbs = wordSet`
   distract
   distress
   distribute
-  distrust
   disturb
   ditch
   dive
@@ -740,16 +589,12 @@ export const verbs = wordSet`
   dominate
   donate
   doom
-  double
-  doubt
   download
-  downplay
   draft
   drag
   drain
   draw
   dread
-  dream
   dredge
   dress
   dribble
@@ -763,28 +608,23 @@ export const verbs = wordSet`
   drown
   drum
   dry
-  dub
   duel
   dull
   dump
   duplicate
-  dwell
   dwindle
   dye
   earmark
   earn
   ease
   eat
-  echo
   edge
   edify
   edit
   educate
   effect
-  elaborate
   elapse
   elate
-  elect
   electrify
   elevate
   elicit
@@ -792,17 +632,14 @@ export const verbs = wordSet`
   elucidate
   elude
   emaciate
-  email
   embalm
   embark
   embarrass
   embody
   embolden
-  embrace
   embroider
   embroil
   emerge
-  emphasize
   employ
   empower
   empty
@@ -813,14 +650,12 @@ export const verbs = wordSet`
   encircle
   enclose
   encounter
-  encourage
   encroach
   encrypt
   encumber
   end
   endanger
   endear
-  endorse
   endow
   endure
   energize
@@ -844,7 +679,6 @@ export const verbs = wordSet`
   entail
   enter
   enthral
-  enthuse
   entice
   entrain
   entrench
@@ -852,10 +686,7 @@ export const verbs = wordSet`
   enumerate
   envelop
   envisage
-  envision
-  envy
   epitomize
-  equate
   equip
   erase
   erode
@@ -865,9 +696,7 @@ export const verbs = wordSet`
   eschew
   espouse
   establish
-  estimate
   etch
-  evaluate
   evict
   eviscerate
   evoke
@@ -875,16 +704,12 @@ export const verbs = wordSet`
   exacerbate
   exaggerate
   exalt
-  examine
   exasperate
   exceed
   excel
   exchange
   excite
-  exclaim
   exclude
-  excoriate
-  excuse
   execute
   exempt
   exercise
@@ -893,31 +718,22 @@ export const verbs = wordSet`
   exhaust
   exhibit
   exhilarate
-  exhort
   exhume
   exist
   exit
   exonerate
-  expand
-  expect
   expedite
   expel
-  experience
   experiment
   expire
-  explain
-  explicate
   explode
   exploit
   explore
   export
-  expose
   expound
-  express
   expunge
   extend
   extinguish
-  extol
   extract
   exude
   eye
@@ -931,20 +747,16 @@ export const verbs = wordSet`
   fall
   falter
   fancy
-  fantasize
   farm
   fascinate
   fast
   fasten
   fathom
   fatten
-  fault
   favor
   favour
-  fear
   feature
   feed
-  feel
   feign
   fence
   fend
@@ -953,21 +765,17 @@ export const verbs = wordSet`
   fetch
   field
   fight
-  figure
   file
   fill
   film
   filter
   finance
-  find
   finish
-  fire
   firm
   fish
   fit
   fix
   fizzle
-  flag
   flake
   flame
   flare
@@ -982,10 +790,8 @@ export const verbs = wordSet`
   fling
   flip
   flirt
-  float
   flock
   flood
-  flout
   flow
   flower
   fluster
@@ -999,16 +805,12 @@ export const verbs = wordSet`
   forbid
   force
   foreboding
-  forecast
   foreclose
   forego
-  foresee
   foreshadow
   forewarn
   forfeit
   forge
-  forget
-  forgive
   forgo
   fork
   form
@@ -1019,12 +821,10 @@ export const verbs = wordSet`
   foul
   fracture
   fragment
-  frame
   franchise
   free
   freeze
   freshen
-  fret
   frighten
   fringe
   frolic
@@ -1036,7 +836,6 @@ export const verbs = wordSet`
   fuel
   fulfil
   fulfill
-  fume
   function
   fund
   fundraise
@@ -1068,13 +867,11 @@ export const verbs = wordSet`
   gleam
   glean
   glide
-  gloat
   glorify
   gloss
   glow
   glue
   go
-  goad
   goof
   gossip
   govern
@@ -1087,35 +884,26 @@ export const verbs = wordSet`
   grate
   gratify
   graze
-  greet
   grieve
   grill
   grimace
   grin
   grind
   grip
-  gripe
-  groan
   groom
   ground
   groundbreak
   grouse
   grow
-  growl
   growth
   gruel
-  grumble
   grunt
-  guarantee
   guard
-  guess
   guffaw
   guide
   gulp
   gun
-  gush
   hack
-  hail
   halt
   ham
   hammer
@@ -1134,38 +922,29 @@ export const verbs = wordSet`
   hash
   hasten
   hatch
-  hate
   haunt
   have
   head
   heal
-  hear
   heartwarm
   heat
   hedge
   heed
   heighten
   help
-  hesitate
   hide
-  highlight
   hijack
   hike
   hinder
-  hint
   hire
-  hit
   hoist
   hold
   hole
-  holler
   hollow
   hone
-  honor
   honour
   hook
   hop
-  hope
   horrify
   horse
   host
@@ -1178,16 +957,11 @@ export const verbs = wordSet`
   hurry
   hurt
   hush
-  hype
-  hypothesize
-  identify
   idle
   idolize
   ignite
-  ignore
   illuminate
   illustrate
-  imagine
   imbue
   immerse
   impact
@@ -1200,15 +974,11 @@ export const verbs = wordSet`
   implement
   implicate
   implode
-  implore
-  imply
   import
   impose
   impoverish
-  impress
   imprison
   improve
-  impugn
   impute
   incite
   incline
@@ -1218,18 +988,15 @@ export const verbs = wordSet`
   incriminate
   indebt
   index
-  indicate
   indict
   indulge
   infect
-  infer
   infest
   infiltrate
   inflame
   inflate
   inflict
   influence
-  inform
   infringe
   infuriate
   infuse
@@ -1243,34 +1010,25 @@ export const verbs = wordSet`
   injure
   ink
   innovate
-  inquire
   insert
-  insinuate
-  insist
   inspect
   inspire
   install
   instil
-  instruct
   insult
   insure
   integrate
-  intend
   intensify
   intent
   interact
   interest
   interface
   interfere
-  interject
   intern
-  interpret
-  interrupt
   intervene
   interview
   intimate
   intimidate
-  intone
   intoxicate
   intrigue
   introduce
@@ -1282,17 +1040,14 @@ export const verbs = wordSet`
   invent
   invert
   invest
-  investigate
   invigorate
   invite
   invoice
-  invoke
   involve
   irk
   iron
   irritate
   isolate
-  issue
   itemize
   jag
   jail
@@ -1303,13 +1058,10 @@ export const verbs = wordSet`
   jibe
   jog
   join
-  joke
   jot
-  judge
   juggle
   juice
   jump
-  justify
   juxtapose
   keel
   keep
@@ -1322,35 +1074,23 @@ export const verbs = wordSet`
   knead
   kneel
   knit
-  knock
-  know
-  label
   labor
   labour
   lace
   lack
   lag
-  lambast
-  lambaste
-  lament
   lampoon
   land
   languish
   lap
-  lash
   last
   latch
-  laud
-  laugh
   launch
   launder
-  lay
   leach
   lead
   leak
-  lean
   leap
-  learn
   lease
   leave
   lecture
@@ -1371,32 +1111,25 @@ export const verbs = wordSet`
   lift
   light
   lighten
-  like
-  liken
   limit
   line
   linger
   link
   liquefy
   liquidate
-  list
   listen
   live
   liven
   load
   loan
   loathe
-  lobby
   locate
   lock
   lodge
   log
-  long
-  look
   loosen
   loot
   lose
-  love
   lower
   lump
   lurk
@@ -1404,9 +1137,7 @@ export const verbs = wordSet`
   madden
   mail
   maim
-  maintain
   make
-  malign
   man
   manage
   mandate
@@ -1419,14 +1150,12 @@ export const verbs = wordSet`
   mark
   market
   marry
-  marvel
   mash
   mask
   master
   match
   matter
   mature
-  mean
   meander
   measure
   meddle
@@ -1434,7 +1163,6 @@ export const verbs = wordSet`
   meet
   melt
   mend
-  mention
   merge
   merit
   mesmerize
@@ -1449,21 +1177,15 @@ export const verbs = wordSet`
   mind
   mine
   mingle
-  minimize
   minus
   mirror
   mischaracterize
   misplace
-  misrepresent
   miss
-  misstate
   mistake
-  mistrust
   misunderstand
   mitigate
   mix
-  moan
-  mock
   model
   moderate
   modify
@@ -1474,24 +1196,17 @@ export const verbs = wordSet`
   mop
   motivate
   mount
-  mourn
   mouth
   move
   mow
   muddle
   mull
   multiply
-  mumble
   murder
-  murmur
-  muse
   muster
-  mutter
   mystify
   nag
   nail
-  name
-  narrate
   narrow
   navigate
   need
@@ -1501,39 +1216,27 @@ export const verbs = wordSet`
   nerd
   net
   network
-  nod
   nominate
-  note
-  notice
-  notify
   nourish
   nudge
   nurse
   nurture
   obey
-  object
   oblige
   obscure
-  observe
   obsess
   obstruct
   obtain
   occupy
   occur
   offend
-  offer
   offset
   oil
   omit
   ooze
-  open
   operate
-  opine
-  oppose
   oppress
-  opt
   orbit
-  order
   organise
   organize
   orient
@@ -1542,7 +1245,6 @@ export const verbs = wordSet`
   outgo
   outgrow
   outlaw
-  outline
   outly
   outnumber
   outpace
@@ -1560,7 +1262,6 @@ export const verbs = wordSet`
   overrule
   oversee
   overshadow
-  overstate
   overtake
   overthrow
   overturn
@@ -1571,12 +1272,10 @@ export const verbs = wordSet`
   own
   pack
   package
-  paint
   pair
   paise
   pale
   pamper
-  pan
   pander
   panic
   parallel
@@ -1585,7 +1284,6 @@ export const verbs = wordSet`
   pardon
   parent
   park
-  parrot
   part
   participate
   party
@@ -1606,7 +1304,6 @@ export const verbs = wordSet`
   pen
   pencil
   pend
-  perceive
   perfect
   perform
   perfume
@@ -1619,79 +1316,56 @@ export const verbs = wordSet`
   persuade
   pervade
   pet
-  petition
   phase
   phone
   photograph
   phrase
   pick
-  pile
   pilot
-  pin
   pine
   pinpoint
   pipe
   piss
   pit
-  pitch
   pity
   pivot
   place
-  plan
   plant
-  play
   plce
-  plead
-  pledge
-  plug
   plummet
   plump
   plunge
   poach
-  point
   poison
   poke
   polish
   poll
   pollute
-  ponder
   pontificate
   pool
   poop
   pop
   pore
   portend
-  portray
   pose
-  posit
-  position
   possess
-  post
   postpone
   postulate
   pound
   pour
   power
   practice
-  praise
   prattle
-  pray
-  preach
   precede
   preclude
   predetermine
-  predict
   preface
-  prefer
   preoccupy
   prepare
   present
   preserve
   preside
-  press
-  presume
   presuppose
-  pretend
   prevail
   prevent
   prey
@@ -1702,11 +1376,8 @@ export const verbs = wordSet`
   probe
   proceed
   process
-  proclaim
   procure
-  prod
   produce
-  profess
   proffer
   profile
   prognosticate
@@ -1716,26 +1387,19 @@ export const verbs = wordSet`
   prohibit
   project
   prolong
-  promise
-  promote
   prompt
-  pronounce
   prop
   propel
-  prophesy
-  propose
   propound
   prosecute
   prosper
   protect
-  protest
   protrude
   prove
   provide
   provoke
   prune
   psych
-  publish
   puke
   pull
   pump
@@ -1743,11 +1407,8 @@ export const verbs = wordSet`
   punish
   punt
   purchase
-  purport
   pursuant
   pursue
-  push
-  put
   puzzle
   quack
   qualify
@@ -1755,66 +1416,43 @@ export const verbs = wordSet`
   quash
   quell
   quench
-  query
-  question
   quibble
-  quip
   quit
   quiver
   quiz
-  quote
   race
   rack
   rage
-  rail
   rain
   raise
   rake
-  rally
   ramble
   range
-  rank
-  rant
   rap
   rape
   rat
-  rate
   ratify
   rationalize
   rattle
-  rave
   ravish
   reach
   react
-  read
-  reaffirm
   realise
-  realize
   reap
-  reason
   reassert
   reassess
-  reassure
   reboot
-  rebuff
   rebuild
-  rebuke
-  rebut
-  recall
   recant
   recap
   recapture
   receive
-  reckon
   reclaim
-  recognize
-  recommend
   reconcile
   reconsider
   reconstruct
   reconvene
   record
-  recount
   recoup
   recover
   recruit
@@ -1826,11 +1464,8 @@ export const verbs = wordSet`
   reduce
   reel
   refactor
-  refer
-  reference
   refinance
   refine
-  reflect
   refocus
   reform
   refract
@@ -1839,15 +1474,11 @@ export const verbs = wordSet`
   refuel
   refund
   refurbish
-  refuse
   refute
   regain
-  regard
   register
-  regret
   regroup
   regulate
-  rehash
   rehearse
   reheat
   reign
@@ -1855,8 +1486,6 @@ export const verbs = wordSet`
   rein
   reinforce
   reintroduce
-  reiterate
-  reject
   rejoice
   rejuvenate
   relate
@@ -1866,17 +1495,13 @@ export const verbs = wordSet`
   relent
   relieve
   relinquish
-  relish
   relive
   reload
   relocate
   rely
   remain
   remake
-  remark
   remedy
-  remember
-  remind
   reminisce
   remove
   render
@@ -1890,37 +1515,26 @@ export const verbs = wordSet`
   repair
   repay
   repeal
-  repeat
   repel
   rephrase
   replace
   replenish
   replicate
-  reply
-  report
   represent
-  reprimand
   reprise
-  reprove
-  repudiate
   request
   require
   rescind
   rescue
   resemble
-  resent
-  reserve
   reset
   resettle
   reshape
   reside
   resign
-  resist
-  resolve
   resonate
   resort
   respect
-  respond
   rest
   restart
   restate
@@ -1939,16 +1553,13 @@ export const verbs = wordSet`
   retell
   rethink
   retire
-  retort
   retract
   retreat
   retrieve
   retrofit
   return
-  retweet
   reup
   revamp
-  reveal
   revel
   reverberate
   revere
@@ -1957,7 +1568,6 @@ export const verbs = wordSet`
   review
   revile
   revise
-  revisit
   revitalise
   revitalize
   revive
@@ -1969,7 +1579,6 @@ export const verbs = wordSet`
   rib
   rid
   ride
-  ridicule
   right
   ring
   riot
@@ -1993,7 +1602,6 @@ export const verbs = wordSet`
   route
   rub
   ruin
-  rule
   run
   rush
   rust
@@ -2003,33 +1611,25 @@ export const verbs = wordSet`
   sadden
   safeguard
   sail
-  salute
   salvage
   sample
   satisfy
   saturate
-  savage
   save
-  say
   scale
   scan
-  scapegoat
   scar
   scare
   scatter
   scavenge
   schedule
-  scoff
-  scold
   scorch
   score
-  scorn
   scout
   scramble
   scrap
   scrape
   scratch
-  scream
   screech
   screen
   screw
@@ -2042,30 +1642,23 @@ export const verbs = wordSet`
   second
   secure
   sedate
-  see
   seed
-  seek
   seem
   seize
   select
   sell
   send
-  sense
   sentence
   separate
   sequester
   serve
   service
-  set
-  settle
   sever
   sew
   shack
   shade
   shake
-  shame
   shape
-  share
   sharpen
   shatter
   shave
@@ -2078,25 +1671,16 @@ export const verbs = wordSet`
   ship
   shiver
   shock
-  shoot
   shop
   shore
   short
   shorten
-  shout
-  show
-  shriek
   shrink
   shrivel
   shrug
   shuffle
-  shun
   shut
-  side
   sift
-  sigh
-  sign
-  signal
   silence
   simplify
   simulate
@@ -2107,17 +1691,14 @@ export const verbs = wordSet`
   size
   skate
   skateboard
-  skewer
   ski
   skip
   skyrocket
-  slam
   slash
   slay
   sleep
   slick
   slide
-  slight
   sling
   slip
   slit
@@ -2126,7 +1707,6 @@ export const verbs = wordSet`
   slow
   slur
   smash
-  smear
   smell
   smile
   smirk
@@ -2134,17 +1714,12 @@ export const verbs = wordSet`
   smooth
   smuggle
   snake
-  snap
-  snarl
   snatch
   sneak
-  sneer
   sneeze
   snicker
-  sniff
   snow
   snowboard
-  snub
   snuggle
   soak
   soar
@@ -2156,7 +1731,6 @@ export const verbs = wordSet`
   sooth
   soothe
   sort
-  sound
   sour
   sow
   spam
@@ -2165,12 +1739,8 @@ export const verbs = wordSet`
   spark
   sparkle
   spawn
-  speak
   specialize
-  specify
-  speculate
   speed
-  spell
   spellbind
   spend
   spice
@@ -2194,7 +1764,6 @@ export const verbs = wordSet`
   sprinkle
   spruce
   spur
-  spurn
   spy
   squander
   square
@@ -2210,16 +1779,13 @@ export const verbs = wordSet`
   stake
   stalk
   stall
-  stammer
   stamp
-  stand
   staple
   star
   stare
   start
   startle
   starve
-  state
   stave
   stay
   steal
@@ -2233,7 +1799,6 @@ export const verbs = wordSet`
   stimulate
   sting
   stink
-  stipulate
   stir
   stitch
   stocking
@@ -2250,10 +1815,8 @@ export const verbs = wordSet`
   stray
   stream
   strengthen
-  stress
   stretch
   strew
-  strike
   string
   strip
   strive
@@ -2272,7 +1835,6 @@ export const verbs = wordSet`
   sublimate
   submerge
   submit
-  subscribe
   subside
   subsidize
   subsist
@@ -2284,23 +1846,18 @@ export const verbs = wordSet`
   sue
   suffer
   suffice
-  suggest
   suit
   sum
   summarise
-  summarize
   summon
   supersede
   supplement
   supply
-  support
-  suppose
   suppress
   sure
   surf
   surface
   surge
-  surmise
   surmount
   surpass
   surprise
@@ -2308,30 +1865,24 @@ export const verbs = wordSet`
   surround
   survey
   survive
-  suspect
   suspend
   suss
   sustain
   swallow
   sway
-  swear
   sweat
   sweep
   sweeten
   swell
   swim
   swing
-  swipe
   switch
   swoon
-  sympathize
   tabulate
   tack
   tackle
-  tag
   tailor
   take
-  talk
   tally
   tamper
   tan
@@ -2341,14 +1892,9 @@ export const verbs = wordSet`
   target
   tarnish
   taste
-  taunt
   tax
-  teach
   tear
-  tease
   tee
-  telegraph
-  tell
   temper
   tempt
   tend
@@ -2357,19 +1903,12 @@ export const verbs = wordSet`
   terminate
   terrify
   test
-  testify
-  text
-  thank
-  theorize
   thin
-  think
   thread
-  threaten
   thrill
   thrive
   throw
   thrust
-  thunder
   thwart
   tick
   tide
@@ -2380,7 +1919,6 @@ export const verbs = wordSet`
   tip
   tire
   toast
-  tolerate
   toll
   tone
   top
@@ -2388,10 +1926,8 @@ export const verbs = wordSet`
   torture
   toss
   total
-  touch
   toughen
   tour
-  tout
   track
   trade
   traffick
@@ -2407,7 +1943,6 @@ export const verbs = wordSet`
   transpire
   transport
   trap
-  trash
   travel
   tread
   treasure
@@ -2425,8 +1960,6 @@ export const verbs = wordSet`
   troll
   trot
   trouble
-  trumpet
-  trust
   try
   tsk
   tuck
@@ -2435,7 +1968,6 @@ export const verbs = wordSet`
   tunnel
   turn
   tut
-  tweet
   twin
   twist
   type
@@ -2444,11 +1976,7 @@ export const verbs = wordSet`
   undercut
   underestimate
   undergo
-  underline
   undermine
-  underscore
-  understand
-  understate
   undertake
   undervalue
   underwhelm
@@ -2474,57 +2002,41 @@ export const verbs = wordSet`
   uplift
   upload
   upset
-  urge
   use
   usher
-  utter
   vacillate
   vacuum
   validate
-  value
   vanish
   vary
-  vent
   venture
   verify
   vet
-  veto
   vex
   vibe
   vie
-  view
-  vilify
-  vindicate
   violate
   visit
   visualize
-  voice
   void
-  volunteer
   vomit
   vote
-  vouch
-  vow
   waffle
   wager
   wail
   wait
   waive
   wake
-  walk
   wallow
   wander
-  want
   war
   warehouse
   warm
-  warn
   warp
   warrant
   wash
   waste
   watch
-  wave
   wax
   weaken
   wean
@@ -2535,7 +2047,6 @@ export const verbs = wordSet`
   weed
   weep
   weigh
-  welcome
   wet
   whack
   wheel
@@ -2543,7 +2054,6 @@ export const verbs = wordSet`
   whine
   whip
   whisk
-  whisper
   whistle
   wick
   widen
@@ -2554,19 +2064,15 @@ export const verbs = wordSet`
   wing
   wipe
   wire
-  wish
   withdraw
   wither
   withhold
   withstand
   witness
-  wonder
   woo
   work
   workshop
-  worry
   worsen
-  worship
   worth
   wound
   wrap
@@ -2575,13 +2081,10 @@ export const verbs = wordSet`
   wrestle
   wring
   wrinkle
-  write
   wrong
   wrought
   yammer
   yawn
-  yearn
-  yell
   yelp
   yield
   zip

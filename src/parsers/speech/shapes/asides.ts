@@ -1,6 +1,6 @@
+import { takes } from '../../../english/cue-verbs.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import * as tag from '../../../english/tagger/tags.ts'
-import { takes } from './cues.ts'
 import { holdsFindings } from './rules/in-poll.ts'
 import { ruleOf } from './rules/index.ts'
 import type { Candidate, Cue, Sentence } from './sentence.ts'

@@ -1,10 +1,11 @@
+import { takes } from '../../../english/cue-verbs.ts'
 import { phraseFrom } from '../../../english/syntax/noun-phrases.ts'
 import { isPredicate } from '../../../english/syntax/predicate.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import type { Word } from '../../../english/tagger/word.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
 import { opensClause } from './clauses.ts'
-import { reportingVerb, takes } from './cues.ts'
+import { reportingVerb } from './cues.ts'
 import type { Sentence } from './sentence.ts'
 
 /** She wants [to stay and help]; she said [they would stay and help]: what is said goes on with another such verb. */
@@ -204,7 +205,7 @@ function opensReport({ words, tags }: Sentence, at: number): boolean {
   if (lemma === '') return false
   return (
     !subject ||
-    ((takes(lemma, 'words') || takes(lemma, 'thought')) &&
+    ((takes(lemma, 'words') || takes(lemma, 'clause')) &&
       (tags[verb + 1] === tag.that ||
         opensClause({ words, tags }, verb + 1) ||
         tags[verb + 1] === tag.quotation ||

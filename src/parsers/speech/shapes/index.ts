@@ -3,11 +3,11 @@ import { defineParser } from '../../../contract/parser.ts'
 import type { ReportRuleName } from '../../../contract/rule-names.ts'
 import type { Trace } from '../../../contract/trace.ts'
 import type { Span } from '../../../document/span.ts'
+import { takes } from '../../../english/cue-verbs.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import { tagWords } from '../../../english/tagger/tagging.ts'
 import { tagName } from '../../../english/tagger/tags.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
-import { sayingVerbs } from '../../../english/words/verbs/saying-verbs.ts'
 import { evidenceOf } from './evidence.ts'
 import { placesIn, readSentence } from './read-sentence.ts'
 import { ruleOf } from './rules/index.ts'
@@ -50,7 +50,7 @@ function traced(sentence: Sentence, trace: Trace | undefined): Sentence {
 /** Jane Doe [said], [pointed out]; [according to] Jane Doe */
 function speaks({ words }: Sentence, rule: ReportRuleName, { last }: Range): boolean {
   const verb = words[words[last - 1]!.lexeme.lower === 'out' ? last - 2 : last - 1]
-  return ruleOf(rule).speaks ?? sayingVerbs.has((verb && wordClass(verb.lexeme).verb?.lemma) ?? '')
+  return ruleOf(rule).speaks ?? takes((verb && wordClass(verb.lexeme).verb?.lemma) ?? '', 'words')
 }
 
 function reportOf(sentence: Sentence, quotations: readonly Quotation[], candidate: Candidate): Report {

@@ -1,3 +1,4 @@
+import { takes } from '../../../english/cue-verbs.ts'
 import { phraseBefore, phraseFrom, timesBefore } from '../../../english/syntax/noun-phrases.ts'
 import { isPredicate } from '../../../english/syntax/predicate.ts'
 import type { Range } from '../../../english/syntax/range.ts'
@@ -5,7 +6,7 @@ import { mainSubject, subjectBefore, subjectOfVerbBefore } from '../../../englis
 import { verbGroup } from '../../../english/syntax/verb-groups.ts'
 import { behindQuotation } from '../../../english/tagger/neighbours.ts'
 import * as tag from '../../../english/tagger/tags.ts'
-import { reportingVerb, takes } from './cues.ts'
+import { reportingVerb } from './cues.ts'
 import { ledBefore, senderBefore } from './senders.ts'
 import type { Cue, Sentence } from './sentence.ts'
 

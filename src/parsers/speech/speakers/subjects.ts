@@ -1,6 +1,7 @@
 import type { Source } from '../../../contract/layers.ts'
 import type { Document } from '../../../document/document.ts'
 import { firstEndingAfter, type Span } from '../../../document/span.ts'
+import { takes } from '../../../english/cue-verbs.ts'
 import { isCueNoun } from '../../../english/syntax/cue-noun.ts'
 import { phraseBefore } from '../../../english/syntax/noun-phrases.ts'
 import type { Range } from '../../../english/syntax/range.ts'
@@ -10,7 +11,6 @@ import { tagWords } from '../../../english/tagger/tagging.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import { quotationWord, type Word } from '../../../english/tagger/word.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
-import { tellingVerbs } from '../../../english/words/verbs/telling-verbs.ts'
 import { sentenceAt } from './places.ts'
 import { reports } from './reporting.ts'
 import { sourceOf } from './sources.ts'
@@ -127,7 +127,7 @@ export function speakingSubject(document: Document, offset: number, quotations: 
     const hears =
       passive ||
       reduced ||
-      (tellingVerbs.has(wordClass(words[verb]!.lexeme).verb!.lemma) && tags[last] === tag.infinitiveTo)
+      (takes(wordClass(words[verb]!.lexeme).verb!.lemma, 'hearer') && tags[last] === tag.infinitiveTo)
     const source = hears ? undefined : personal(words, tags, subjectBefore(words, tags, first))
     if (source) return source
   }

@@ -1,8 +1,9 @@
+import { takes } from '../../../../english/cue-verbs.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { wordClass } from '../../../../english/tagger/word-class.ts'
 import { agentBehind } from '../agents.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
-import { objectRule, puts, takes } from '../cues.ts'
+import { objectRule } from '../cues.ts'
 import { isOver, pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 import { sourceBefore } from '../sources.ts'
@@ -19,7 +20,7 @@ export const asSaid: VerbRule = {
 /** As [Jane Doe] (noted), [the harbour is closed]. That it is [“closed for good,”] as [she] (put) it, is new. */
 function asNoted(sentence: Sentence, cue: Cue): Candidate | undefined {
   const { words, tags } = sentence
-  if ((!takes(cue.lemma, 'words') && cue.lemma !== puts) || cue.group.to || cue.group.passive) return undefined
+  if ((!takes(cue.lemma, 'words') && !takes(cue.lemma, 'it')) || cue.group.to || cue.group.passive) return undefined
   const source = sourceBefore(sentence, cue)
   const opener = source ? source.first - 1 : -1
   // as reported by, as claimed in the posts: no subject

@@ -1,6 +1,6 @@
+import { particlesOf } from '../../../../english/cue-verbs.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { objectFrom } from '../content.ts'
-import { particlesOf } from '../cues.ts'
 import { isOver, pastTime } from '../places.ts'
 import type { VerbRule } from '../sentence.ts'
 import { isLoose, sourceBefore } from '../sources.ts'

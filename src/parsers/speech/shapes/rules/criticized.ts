@@ -1,8 +1,9 @@
+import { takes } from '../../../../english/cue-verbs.ts'
 import { isCueNoun } from '../../../../english/syntax/cue-noun.ts'
 import { phraseEnd } from '../../../../english/syntax/noun-phrases.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { objectFrom } from '../content.ts'
-import { type ObjectRuleName, objectRule, takes } from '../cues.ts'
+import { type ObjectRuleName, objectRule } from '../cues.ts'
 import { isOver, pastCircumstance, pastTime } from '../places.ts'
 import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
@@ -53,7 +54,7 @@ function readObject(sentence: Sentence, cue: Cue, rule: ObjectRuleName): Candida
   const at = objectAt(sentence, cue)
   const kind = sentence.tags[at]
   if (!tag.opensPhrase(kind) && kind !== tag.quotation && !(kind === tag.gerund && rule !== 'offered')) return undefined
-  if (takes(cue.lemma, 'noun of saying') && !isSaying(sentence, at)) return undefined
+  if (takes(cue.lemma, 'noun') && !isSaying(sentence, at)) return undefined
   // said Sunday: a time is no object.
   if (kind !== tag.quotation && isOver(sentence, pastCircumstance(sentence, at))) return undefined
   const source = sourceBefore(sentence, cue)
@@ -75,15 +76,13 @@ function isSaying({ words, tags }: Sentence, first: number): boolean {
   return end > first && isCueNoun(words[end - 1]!.lexeme)
 }
 
-/** Verbs that describe with as: cast her as a fool; not: cast a vote. */
-const withAs: ReadonlySet<string> = new Set(['assess', 'cast', 'experience', 'position', 'recognize', 'see', 'think'])
-
 /** What is described, and as what: called [the plan] [a mistake]; but not: called the police. */
 function hasTwo(sentence: Sentence, lemma: string, first: number): boolean {
   const { words, tags } = sentence
   const content = objectFrom(sentence, first)
   if (tag.holds(tags, content.first, content.last, tag.quotation)) return true
-  if (withAs.has(lemma)) return words.slice(content.first, content.last).some(({ lexeme }) => lexeme.lower === 'as')
+  // cast her as a fool; not: cast a vote
+  if (takes(lemma, 'as')) return words.slice(content.first, content.last).some(({ lexeme }) => lexeme.lower === 'as')
   const end = phraseEnd(words, tags, first, false)
   return lemma !== 'call' || content.last > end || (tags[end - 1] === tag.adjective && tags[end - 2] === tag.noun)
 }

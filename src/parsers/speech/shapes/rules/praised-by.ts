@@ -1,9 +1,10 @@
+import { takes } from '../../../../english/cue-verbs.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../../english/syntax/subjects.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { agentBehind, reasons } from '../agents.ts'
 import { clauseFrom, objectFrom } from '../content.ts'
-import { objectRule, takes } from '../cues.ts'
+import { objectRule } from '../cues.ts'
 import { pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 

@@ -1,3 +1,4 @@
+import { takes } from '../../../../english/cue-verbs.ts'
 import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
 import { isPredicate } from '../../../../english/syntax/predicate.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
@@ -5,7 +6,6 @@ import { subjectBefore } from '../../../../english/syntax/subjects.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import type { Word } from '../../../../english/tagger/word.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
-import { takes } from '../cues.ts'
 import { isDay, isOver, pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 
@@ -46,7 +46,7 @@ const standsBehind = ({ words }: Sentence, { group, gerund, lemma }: Cue): boole
   !group.passive &&
   !gerund &&
   !(group.reduced && describes.has(words[group.last]?.lexeme.lower ?? '')) &&
-  (takes(lemma, 'words') || takes(lemma, 'thought'))
+  (takes(lemma, 'words') || takes(lemma, 'clause'))
 
 /** the harbour, a place [known] (as) the Deep; its words, first [reported] (by) the Post */
 const describes: ReadonlySet<string> = new Set(['as', 'by', 'for'])

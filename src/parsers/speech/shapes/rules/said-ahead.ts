@@ -1,7 +1,7 @@
+import { takes } from '../../../../english/cue-verbs.ts'
 import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { clauseFrom } from '../content.ts'
-import { takes } from '../cues.ts'
 import type { VerbRule } from '../sentence.ts'
 
 /** What stands between the cue and the words is no longer than this, in words. */

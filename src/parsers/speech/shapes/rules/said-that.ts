@@ -1,3 +1,4 @@
+import { takes } from '../../../../english/cue-verbs.ts'
 import { isCueNoun } from '../../../../english/syntax/cue-noun.ts'
 import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
 import { isPredicate } from '../../../../english/syntax/predicate.ts'
@@ -6,7 +7,7 @@ import * as tag from '../../../../english/tagger/tags.ts'
 import { wordClass } from '../../../../english/tagger/word-class.ts'
 import { opensClause, opensLateClause } from '../clauses.ts'
 import { clauseFrom, hasVerb, objectFrom } from '../content.ts'
-import { objectRule, reportingVerb, takes } from '../cues.ts'
+import { objectRule, reportingVerb } from '../cues.ts'
 import { isOver, pastCircumstance, pastTime } from '../places.ts'
 import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 import { sourceBefore } from '../sources.ts'
@@ -110,19 +111,6 @@ export const toldTo: VerbRule = {
 const hearerBehind = ({ words, tags }: Sentence, { lemma, group }: Cue): Range | undefined =>
   takes(lemma, 'hearer') ? phraseFrom(words, tags, group.last) : undefined
 
-/** Verbs that seldom have anything but a clause behind them. */
-const lateVerbs: ReadonlySet<string> = new Set([
-  'argue',
-  'believe',
-  'claim',
-  'insist',
-  'note',
-  'say',
-  'suggest',
-  'think',
-  'write',
-])
-
 /** She said, [adding]: “It is late.” */
 const addsWords = ({ words, tags }: Sentence, from: number): boolean =>
   tags[from] === tag.gerund && takes(reportingVerb(words[from]!.lexeme), 'words')
@@ -134,7 +122,7 @@ export const saidLateClause: VerbRule = {
   not: ['Because the storm was near, the harbour would close.'],
   find(sentence, cue) {
     const from = sentence.tags[cue.group.last] === tag.comma ? cue.group.last + 1 : cue.group.last
-    if (cue.group.passive || !lateVerbs.has(cue.lemma) || !opensLateClause(sentence, from) || addsWords(sentence, from))
+    if (cue.group.passive || !takes(cue.lemma, 'late') || !opensLateClause(sentence, from) || addsWords(sentence, from))
       return undefined
     return {
       rule: 'said-late-clause',
@@ -173,7 +161,7 @@ function formFrom(sentence: Sentence, { at, lemma }: Cue, from: number, verb: Ve
   if (kind === tag.quotation) return says ? 'quotation' : undefined
   if (kind === tag.that)
     return says ||
-      takes(lemma, 'thought') ||
+      takes(lemma, 'clause') ||
       (objectRule(lemma) && !wordClass(words[at]!.lexeme).noun && opensClause(sentence, from + 1))
       ? 'that'
       : undefined

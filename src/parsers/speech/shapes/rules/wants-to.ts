@@ -1,6 +1,6 @@
+import { takes } from '../../../../english/cue-verbs.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { objectFrom } from '../content.ts'
-import { takes } from '../cues.ts'
 import { pastTime } from '../places.ts'
 import type { VerbRule } from '../sentence.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
@@ -12,7 +12,7 @@ export const wantsTo: VerbRule = {
   not: ['They found a way to promise.'],
   reads: 'deed',
   find(sentence, cue) {
-    if (!takes(cue.lemma, 'deed') || cue.group.passive || cue.group.reduced || isLoose(sentence, cue)) return undefined
+    if (!takes(cue.lemma, 'to') || cue.group.passive || cue.group.reduced || isLoose(sentence, cue)) return undefined
     let at = pastTime(sentence, cue.group.last)
     while (sentence.tags[at] === tag.adverb || sentence.tags[at] === tag.negation) at++
     if (sentence.tags[at] !== tag.infinitiveTo) at = pastTime(sentence, at)

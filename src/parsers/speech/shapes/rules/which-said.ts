@@ -1,7 +1,7 @@
+import { takes } from '../../../../english/cue-verbs.ts'
 import { isPredicate } from '../../../../english/syntax/predicate.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { objectFrom } from '../content.ts'
-import { takes } from '../cues.ts'
 import type { VerbRule } from '../sentence.ts'
 import { sourceBefore } from '../sources.ts'
 
@@ -14,7 +14,7 @@ export const whichSaid: VerbRule = {
   find(sentence, cue) {
     const { words, tags } = sentence
     if (
-      (!takes(cue.lemma, 'words') && !takes(cue.lemma, 'thought')) ||
+      (!takes(cue.lemma, 'words') && !takes(cue.lemma, 'clause')) ||
       cue.group.to ||
       cue.group.passive ||
       !isPredicate(tags, cue.group.last)

@@ -1,6 +1,7 @@
 import { paragraphAt } from '../../../../document/document.ts'
 import { perLexeme } from '../../../../document/lexemes.ts'
 import { firstEndingAfter, type Span } from '../../../../document/span.ts'
+import { takes } from '../../../../english/cue-verbs.ts'
 import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../../english/syntax/subjects.ts'
@@ -10,7 +11,6 @@ import * as tag from '../../../../english/tagger/tags.ts'
 import type { Word } from '../../../../english/tagger/word.ts'
 import { wordClass } from '../../../../english/tagger/word-class.ts'
 import { sentenceOpeners } from '../../../../english/words/grammar/sentence-openers.ts'
-import { tellingVerbs } from '../../../../english/words/verbs/telling-verbs.ts'
 import { nameFrom } from '../names.ts'
 import { beginsSentence } from '../places.ts'
 import { reports } from '../reporting.ts'
@@ -124,7 +124,7 @@ function alone(words: readonly Word[], tags: Uint8Array): Found | undefined {
   const found = named(words, false, false)
   if (!found) return undefined
   const last = Math.max(found.source.last, found.cue.last)
-  const told = tellingVerbs.has(wordClass(words[found.cue.first]!.lexeme).verb?.lemma ?? '')
+  const told = takes(wordClass(words[found.cue.first]!.lexeme).verb?.lemma ?? '', 'hearer')
     ? nameFrom(words, last)?.last
     : undefined
   return (told ?? last) === words.length || isCircumstance(words, tags, last) ? found : undefined
