@@ -12,6 +12,7 @@ import type { Token } from '../document/tokens.ts'
  * `(x y)?`        a group that may be absent or repeated
  * `~x`            glued to the token before it: no space between
  * `=x` `!x`       must, must not stand here; the token is not taken. `!` at the end of a line always holds
+ * `<=x` `<!x`     must, must not stand before
  * `< x y >`       what is found; the rest is context. Without it the whole pattern is found
  *
  * Optional pieces are taken where they can be; if the rest then fails, they are left out. Every pattern is bounded in length, so matching
@@ -68,7 +69,7 @@ interface Piece {
 
 const maxRepeats = 6
 const pieces = /[^\s()]+|\(|\)[?*+]?/g
-const atom = /^([=!])?(~)?(?:\{(?:(\w+):)?([\w-]+)\}|(.+?))([?*+])?$/
+const atom = /^(<?[=!])?(~)?(?:\{(?:(\w+):)?([\w-]+)\}|(.+?))([?*+])?$/
 
 /** Reads a pattern once; an unknown class or an unclosed group throws, so that a mistake shows when the module is loaded. */
 export function matcher(pattern: string, classes: Readonly<Record<string, WordClass>>): Matcher {
@@ -123,8 +124,8 @@ function single(word: string, classes: Readonly<Record<string, WordClass>>): Pie
   if (word === '>') return { ...nothing, step: next => (run, at) => next(moved(run, 'to', at), at) }
   const [, look, glued, name, className, literal, times = ''] = atom.exec(word)!
   const test = literal === undefined ? classes[className!] : new Set(literal.split('|'))
-  if (test === undefined) throw new Error(`Unknown class in a pattern: ${word}`)
-  if (look) return looking(test, glued ? glue : step => step, look === '=')
+  if (test === undefined || literal?.includes('{')) throw new Error(`Unknown class in a pattern: ${word}`)
+  if (look) return looking(test, look, glued === '~')
   const piece = isReader(test)
     ? several(test, name ?? className!)
     : one(test, literal ? undefined : (name ?? className!))
@@ -188,13 +189,20 @@ function keeping(run: Run, name: string, value: unknown, next: Step, at: number)
   return false
 }
 
-function looking(test: WordClass, placed: (step: Step) => Step, wanted: boolean): Piece {
-  const holds: Step = placed(
-    isReader(test)
-      ? (run, at) => at < run.last && test.starts(run.tokens[at]!.lexeme) && test.read(run, at) !== undefined
-      : one(test, undefined).step(() => true),
-  )
-  return { ...nothing, step: next => (run, at) => holds(run, at) === wanted && next(run, at) }
+function looking(test: WordClass, look: string, glued: boolean): Piece {
+  const stands: Step = isReader(test)
+    ? (run, at) => test.starts(run.tokens[at]!.lexeme) && test.read(run, at) !== undefined
+    : one(test, undefined).step(() => true)
+  const holds = glued ? glue(stands) : stands
+  const offset = look.startsWith('<') ? -1 : 0
+  const wanted = look.endsWith('=')
+  return {
+    ...nothing,
+    step: next => (run, at) => {
+      const place = at + offset
+      return (place >= run.first && place < run.last && holds(run, place)) === wanted && next(run, at)
+    },
+  }
 }
 
 function repeated(piece: Piece, times: string): Piece {

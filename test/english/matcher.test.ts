@@ -49,6 +49,8 @@ describe('finds', () => {
     ['{fruit} !~/', 'pear/apple, pear / 2', { words: 'apple', fruit: 'apple' }],
     ['{pair} {fruit}', 'two pear, two by two apple', { words: 'two by two apple', pair: 4, fruit: 'apple' }],
     ['{number} !{pair}', '2 two by two, 3 two', { words: '3', number: 3 }],
+    ['<!the {fruit}', 'the pear, a pear', { words: 'pear', fruit: 'pear' }],
+    ['<=the {fruit}', 'pear, the apple', { words: 'apple', fruit: 'apple' }],
     // An optional piece that the rest needs is given back, and its value with it.
     ['{a:fruit}? {b:fruit} {color}', 'pear red', { words: 'pear red', a: undefined, b: 'pear', color: 2 }],
     ['(the {color})+ {fruit}', 'the red the blue pear', { words: 'the red the blue pear', color: 1, fruit: 'pear' }],
@@ -70,6 +72,7 @@ describe('finds nothing', () => {
 describe('refuses', () => {
   test.for<[pattern: string, message: RegExp]>([
     ['{shade}', /Unknown class/],
+    ['{a-b:color}', /Unknown class/],
     ['(a b', /not closed/],
     ['a b)', /not opened/],
   ])('%s', ([pattern, message]) => expect(() => matcher(pattern, classes)).toThrow(message))

@@ -103,7 +103,9 @@ export function parseDay(value: string): Day | undefined {
 const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
 const two = (value: number): string => twoDigits[value] ?? String(value)
 
-export const formatYear = (year: number): string => (year > 999 ? String(year) : String(year).padStart(4, '0'))
+/** Four digits; a year before our era is negative: BC0234. */
+export const formatYear = (year: number): string =>
+  year > 999 ? String(year) : year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
 export const formatMonth = (index: number): string => `${formatYear(Math.floor(index / 12))}-${two((index % 12) + 1)}`
 export const formatDate = ({ year, month, day }: CivilDate): string => `${formatYear(year)}-${two(month)}-${two(day)}`
 export const formatDay = (day: Day): string => formatDate(civilOf(day))

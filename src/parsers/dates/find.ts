@@ -1,7 +1,9 @@
 import type { Document, Sentence } from '../../document/document.ts'
 import { withDays } from './clock-days.ts'
 import { joined } from './joins.ts'
+import { listed } from './lists.ts'
 import { modified } from './modifiers.ts'
+import { longestLead, patternAt } from './patterns/index.ts'
 import { type Ranged, ranged } from './ranges.ts'
 import type { Expression, Line } from './reading.ts'
 import { nothing, ruleOf } from './triggers.ts'
@@ -13,7 +15,7 @@ export function findExpressions({ tokens }: Document, { first, last }: Sentence)
   for (let at = first; at < last; at++) {
     const rule = ruleOf(tokens[at]!.lexeme)
     if (rule === nothing) continue
-    const expression = rule(line, at)
+    const expression = longer(rule(line, at), patternAround(line, found?.at(-1), at))
     if (!expression) continue
     found ??= []
     const previous = found.at(-1)
@@ -26,10 +28,28 @@ export function findExpressions({ tokens }: Document, { first, last }: Sentence)
   }
   if (!found) return none
   for (let index = 0; index < found.length; index++) {
-    found[index] = modified({ tokens, first: index > 0 ? endOf(found[index - 1]!) : first, last }, found[index]!)
+    const previous = found[index - 1]
+    const own = { tokens, first: previous ? endOf(previous) : first, last: found[index + 1]?.first ?? last }
+    const days = listed(own, found[index]!)
+    if (days.length > 1) found.splice(index, 1, ...days)
+    found[index] = modified(days.length > 1 ? own : { ...own, last }, found[index]!)
+    index += days.length - 1
   }
   return found.length > 1 || found[0]!.until ? withDays(ranged(line, found)) : found
 }
+
+/** The longest date of a pattern that holds the word of time at a token, and begins behind the last date. */
+function patternAround(line: Line, previous: Expression | undefined, at: number): Expression | undefined {
+  let found: Expression | undefined
+  for (let first = Math.max(line.first, at - longestLead, previous ? endOf(previous) : 0); first <= at; first++) {
+    const expression = patternAt(line, first)
+    if (expression && expression.last > at && (!found || isLonger(expression, found))) found = expression
+  }
+  return found
+}
+
+const longer = (a: Expression | undefined, b: Expression | undefined): Expression | undefined =>
+  a && b ? (isLonger(a, b) ? a : b) : (a ?? b)
 
 const none: readonly Ranged[] = []
 

@@ -20,20 +20,28 @@ export const dates = defineParser({
     const found: DateMention[] = []
     const day = published && parseDay(published.date)
     let anchors: Anchors = nowhere
+    let sentenceBefore = 0
     for (const sentence of document.sentences) {
       if (apart.has(structure.roles[sentence.paragraph])) continue
+      // A story goes on from one sentence to the next: one without a date of it ends it.
+      if (anchors.story && anchors.story.index < sentenceBefore) anchors = { ...anchors, story: undefined }
+      sentenceBefore = found.length
       for (const expression of findExpressions(document, sentence)) {
         const { first, last, reading } = expression
         const span = { start: document.tokens[first]!.start, end: document.tokens[last - 1]!.end }
         const line = { tokens: document.tokens, first: sentence.first, last: sentence.last }
-        const resolved = resolve(reading, day, anchors, () =>
+        // In the next sentence a story goes on with its day in front: On May 20 the roof fell in.
+        const goesOn = first <= sentence.first + 1 || (anchors.story?.index ?? 0) >= sentenceBefore
+        const known = goesOn || !anchors.story ? anchors : { ...anchors, story: undefined }
+        const resolved = resolve(reading, day, known, () =>
           isVoteAhead(line, first, last, day) ? 'future' : tenseAround(line, first, last),
         )
         if (resolved.impossible) {
           note('date-impossible', span)
           closeRange(found)
         } else {
-          anchors = after(anchors, reading, resolved.value, found.length)
+          const told = anchors.story !== undefined && resolved.anchor === anchors.story.index
+          anchors = after(anchors, reading, resolved.value, found.length, told)
           found.push(mentionOf(span, expression, resolved, found.length))
         }
       }

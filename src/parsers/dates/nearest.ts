@@ -60,6 +60,21 @@ export function nearestDay(day: number, published: Day, direction: Direction): D
   }
 }
 
+/** Friday the 13th: the nearest month in which that day is that weekday, else the nearest such day. */
+export function nearestWeekdayOfMonth(day: number, weekday: number, published: Day, direction: Direction): Day {
+  const now = monthIndex(civilOf(published))
+  const dayIn = (index: number): Day | undefined => {
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+    const found = day <= daysInMonth(year, month) ? dayOf({ year, month, day }) : undefined
+    return found !== undefined && weekdayOf(found) === weekday ? found : undefined
+  }
+  const near = [now - 1, now, now + 1].map(dayIn).filter(found => found !== undefined)
+  const after = near.find(found => found >= published)
+  const before = near.findLast(found => found <= published)
+  if (after === undefined || before === undefined) return after ?? before ?? nearestDay(day, published, direction)
+  return isPast(published - before, after - published, direction, againstTense.day) ? before : after
+}
+
 /** How far a date is looked for: a 29 February may be eight years away; a weekday that is wrong is a slip, and not a date of long ago. */
 const yearsAround = { weekday: 4, leap: 8 }
 /** A date that the tense speaks against must be so many times nearer than the other. */
@@ -68,7 +83,7 @@ const againstTense = { day: 4, month: 6 }
 const withoutTense = 1.5
 
 /** The nearer of the latest such day and the next one; the tense of the clause lengthens the way against it. */
-function nearestYearly(
+export function nearestYearly(
   dayIn: (year: number) => Day | undefined,
   published: Day,
   direction: Direction,

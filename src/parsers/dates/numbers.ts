@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../english/matcher.ts'
 import { multipliers, ordinals, smallNumbers } from '../../english/words/time/number-words.ts'
 import { isGlued, isHyphen, type Line, wordAt } from './reading.ts'
 
@@ -107,4 +108,36 @@ function smallBelowHundred(line: Line, at: number): { value: number; last: numbe
   const next = isHyphen(line, at + 1) ? at + 2 : at + 1
   const unit = value >= 20 ? smallNumbers.get(wordAt(line, next)) : undefined
   return unit !== undefined && unit < 10 ? { value: value + unit, last: next + 1 } : { value, last: at + 1 }
+}
+
+/** The number that begins at an index: 2.5, 12,000, twenty-two, a hundred and ten. */
+export function numberAt(line: TokenRange, at: number): { value: number; next: number } | undefined {
+  const numeral = numeralOf(wordAt(line, at))
+  if (numeral !== undefined) {
+    const multiplier = multipliers.get(wordAt(line, at + 1))
+    return multiplier ? { value: numeral * multiplier, next: at + 2 } : { value: numeral, next: at + 1 }
+  }
+  let next = at
+  let word = wordAt(line, at)
+  while (next - at < maxWords && isNumberWord(word)) {
+    const after = ++next
+    const joined = isHyphen(line, after) || (wordAt(line, after) === 'and' && multipliers.has(word)) ? after + 1 : after
+    const following = wordAt(line, joined)
+    if (!isNumberWord(following) || !goesBefore(word, following)) break
+    word = following
+    next = joined
+  }
+  return next > at ? { value: numberOf(line, at, next), next } : undefined
+}
+
+/** The ordinal that begins at an index: 21st, third, twenty-first. */
+export function ordinalAt(line: TokenRange, at: number): { value: number; next: number } | undefined {
+  const tens = smallNumbers.get(wordAt(line, at))
+  if (tens !== undefined && tens >= 20) {
+    const unit = isHyphen(line, at + 1) ? at + 2 : at + 1
+    const value = ordinals.get(wordAt(line, unit))
+    return value !== undefined && value < 10 ? { value: tens + value, next: unit + 1 } : undefined
+  }
+  const value = ordinalOf(wordAt(line, at))
+  return value === undefined ? undefined : { value, next: at + 1 }
 }

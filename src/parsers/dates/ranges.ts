@@ -17,10 +17,14 @@ export function ranged(line: Line, expressions: readonly Expression[]): readonly
   let linked: Ranged[] | undefined
   for (let index = 1; index < flat.length; index++) {
     const [first, second] = [flat[index - 1]!, flat[index]!]
+    if (sharesMonth(line, first, second)) {
+      linked ??= [...flat]
+      linked[index - 1] = { ...first, reading: sharing(first.reading, second.reading) }
+    }
     if (!spans(line, first, second)) continue
     linked ??= [...flat]
     linked[index - 1] = { opens: true, ...first, reading: sharing(first.reading, second.reading) }
-    if (isWeekday(first.reading) && isWeekday(second.reading) && !deadlines.has(wordAt(line, first.last)))
+    if (startsWeek(first.reading) && isWeekday(second.reading) && !deadlines.has(wordAt(line, first.last)))
       linked[index] = { ...second, reading: saying(second.reading, { shift: { unit: 'week', by: 1, from: 'text' } }) }
   }
   return linked ?? flat
@@ -29,11 +33,31 @@ export function ranged(line: Line, expressions: readonly Expression[]): readonly
 const isWeekday = ({ weekday, shift, pick, day }: Reading): boolean =>
   weekday !== undefined && !shift && pick === undefined && day === undefined
 
+const joints: ReadonlySet<string> = new Set([...between, 'and', 'or'])
+
+/** the [9th] to the 12th of June */
+const sharesMonth = (line: Line, a: Expression, b: Expression): boolean =>
+  b.first - a.last === 1 &&
+  joints.has(wordAt(line, a.last)) &&
+  isBareDay(a.reading) &&
+  b.reading.month !== undefined &&
+  b.reading.day !== undefined &&
+  a.reading.day! < b.reading.day
+
+const isBareDay = ({ day, month, weekday, of }: Reading): boolean =>
+  day !== undefined && month === undefined && weekday === undefined && !of
+
+/** from [next Monday] to Friday */
+const startsWeek = (reading: Reading): boolean =>
+  isWeekday(reading) || (reading.weekday !== undefined && reading.pick !== undefined && reading.day === undefined)
+
 /** from January to March [2007]: the year is said once for both. */
 const sharing = (a: Reading, b: Reading): Reading =>
-  a.month !== undefined && a.year === undefined && !a.shift && b.month !== undefined && b.year !== undefined
-    ? { ...a, year: b.month < a.month ? b.year - 1 : b.year }
-    : a
+  isBareDay(a) && b.month !== undefined && b.day !== undefined
+    ? saying(b, { day: a.day! })
+    : a.month !== undefined && a.year === undefined && !a.shift && b.month !== undefined && b.year !== undefined
+      ? { ...a, year: b.month < a.month ? b.year - 1 : b.year }
+      : a
 
 function spans(line: Line, a: Expression, b: Expression): boolean {
   if (

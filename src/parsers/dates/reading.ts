@@ -1,4 +1,4 @@
-import type { Token } from '../../document/tokens.ts'
+import type { TokenRange } from '../../english/matcher.ts'
 import type { HolidayRule } from '../../english/words/time/holidays.ts'
 import type { TimeUnit } from '../../english/words/time/time-units.ts'
 
@@ -19,6 +19,11 @@ export interface Reading {
   /** Last, this or next Friday, March, summer. */
   readonly pick?: -1 | 0 | 1
   readonly shift?: Shift
+  /** What is counted in or from: the third Tuesday of [September], a week from [Friday]. */
+  readonly of?: Reading
+  /** Which weekday, or which `unit`, of it; -1 is the last. */
+  readonly nth?: number
+  readonly unit?: TimeUnit
   /** What follows the day in the value: T10:30, TNI. */
   readonly time?: string
   readonly mod?: Mod
@@ -26,12 +31,17 @@ export interface Reading {
   readonly freq?: string
 }
 
-/** So many units away: from the day of publication (last week), or from a date of the text (a week earlier). */
+/**
+ * So many units away: from the day of publication (last week), from a date of the text (a week earlier), or from the one that is
+ * named with it (a week from Friday).
+ */
 export interface Shift {
   readonly unit: TimeUnit
   readonly by: number
-  /** `quarter`: a year ago, in a report on a quarter, is that quarter of last year. */
-  readonly from: 'published' | 'text' | 'quarter'
+  /** `quarter`: a year ago, in a report on a quarter, is that quarter of last year. `story`: the next day, from the day named last if the clause is of the past. */
+  readonly from: 'published' | 'text' | 'quarter' | 'date' | 'story'
+  /** What the value names: a day, or the unit; if not said, days for a shift from a day and the unit for one from publication. */
+  readonly grain?: 'day' | 'unit'
   /** The weekend: the one that is over, unless it is said to come. */
   readonly latest?: boolean
 }
@@ -66,11 +76,7 @@ export interface Expression {
 export type Rule = (line: Line, at: number) => Expression | undefined
 
 /** The tokens that a rule may look at: a sentence from where the last expression ended. */
-export interface Line {
-  readonly tokens: readonly Token[]
-  readonly first: number
-  readonly last: number
-}
+export type Line = TokenRange
 
 /** The word at an index in lower case; empty outside the line. */
 export const wordAt = (line: Line, at: number): string =>

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../english/words/time/time-units.ts'
 import type { Anchor, Anchors } from './anchors.ts'
 import {
   civilOf,
@@ -11,9 +12,19 @@ import {
   parseDay,
   weekdayOf,
 } from './calendar.ts'
-import { nearestDay, nearestHoliday, nearestMonth, nearestMonthDay, nearestPart, nearestWeekday } from './nearest.ts'
+import {
+  nearestDay,
+  nearestHoliday,
+  nearestMonth,
+  nearestMonthDay,
+  nearestPart,
+  nearestWeekday,
+  nearestWeekdayOfMonth,
+  nearestYearly,
+} from './nearest.ts'
 import type { Reading, Shift } from './reading.ts'
-import { shifted } from './shifts.ts'
+import { movedDay, openUnit, shifted, shiftedDay } from './shifts.ts'
+import { monthStretch, nthIn, type Stretch, stretchOf } from './stretches.ts'
 import type { Tense } from './tense.ts'
 
 /** What a reading is resolved against. */
@@ -47,11 +58,16 @@ export function resolve(
 function valueOf(reading: Reading, around: Around): Resolved {
   if (reading.value !== undefined) return { value: reading.value }
   if (reading.type === 'SET') return { value: repeated(reading) }
-  const resolved = reading.shift
-    ? fromShift(reading, around)
-    : reading.year !== undefined
-      ? inYear(reading, reading.year)
-      : nearest(reading, around)
+  const resolved =
+    reading.nth !== undefined
+      ? nthOf(reading, around)
+      : reading.shift?.from === 'date'
+        ? fromDate(reading, reading.shift, around)
+        : reading.shift
+          ? fromShift(reading, around)
+          : reading.year !== undefined
+            ? inYear(reading, reading.year)
+            : nearest(reading, around)
   if (reading.time === undefined || resolved.impossible) return resolved
   return { ...resolved, value: `${toDay(resolved.value)}${reading.time}` }
 }
@@ -61,6 +77,52 @@ function repeated({ weekday, month, part, time = '' }: Reading): string {
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`
   if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`
   return part === undefined ? `XXXX-XX-XX${time}` : `XXXX-${part}`
+}
+
+/** The third Tuesday of September, the last day of last month, the last week of July: a stretch without a year is of the year that is meant. */
+function nthOf({ nth, weekday, unit, of }: Reading, around: Around): Resolved {
+  const { published, tense } = around
+  const pick = (stretch: Stretch): Day | undefined => nthIn(stretch, nth!, weekday, unit)
+  const month = of!.month
+  if (
+    published !== undefined &&
+    month !== undefined &&
+    of!.year === undefined &&
+    !of!.shift &&
+    of!.pick === undefined
+  ) {
+    const day = nearestYearly(year => pick(monthStretch(year, month)), published, tense(), 1)
+    if (day !== undefined) return { value: inUnit(day, unit), anchor: 'published' }
+  }
+  const base = valueOf(of!, around)
+  const stretch = stretchOf(base.value)
+  const day = stretch && pick(stretch)
+  if (day !== undefined) return { ...base, value: inUnit(day, unit) }
+  return stretch ? { value: base.value, impossible: true } : { value: openNth(base.value, weekday, unit) }
+}
+
+/** A day, or the week, weekend or month that holds it. */
+const inUnit = (day: Day, unit: TimeUnit | undefined): string =>
+  unit === undefined ? formatDay(day) : shiftedDay(day, unit, 0, () => undefined)
+
+/** The first Monday in March of no known year. */
+const openNth = (value: string, weekday: number | undefined, unit: TimeUnit | undefined): string =>
+  weekday !== undefined
+    ? `XXXX-WXX-${weekday}`
+    : unit === 'day' && /^XXXX-\d\d$/.test(value)
+      ? `${value}-XX`
+      : openUnit(unit)
+
+/** A week from Friday, two weeks before Christmas, one year, two months ago. */
+function fromDate({ shift, of }: Reading, { unit, by, grain }: Shift, around: Around): Resolved {
+  const base = valueOf(of!, around)
+  if (base.impossible) return base
+  const day = parseDay(base.value)
+  if (day !== undefined) {
+    if (grain !== 'unit' || unit === 'day') return { ...base, value: formatDay(movedDay(day, unit, by)) }
+    return { ...base, value: shiftedDay(day, unit, by, () => undefined) }
+  }
+  return { ...base, value: openUnit(shift!.unit) }
 }
 
 /** Last week, a year earlier; March last year, this year's third quarter. */
@@ -125,6 +187,11 @@ function nearest(reading: Reading, { published, tense, anchors }: Around): Resol
   const { month, day, weekday, part, holiday, pick } = reading
   const open = published === undefined
   const direction = pick ?? (open ? undefined : tense())
+  if (month !== undefined && !open && weekday === undefined && direction === 'past' && anchors.story) {
+    const told = inStory(month, day, anchors.story.value)
+    if (told !== undefined && told.slice(0, 4) !== formatYear(civilOf(published).year))
+      return { value: told, anchor: anchors.story.index }
+  }
   if (month !== undefined && day !== undefined) {
     if (day === 0 || day > daysInMonth(2024, month)) return { value: '', impossible: true }
     if (open) return { value: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
@@ -133,7 +200,14 @@ function nearest(reading: Reading, { published, tense, anchors }: Around): Resol
   if (day !== undefined)
     return open
       ? { value: `XXXX-XX-${String(day).padStart(2, '0')}` }
-      : { value: formatDay(nearestDay(day, published, direction)), anchor: 'published' }
+      : {
+          value: formatDay(
+            weekday === undefined
+              ? nearestDay(day, published, direction)
+              : nearestWeekdayOfMonth(day, weekday, published, direction),
+          ),
+          anchor: 'published',
+        }
   if (month !== undefined)
     return open
       ? { value: `XXXX-${String(month).padStart(2, '0')}` }
@@ -149,6 +223,14 @@ function nearest(reading: Reading, { published, tense, anchors }: Around): Resol
       ? { value: 'XXXX-XX-XX' }
       : { value: formatDay(nearestHoliday(holiday, published, direction)), anchor: 'published' }
   return sameDay(published, anchors.date)
+}
+
+/** On June 3, 2011 he was held, on [June 5] he was freed: the first such day or month from the one that was told before. */
+function inStory(month: number, day: number | undefined, told: string): string | undefined {
+  const [year, from] = [Number(told.slice(0, 4)), Number(told.slice(5, 7))]
+  if (!year || !from) return undefined
+  const resolved = inYear({ type: 'DATE', month, ...(day !== undefined && { day }) }, month < from ? year + 1 : year)
+  return resolved.impossible ? undefined : resolved.value
 }
 
 /** A time without a day: 10:30 a.m. is on the day that was named last, else on that of publication. */

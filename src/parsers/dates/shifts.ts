@@ -1,5 +1,6 @@
 import type { TimeUnit } from '../../english/words/time/time-units.ts'
 import {
+  addMonths,
   civilOf,
   type Day,
   dayOf,
@@ -56,23 +57,47 @@ const open: Readonly<Record<TimeUnit, string>> = {
 
 /** Last week, three days ago, a year earlier: so many units from the day of publication, or from the date named last. */
 export function shifted(shift: Shift, around: Around, part: string | undefined): Resolved {
-  const counted = shift.from === 'text' || (shift.from === 'quarter' && around.anchors.quarter !== undefined)
+  const counted =
+    shift.from === 'text' ||
+    (shift.from === 'story' && around.tense() === 'past') ||
+    (shift.from === 'quarter' && around.anchors.quarter !== undefined)
   return (counted ? fromText(shift, around, part) : undefined) ?? fromPublished(shift, around, part)
 }
 
+/** What is written for a unit that is not known. */
+export const openUnit = (unit: TimeUnit = 'day'): string => open[unit]
+
+/** The day so many units from another. */
+export function movedDay(day: Day, unit: TimeUnit, by: number): Day {
+  const times = inDays[unit]
+  return times === undefined ? addMonths(day, by * (inMonths[unit] ?? 0)) : day + times * by
+}
+
+const inDays: Partial<Record<TimeUnit, number>> = { day: 1, fortnight: 14, week: 7, weekend: 7 }
+const inMonths: Partial<Record<TimeUnit, number>> = {
+  century: 1200,
+  decade: 120,
+  half: 6,
+  month: 1,
+  quarter: 3,
+  season: 3,
+  year: 12,
+}
+
 function fromPublished(
-  { unit, by, from, latest }: Shift,
+  { unit, by, from, latest, grain }: Shift,
   { published, anchors, tense }: Around,
   part: string | undefined,
 ): Resolved {
   if (published === undefined) return { value: open[unit] }
   if (unit === 'year' && part !== undefined)
     return { value: formatYear(civilOf(published).year + by), anchor: 'published' }
+  if (grain === 'day') return { value: formatDay(movedDay(published, unit, by)), anchor: 'published' }
   const reported = unit === 'quarter' && from === 'text' && !anchors.quarter ? by - 1 : by
   return { value: shiftedDay(published, unit, reported, tense, latest), anchor: 'published' }
 }
 
-function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense'], latest = false): string {
+export function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['tense'], latest = false): string {
   const date = civilOf(day)
   const reached = date.year + by * (yearsIn[unit] ?? 0)
   if (reached < 1 || reached > 9999) return by < 0 ? 'PAST_REF' : 'FUTURE_REF'

@@ -149,7 +149,8 @@ function stepped(
   const outer = wordAt(line, stepAt - 1)
   const first = outer === 'this' || (outer === 'that' && word === 'same') ? stepAt - 1 : withThe(line, stepAt)
   const last = wordAt(line, at + 1) === 'or' && wordAt(line, at + 2) === 'so' ? at + 3 : at + 1
-  return { first, last, reading: { type: 'DATE', shift: { unit, by, from } }, rule: 'which-unit' }
+  const told = word === 'next' && outer === 'the' ? 'story' : from
+  return { first, last, reading: { type: 'DATE', shift: { unit, by, from: told } }, rule: 'which-unit' }
 }
 
 /** [the year before], [the day after]: from a date of the text, where nothing that it is before or after follows. */

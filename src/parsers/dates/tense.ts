@@ -5,8 +5,11 @@ import {
   futureWithTo,
   futureWords,
   irregularPasts,
+  plannedNouns,
   presentsInEd,
+  scheduledPlural,
   scheduledPresent,
+  scheduledWith,
 } from '../../english/words/time/tense-words.ts'
 import { type Line, wordAt } from './reading.ts'
 
@@ -28,13 +31,27 @@ const sooner: ReadonlySet<string> = new Set(['early', 'soon'])
 const coming: ReadonlySet<string> = new Set(['effective', 'payable', 'starting', 'through'])
 
 /** What a word tells of the tense of its clause. */
-type Sense = 'boundary' | 'present' | 'to' | 'future' | 'with-to' | 'past' | 'progressive' | 'modal' | 'mishap' | 'none'
+type Sense =
+  | 'boundary'
+  | 'present'
+  | 'to'
+  | 'future'
+  | 'scheduled'
+  | 'plural'
+  | 'with-to'
+  | 'past'
+  | 'progressive'
+  | 'modal'
+  | 'mishap'
+  | 'none'
 
 const senseOf = perLexeme(({ lower, shape }): Sense => {
   if (boundaries.has(lower)) return 'boundary'
   if (present.has(lower)) return 'present'
   if (lower === 'to') return 'to'
-  if (futureWords.has(lower) || scheduledPresent.has(lower)) return 'future'
+  if (futureWords.has(lower)) return 'future'
+  if (scheduledPresent.has(lower)) return 'scheduled'
+  if (scheduledPlural.has(lower)) return 'plural'
   if (futureWithTo.has(lower)) return 'with-to'
   if (lower === 'can' || lower === 'could' || (lower === 'may' && shape === 'lower')) return 'modal'
   if (mishaps.has(lower)) return 'mishap'
@@ -49,8 +66,13 @@ const senseAt = (line: Line, at: number): Sense =>
 /** The tense of the clause around the tokens [first, last): the nearest verb in front says it, else the nearest behind. */
 export function tenseAround(line: Line, first: number, last: number): Tense | undefined {
   if (isAhead(line, first)) return 'future'
+  if (wordAt(line, first - 1) === 'a' && plannedNouns.has(wordAt(line, last)) && tenseInFront(line, first) !== 'past')
+    return 'future'
   if (isOfMishap(line, last)) return 'past'
-  return tenseInFront(line, first) ?? tenseBehind(line, last) ?? (isMishapInFront(line, first) ? 'past' : undefined)
+  const tense = tenseInFront(line, first) ?? tenseBehind(line, last)
+  if (tense) return tense
+  if (isMishapInFront(line, first)) return 'past'
+  return wordAt(line, first - 1) === 'by' || isState(line, first, last) ? 'future' : undefined
 }
 
 /** Signed as soon as [Monday], until [Monday], effective [Monday]. */
@@ -103,6 +125,18 @@ function tenseInFront(line: Line, first: number): Tense | undefined {
   return undefined
 }
 
+/** The final [is] on Sunday, the doors [are] open on Sunday: what is so on a day is so on the day to come. */
+function isState(line: Line, first: number, last: number): boolean {
+  if (wordAt(line, last) === "'s") return false
+  for (let at = first - 1; at >= line.first && at >= first - reach / 2; at--) {
+    const sense = senseAt(line, at)
+    if (sense === 'boundary') return false
+    if (sense === 'present' && states.has(wordAt(line, at))) return senseAt(line, at + 1) !== 'past'
+  }
+  return false
+}
+const states: ReadonlySet<string> = new Set(['are', 'is'])
+
 /** They could [not] be reached Monday: that was tried. */
 const isNegated = (line: Line, at: number): boolean => wordAt(line, at + 1) === 'not' || wordAt(line, at + 1) === "n't"
 
@@ -111,6 +145,7 @@ function tenseBehind(line: Line, last: number): Tense | undefined {
   for (let at = last; at < line.last && at < last + reach; at++) {
     const sense = senseAt(line, at)
     if (sense === 'boundary' || closingQuotes.has(wordAt(line, at))) return undefined
+    if (sense === 'to' && isFutureInfinitive(line, at)) return 'future'
     const tense = tenseOf(line, at, sense)
     if (tense) return tense
   }
@@ -119,12 +154,41 @@ function tenseBehind(line: Line, last: number): Tense | undefined {
 
 function tenseOf(line: Line, at: number, sense: Sense): Tense | undefined {
   if (sense === 'future') return wordAt(line, at - 1) === 'been' && wordAt(line, at - 2) === 'had' ? 'past' : 'future'
-  if (sense === 'with-to' && senseAt(line, at + 1) === 'to') return 'future'
+  if (isScheduled(line, at, sense)) return 'future'
+  if (sense === 'with-to' && (senseAt(line, at + 1) === 'to' || isSetFor(line, at))) return 'future'
+  if (sense === 'past' && isPerfect(line, at)) return undefined
   const past =
     sense === 'past' ||
     (sense === 'with-to' && (irregularPasts.has(wordAt(line, at)) || regularPast.test(wordAt(line, at))))
   return past && !passive.has(wordAt(line, at - 1)) && !isBare(line, at) && !isAdjective(line, at) ? 'past' : undefined
 }
+
+/** The fair [opens] Monday, polls [open] Monday, the ban [takes] effect: a verb of the calendar, and no noun. */
+function isScheduled(line: Line, at: number, sense: Sense): boolean {
+  if (sense !== 'scheduled' && sense !== 'plural') return false
+  const word = wordAt(line, at)
+  const before = at > line.first ? line.tokens[at - 1]!.lexeme : undefined
+  if (scheduledWith.get(word)?.has(wordAt(line, at + 1)) === false) return false
+  if (!before || determiners.has(before.lower) || senseAt(line, at - 1) !== 'none') return false
+  return sense === 'scheduled' || isPlural(before.lower, before.capital) || scheduledWith.has(word)
+}
+
+/** polls, women, Ireland */
+const isPlural = (word: string, capital: boolean): boolean =>
+  capital ||
+  word === 'they' ||
+  word === 'we' ||
+  (word.endsWith('s') && !word.endsWith('ss')) ||
+  /(?:men|people|children|police)$/.test(word)
+
+/** The vote is [set] for Friday; but not was set for Friday. */
+const isSetFor = (line: Line, at: number): boolean =>
+  wordAt(line, at) === 'set' && wordAt(line, at + 1) === 'for' && !wereSet.has(wordAt(line, at - 1))
+const wereSet: ReadonlySet<string> = new Set(['been', 'was', 'were'])
+
+/** has [suspended] school: no day of the past is named with it. */
+const isPerfect = (line: Line, at: number): boolean => perfect.has(wordAt(line, at - 1))
+const perfect: ReadonlySet<string> = new Set(['has', 'have', "'ve"])
 
 /** to [beat] the Whigs, will [cut] the tax: no past form. */
 const isBare = (line: Line, at: number): boolean =>

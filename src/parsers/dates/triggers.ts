@@ -1,6 +1,8 @@
 import { type Lexeme, perLexeme } from '../../document/lexemes.ts'
+import { eras } from '../../english/words/time/eras.ts'
 import { frequencies, times } from '../../english/words/time/frequencies.ts'
 import { months } from '../../english/words/time/months.ts'
+import { ordinals } from '../../english/words/time/number-words.ts'
 import { partsOfDay } from '../../english/words/time/parts-of-day.ts'
 import { seasons } from '../../english/words/time/seasons.ts'
 import { pluralUnits, singularUnits } from '../../english/words/time/time-units.ts'
@@ -13,7 +15,7 @@ import { dottedDate, slashDate } from './figures.ts'
 import { frequency, manyTimesEach, timesEach } from './frequencies.ts'
 import { holiday, holidayWords } from './holidays.ts'
 import { longUnit, longUnitWords } from './hyphenated-units.ts'
-import { dayOfMonth, month } from './months.ts'
+import { month } from './months.ts'
 import { partNamed } from './ordinal-units.ts'
 import { partOfDay, tonight } from './parts-of-day.ts'
 import type { Rule } from './reading.ts'
@@ -24,6 +26,9 @@ import { fiscalNamed, shortYear, spelledYear, year } from './years.ts'
 
 /** A word that begins no date. */
 export const nothing: Rule = () => undefined
+
+/** A word of time that only patterns hold. */
+const patternsOnly: Rule = () => undefined
 
 /** Word → the rules that it triggers, in order; the first that finds something wins. */
 const rules = new Map<string, readonly Rule[]>()
@@ -58,6 +63,9 @@ trigger(frequencies.keys(), frequency)
 trigger(times.keys(), timesEach)
 trigger(['times'], manyTimesEach)
 trigger(['/'], slashDate)
+trigger(ordinals.keys(), patternsOnly)
+trigger(eras.keys(), patternsOnly)
+trigger(['hours', 'week'], patternsOnly)
 trigger(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], partNamed)
 
 const numberRules: readonly (readonly [RegExp, Rule])[] = [
@@ -65,7 +73,7 @@ const numberRules: readonly (readonly [RegExp, Rule])[] = [
   [/^(?:\d\d)?\d0'?s$/, decade],
   [/^\d{1,2}:\d\d$/, colonClock],
   [/^\d{1,2}(?:[:.]\d\d)?[ap]m$/, gluedMeridiem],
-  [/^\d{1,2}(?:st|nd|rd|th)$/, dayOfMonth],
+  [/^\d{1,2}(?:st|nd|rd|th)$/, patternsOnly],
   [/^\d\d$/, shortYear],
   [/^[1-4]q(?:\d\d)?$/, partNamed],
   [/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/, dottedDate],

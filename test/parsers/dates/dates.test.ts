@@ -34,7 +34,7 @@ describe('finds', () => {
     'On ⟦2026-03-03:Tuesday, March 3⟧, the boats came home.',
     'The bridge was built in ⟦1931-05:May 1931⟧ and rebuilt in ⟦1987:1987⟧.',
     'The dividend is payable ⟦2026-04-02:April 2⟧ to holders of record ⟦2026-03-20:March 20⟧.',
-    'It is open from ⟦2026-03-09:Monday⟧ to ⟦2026-03-13:Friday⟧ and shut from ⟦2026-03-06:Friday⟧ through ⟦2026-03-09:Monday⟧.',
+    'It was open from ⟦2026-03-09:Monday⟧ to ⟦2026-03-13:Friday⟧ and shut from ⟦2026-03-06:Friday⟧ through ⟦2026-03-09:Monday⟧.',
     'It shut on ⟦2026-03-03:Tuesday last week⟧ and opens on ⟦2026-03-17:Tuesday of next week⟧.',
     "⟦2025-08:August⟧'s figures beat ⟦2026-03:March⟧'s 2.5 million and the yard's ⟦2025-05:May⟧ sales.",
     // weeks, months, quarters, years
@@ -80,7 +80,7 @@ describe('finds', () => {
     // holidays and times that are words
     "From ⟦2025-12-24:Christmas Eve⟧ to ⟦2026-01-01:New Year's Day⟧, and on ⟦2025-11-27:Thanksgiving⟧, it was shut.",
     'It is ⟦PRESENT_REF:now⟧ clean; it was ⟦PAST_REF:recently⟧ not; in ⟦FUTURE_REF:the future⟧, who knows.',
-    'The shops open at dawn on ⟦2025-11-28:Black Friday⟧, ⟦2025-12-01:Cyber Monday⟧ and ⟦2025-11-04:Election Day⟧.',
+    'The shops opened at dawn on ⟦2025-11-28:Black Friday⟧, ⟦2025-12-01:Cyber Monday⟧ and ⟦2025-11-04:Election Day⟧.',
     'He told Harbour Co. ⟦2026-03-11:Today⟧, “⟦2026-03-12:Tomorrow⟧ we sail.”',
     'They swam over ⟦2025-W35-WE:Labor Day weekend⟧, in ⟦2026-W14:Easter week⟧ and on ⟦2025-W48-WE:last Thanksgiving weekend⟧.',
     'It opened on ⟦2026-02-24:the 24th⟧; it will close on ⟦2026-03-24:the 24th⟧. Wait until ⟦2026-04-05:the 5th⟧.',
