@@ -15,9 +15,10 @@ import { published } from './parsers/page/published.ts'
 import { quotations } from './parsers/speech/marks/index.ts'
 import { reports } from './parsers/speech/shapes/index.ts'
 import { quotes } from './parsers/speech/speakers/index.ts'
-import type { Article, CompleteArticle } from './record/article.ts'
 import { buildArticle } from './record/build.ts'
+import type { CompleteArticle } from './record/complete-article.ts'
 import { sections } from './record/fields.ts'
+import type { Article } from './record/types.ts'
 
 /** The whole flow: each fills one layer and reads those before it. */
 export const english = pipeline(structure, links, published, quotations, mentions, dates, entities, reports, quotes)
@@ -43,7 +44,7 @@ export function traceArticle(text: string, options: ReadOptions = {}): { article
 function read(text: string, options: ReadOptions, trace?: Trace): Article {
   if (typeof text !== 'string') throw new UserError('text of readArticle: must be a string')
   const { date, dateFrom, only, offsets, minConfidence, lexicon } = checkOptions(options)
-  const wanted: LayerName[] = ['published', ...only.flatMap(name => sections[name])]
+  const wanted: LayerName[] = ['published', ...only.flatMap(name => sections[name].layers)]
   const notes: Note[] = []
   const context: Context = {
     published: date ? { date, from: dateFrom } : undefined,
@@ -56,7 +57,7 @@ function read(text: string, options: ReadOptions, trace?: Trace): Article {
   const layers = run(select(english, wanted), document, context)
   const asked = Object.fromEntries(wanted.map(name => [name, layers[name]]))
   const quotes = layers.quotes?.filter(({ confidence = 1 }) => confidence >= minConfidence)
-  return buildArticle(document.text, quotes ? { ...asked, quotes } : asked, notes, offsets)
+  return buildArticle(document.text, quotes ? { ...asked, quotes } : asked, notes, { only, offsets })
 }
 
 export { UserError } from './contract/errors.ts'

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readArticle } from '../src/article.ts'
 import { readDocument } from '../src/document/document.ts'
 import { contains } from '../src/document/span.ts'
-import { Article } from '../src/record/article.ts'
+import { Article as schema } from '../src/record/article.ts'
+import type { Article } from '../src/record/types.ts'
 import fc from './fast-check.ts'
 import { expectLinear } from './helpers/linear.ts'
 import { fixtureTexts } from './helpers/texts.ts'
@@ -29,7 +30,7 @@ const read = (text: string): Article => readArticle(text, { date: '2026-03-16' }
 
 function holds(text: string): void {
   const article = read(text)
-  Article.parse(article)
+  schema.parse(article)
   for (const item of printedSpans(article)) {
     expect(text.slice(item.start, item.end)).toBe(item.text)
     expect(item.start).toBeLessThan(item.end)

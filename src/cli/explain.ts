@@ -65,12 +65,22 @@ interface Schema {
   readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
 }
 
 /** Each field of the record by its path, `quotes.speaker.text`, with its description, type and values. */
-function fieldsOf(schema: Schema, path = '', found = new Map<string, string>()): Map<string, string> {
-  for (const [key, field] of Object.entries(schema.properties ?? {})) {
-    const { items = field } = field
+function fieldsOf(
+  schema: Schema,
+  definitions = schema.$defs ?? {},
+  path = '',
+  found = new Map<string, string>(),
+): Map<string, string> {
+  const resolved = (field: Schema): Schema =>
+    field.$ref ? { ...definitions[field.$ref.split('/').at(-1)!], ...field } : field
+  for (const [key, plain] of Object.entries(schema.properties ?? {})) {
+    const field = resolved(plain)
+    const items = resolved(field.items ?? field)
     const at = path ? `${path}.${key}` : key
     const type = field.items ? `list of ${items.type ?? 'values'}` : (field.type ?? 'value')
     const values = items.enum ? `: ${items.enum.join(' | ')}` : ''
@@ -83,7 +93,7 @@ function fieldsOf(schema: Schema, path = '', found = new Map<string, string>()):
         ...(inner.length > 0 ? [`  fields      ${inner.join(', ')}`] : []),
       ].join('\n'),
     )
-    fieldsOf(items, at, found)
+    fieldsOf(items, definitions, at, found)
   }
   return found
 }

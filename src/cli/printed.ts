@@ -1,6 +1,6 @@
 import type { Batch } from '../input/batch.ts'
 import type { FailureCode } from '../input/failure.ts'
-import type { ArticleSource } from '../record/article.ts'
+import type { ArticleSource } from '../record/types.ts'
 
 /** What became of one article: the size of its record, or why there is none, and what was odd. Plain data. */
 export interface Printed {

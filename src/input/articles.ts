@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import type { ArticleSource } from '../record/article.ts'
+import type { ArticleSource } from '../record/types.ts'
 import type { Batch } from './batch.ts'
 import { decode, type InputNote } from './decode.ts'
 import { InputError, inputError } from './failure.ts'

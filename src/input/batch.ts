@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../record/article.ts'
+import type { ArticleSource } from '../record/types.ts'
 import type { FailureCode } from './failure.ts'
 
 /** A file that holds one article; its bytes, unpacked, where they had to be read already. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { ArticleSource } from '../record/article.ts'
+import type { ArticleSource } from '../record/types.ts'
 import { type Batch, batchBytes, batchFiles, countOf, type WholeFile } from './batch.ts'
 import { inputError } from './failure.ts'
 import { lineBatches } from './lines.ts'

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Article } from '../record/article.ts'
+import type { Article } from '../record/types.ts'
 import { InputError } from './failure.ts'
 
 /** A text, and what was odd about its bytes. */

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article } from './types.ts'
 
 /** Counts over many records: who is quoted, who is mentioned, who with whom, when. Fed one record at a time. */
 export interface Totals {

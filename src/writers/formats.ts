@@ -1,4 +1,5 @@
-import type { Article } from '../record/article.ts'
+import { type Section, sectionRows, type sections } from '../record/fields.ts'
+import type { Article } from '../record/types.ts'
 import { jsonLine, prettyJson } from './json.ts'
 
 /** How records become a stream of text. Pure: the parts are joined by whoever writes them. */
@@ -14,8 +15,11 @@ export interface Format {
 
 export const formatNames = ['json', 'yaml', 'ndjson', 'csv'] as const
 export type FormatName = (typeof formatNames)[number]
-export const tableNames = ['quotes', 'entities', 'dates', 'links'] as const
-export type TableName = (typeof tableNames)[number]
+/** The sections that have a table. */
+export type TableName = {
+  [Name in Section]: (typeof sections)[Name] extends { table: unknown } ? Name : never
+}[Section]
+export const tableNames = sectionRows.filter(([, row]) => row.table).map(([name]) => name) as TableName[]
 
 const lineStart = /^/gm
 const bare = { start: '', between: '', end: '', empty: '' }

@@ -1,19 +1,10 @@
-import type { Article } from '../record/article.ts'
+import { type Section, sectionRows, type sections } from '../record/fields.ts'
+import type { Article } from '../record/types.ts'
 
-/** What the parts of the page are; they are drawn, and are no items of the record's lists. */
-export type PartKind = 'headline' | 'byline' | 'dateline' | 'label' | 'boilerplate'
+type Kinds<Name extends Section> = keyof (typeof sections)[Name]['kinds']
 
-export type MarkKind =
-  | PartKind
-  | 'link'
-  | 'quote'
-  | 'speaker'
-  | 'cue'
-  | 'person'
-  | 'organization'
-  | 'place'
-  | 'group'
-  | 'date'
+/** Everything that is drawn. */
+export type MarkKind = { [Name in Section]: Kinds<Name> }[Section]
 
 /** A stretch of the article to be marked, and the item of the record that it belongs to. Offsets in UTF-16 units. */
 export interface Mark {
@@ -32,54 +23,15 @@ export interface Segment {
 }
 
 /** Which encloses which, where two begin together. */
-const depth: Readonly<Record<MarkKind, number>> = {
-  headline: 0,
-  byline: 0,
-  dateline: 0,
-  label: 0,
-  boilerplate: 0,
-  link: 1,
-  quote: 2,
-  speaker: 3,
-  cue: 4,
-  person: 5,
-  organization: 5,
-  place: 5,
-  group: 5,
-  date: 6,
-}
+const depth = Object.assign({}, ...sectionRows.map(([, { kinds }]) => kinds)) as Readonly<Record<MarkKind, number>>
 
 /** No mark that is drawn is longer (UTF-16 units); a longer one loses its end. It bounds the work that one mark can make. */
 const longestMark = 20_000
 
 /** All that the record found, as marks in the order of the text. */
 export function marksOf(article: Article): Mark[] {
-  const marks: Mark[] = []
-  for (const { id, parts, cue, speaker } of article.quotes ?? []) {
-    for (const { start, end } of parts) marks.push({ start, end, kind: 'quote', of: id })
-    if (cue) marks.push({ start: cue.start, end: cue.end, kind: 'cue', of: id })
-    if (speaker) marks.push({ start: speaker.start, end: speaker.end, kind: 'speaker', of: id })
-  }
-  for (const { id, type, mentions } of article.entities ?? [])
-    for (const { start, end } of mentions) marks.push({ start, end, kind: type, of: id })
-  for (const { id, start, end } of article.dates ?? []) marks.push({ start, end, kind: 'date', of: id })
-  article.links?.forEach(({ start, end }, index) => marks.push({ start, end, kind: 'link', of: `l${index + 1}` }))
-  marks.push(...partsOf(article))
+  const marks = sectionRows.flatMap(([, { draw }]) => draw(article) as Mark[])
   return marks.sort((a, b) => a.start - b.start || depth[a.kind] - depth[b.kind] || b.end - a.end)
-}
-
-function partsOf({ headline, bylines = [], dateline, links = [], boilerplate = [] }: Article): Mark[] {
-  const part =
-    (kind: PartKind) =>
-    ({ start, end }: { readonly start: number; readonly end: number }): Mark => ({ start, end, kind, of: '' })
-  const labels = new Map(links.map(({ labelStart, labelEnd }) => [labelStart, { start: labelStart, end: labelEnd }]))
-  return [
-    ...(headline ? [part('headline')(headline)] : []),
-    ...bylines.map(part('byline')),
-    ...(dateline ? [part('dateline')(dateline)] : []),
-    ...[...labels.values()].map(part('label')),
-    ...boilerplate.map(part('boilerplate')),
-  ]
 }
 
 /** Cuts text[from..to) where marks begin and end. Marks that cross are cut too, so that what is drawn of them nests. */

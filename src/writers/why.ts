@@ -1,4 +1,4 @@
-import type { Article } from '../record/article.ts'
+import type { Article } from '../record/types.ts'
 
 type Quote = NonNullable<Article['quotes']>[number]
 type DateItem = NonNullable<Article['dates']>[number]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type CompareOptions, compareRecords } from '../../src/check/compare/compare.ts'
 import { driftRemarks } from '../../src/check/compare/drift.ts'
-import type { PartialRecord } from '../../src/check/compare/items.ts'
 import { placeRemarks } from '../../src/check/finding.ts'
-import type { Article } from '../../src/record/article.ts'
+import type { PartialRecord } from '../../src/record/item.ts'
+import type { Article } from '../../src/record/types.ts'
 import { at, recordOf, text } from './records.ts'
 
 type Edit = (record: Article) => void

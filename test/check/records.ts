@@ -1,4 +1,4 @@
-import type { Article } from '../../src/record/article.ts'
+import type { Article } from '../../src/record/types.ts'
 
 /** A text and the record that it ought to have, made by hand: the comparison is tested without the parsers. */
 export const text = [
@@ -34,7 +34,7 @@ export function recordOf(within = text): Article {
   })
   const { text: label, start: labelStart, end: labelEnd } = place('READ MORE')
   return {
-    schemaVersion: '1.0.0',
+    schemaVersion: '1.1.0',
     offsets: 'utf16',
     published: { date: '2026-03-09', from: 'flag' },
     headline: place('Storm takes the harbour wall at Velm'),

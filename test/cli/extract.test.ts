@@ -64,7 +64,7 @@ const cases: readonly Case[] = [
     args: '~/storm.txt',
     stdout: json(record =>
       expect(record).toMatchObject({
-        schemaVersion: '1.0.0',
+        schemaVersion: '1.1.0',
         source: { path: join(root, 'storm.txt') },
         offsets: 'utf16',
       }),

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { Article } from '../../src/record/article.ts'
+import type { Article } from '../../src/record/types.ts'
 import { csvTable } from '../../src/writers/csv.ts'
 
 const recordWith = (text: string): Article => ({
-  schemaVersion: '1.0.0',
+  schemaVersion: '1.1.0',
   source: { path: 'a.txt', index: 0 },
   offsets: 'utf16',
   notes: [],

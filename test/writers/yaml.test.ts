@@ -5,7 +5,7 @@ import fc from '../fast-check.ts'
 
 test('a record reads like a page', () => {
   const record = {
-    schemaVersion: '1.0.0',
+    schemaVersion: '1.1.0',
     source: { path: 'storm.txt' },
     published: { date: '2026-03-09', from: 'flag' },
     quotes: [
@@ -32,7 +32,7 @@ test('a record reads like a page', () => {
     ],
     notes: [],
   }
-  expect(yamlText(record)).toBe(`schemaVersion: 1.0.0
+  expect(yamlText(record)).toBe(`schemaVersion: 1.1.0
 source: { path: storm.txt }
 published: { date: "2026-03-09", from: flag }
 quotes:

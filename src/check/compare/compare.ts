@@ -1,5 +1,6 @@
-import type { Article } from '../../record/article.ts'
-import { type Item, itemsOf, type PartialRecord, type PartName, type Place } from './items.ts'
+import type { Item, PartialRecord, Place } from '../../record/item.ts'
+import type { Article } from '../../record/types.ts'
+import { type ComparedPart, comparedParts, itemsOf } from './items.ts'
 import { pair, type Shift, shiftBetween } from './pair.ts'
 import { type Renamed, renamedIn } from './renamed.ts'
 
@@ -15,7 +16,10 @@ export interface CompareOptions {
 
 /** One thing that is no longer as it was. Offsets are those of the new record's text. */
 export interface Difference {
-  readonly part: PartName | 'offsets'
+  /** The key of the record, or `offsets`. */
+  readonly part: string
+  /** The section that it belongs to. */
+  readonly section: string
   readonly kind: 'missing' | 'extra' | 'changed' | 'moved'
   /** `quote`, `date`, `person`: what it is called. */
   readonly noun: string
@@ -38,20 +42,6 @@ interface Move {
   readonly by: number
 }
 
-/** Lists a record has where the section was asked for: what an expected record leaves out is not compared. */
-const lists: readonly PartName[] = [
-  'quotes',
-  'phrases',
-  'entities',
-  'dates',
-  'links',
-  'bylines',
-  'boilerplate',
-  'notes',
-]
-/** There is one of these or none. They belong to the structure, as the bylines do. */
-const singles: readonly PartName[] = ['headline', 'dateline']
-
 /** What differs between an expected record and an actual one, both in UTF-16 offsets. Ids, order and `source` count for nothing. */
 export function compareRecords(
   expected: PartialRecord,
@@ -61,7 +51,7 @@ export function compareRecords(
   const wanted = partedOf(expected, partial)
   const sides = wanted.map(part => ({ part, was: itemsOf(expected, part) ?? [], now: itemsOf(actual, part) ?? [] }))
   // An entity stands where it is first mentioned: another mention before that one is no move of the text.
-  const fixed = sides.filter(({ part }) => part !== 'entities')
+  const fixed = sides.filter(({ part }) => part.name !== 'entities')
   const shift = shiftBetween(
     fixed.flatMap(({ was }) => was),
     fixed.flatMap(({ now }) => now),
@@ -73,7 +63,7 @@ export function compareRecords(
   ])
   if (!expected.entities || !actual.entities) for (const who of ['speaker entity', 'addressee entity']) skipped.add(who)
   const paired = sides.map(({ part, was, now }) => ({ part, ...pair(was, now, shift) }))
-  const renamed = renamedIn(paired)
+  const renamed = renamedIn(paired.map(({ part, ...pairing }) => ({ part: part.name, ...pairing })))
   const differences = paired.flatMap(({ part, pairs, missing, extra }) => [
     ...pairs.flatMap(({ was, now }) => changed(part, was, now, { skipped, partial, shift, moves, renamed })),
     ...missing.map(item => whole('missing', part, item, shift)),
@@ -82,16 +72,20 @@ export function compareRecords(
   return [...differences, ...(ignore.includes('offsets') ? [] : movesTogether(moves))].sort((a, b) => a.start - b.start)
 }
 
-function partedOf(expected: PartialRecord, partial: boolean): readonly PartName[] {
-  if (partial)
-    return [...lists, ...singles, 'published'].filter(part => expected[part as PartName] !== undefined) as PartName[]
-  return [...lists.filter(part => expected[part] !== undefined), ...(expected.bylines ? singles : []), 'published']
+/** What an expected record leaves out is not compared; where it has a section, its headline must be there, or must not. */
+function partedOf(expected: PartialRecord, partial: boolean): readonly ComparedPart[] {
+  return comparedParts.filter(
+    ({ name, single, list }) =>
+      expected[name as keyof PartialRecord] !== undefined ||
+      (!partial && single && (list === undefined || expected[list] !== undefined)),
+  )
 }
 
-function whole(kind: 'missing' | 'extra', part: PartName, item: Item, shift: Shift): Difference {
+function whole(kind: 'missing' | 'extra', part: ComparedPart, item: Item, shift: Shift): Difference {
   const start = item.start ?? 0
   return {
-    part,
+    part: part.name,
+    section: part.section,
     kind,
     noun: item.noun,
     words: wordsOf(item),
@@ -110,7 +104,7 @@ interface Pass {
 }
 
 function changed(
-  part: PartName,
+  part: ComparedPart,
   was: Item,
   now: Item,
   { skipped, partial, shift, moves, renamed }: Pass,
@@ -145,7 +139,8 @@ function changed(
   if (told.length === 0) return []
   return [
     {
-      part,
+      part: part.name,
+      section: part.section,
       kind: 'changed',
       noun: now.noun,
       words: wordsOf(now),
@@ -179,6 +174,7 @@ function movesTogether(moves: readonly Move[]): Difference[] {
   }
   return runs.map(({ at, by, count }) => ({
     part: 'offsets',
+    section: 'offsets',
     kind: 'moved',
     noun: count === 1 ? 'place' : 'places',
     words: String(count),

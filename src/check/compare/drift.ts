@@ -3,25 +3,10 @@ import type { Remark } from '../finding.ts'
 import type { RuleCode } from '../rules.ts'
 import type { Change, Difference } from './compare.ts'
 
-const codes: Readonly<Record<Difference['part'], RuleCode>> = {
-  quotes: 'drift-quotes',
-  phrases: 'drift-quotes',
-  entities: 'drift-entities',
-  dates: 'drift-dates',
-  links: 'drift-links',
-  headline: 'drift-structure',
-  bylines: 'drift-structure',
-  dateline: 'drift-structure',
-  boilerplate: 'drift-structure',
-  published: 'drift-published',
-  notes: 'drift-notes',
-  offsets: 'drift-offsets',
-}
-
 /** Differences as sentences: `the quote “We lost” has lost its speaker`. */
 export const driftRemarks = (differences: readonly Difference[], text: string): Remark[] =>
   differences.map(difference => ({
-    code: codes[difference.part],
+    code: `drift-${difference.section}` as RuleCode,
     message: sentence(difference),
     start: Math.min(difference.start, text.length),
     end: Math.min(difference.end, text.length),

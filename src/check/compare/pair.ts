@@ -1,4 +1,4 @@
-import type { Place } from './items.ts'
+import type { Place } from '../../record/item.ts'
 
 /** How far the text has moved at an offset of the old record. */
 export type Shift = (offset: number) => number

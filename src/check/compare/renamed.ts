@@ -1,11 +1,11 @@
-import type { Item, PartName } from './items.ts'
+import type { Item } from '../../record/item.ts'
 import type { Pairing } from './pair.ts'
 
 /** What a thing that a field names is called now, if it was found again under another name. */
 export type Renamed = (field: string, was: string | undefined) => string | undefined
 
 /** Fields that name something of another part. */
-const referred: Readonly<Record<string, PartName>> = {
+const referred: Readonly<Record<string, string>> = {
   'speaker entity': 'entities',
   'addressee entity': 'entities',
   anchor: 'dates',
@@ -13,7 +13,7 @@ const referred: Readonly<Record<string, PartName>> = {
 }
 
 /** An entity or a date with a new name is one difference: whoever refers to it has not changed. A name that two things had tells nothing. */
-export function renamedIn(parts: readonly ({ readonly part: PartName } & Pairing<Item>)[]): Renamed {
+export function renamedIn(parts: readonly ({ readonly part: string } & Pairing<Item>)[]): Renamed {
   const names = new Map<string, string | undefined>()
   for (const { part, pairs, missing } of parts) {
     if (part !== 'entities' && part !== 'dates') continue

@@ -1,4 +1,4 @@
-import type { Article } from '../../record/article.ts'
+import type { Article } from '../../record/types.ts'
 import type { Remark } from '../finding.ts'
 
 type DateItem = NonNullable<Article['dates']>[number]

@@ -1,4 +1,4 @@
-import type { Article } from '../../record/article.ts'
+import type { Article } from '../../record/types.ts'
 import type { Remark } from '../finding.ts'
 import { type RuleCode, ruleCodes } from '../rules.ts'
 import { contradictedWeekdays, unresolvedDates } from './dates.ts'

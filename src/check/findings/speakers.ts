@@ -1,4 +1,4 @@
-import type { Article } from '../../record/article.ts'
+import type { Article } from '../../record/types.ts'
 import { excerptOf } from '../excerpt.ts'
 import type { Remark } from '../finding.ts'
 

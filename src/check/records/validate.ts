@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import { type Article, jsonSchema } from '../../record/article.ts'
+import { jsonSchema } from '../../record/article.ts'
+import type { Article } from '../../record/types.ts'
 
 /** What is wrong with a record: one line that names the key. */
 export type Validate = (line: string) => string | undefined

@@ -1,4 +1,4 @@
-import type { Article } from '../../record/article.ts'
+import type { Article } from '../../record/types.ts'
 import { blocksOf, type Mark, marksOf, segments, speakersOf } from '../marks.ts'
 import { escapeHtml } from './html.ts'
 

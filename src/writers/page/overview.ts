@@ -1,5 +1,5 @@
-import type { Article } from '../../record/article.ts'
 import { greatest, type Totals } from '../../record/totals.ts'
+import type { Article } from '../../record/types.ts'
 import { barTable, columnChart, figureHtml, gridTable, stripTable } from './charts.ts'
 import { counted, escapeHtml } from './html.ts'
 import { aboutHtml, articleHtml, type Digest, pageHtml, titleOf, toolsHtml, type Viewed } from './page.ts'

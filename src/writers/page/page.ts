@@ -1,5 +1,5 @@
 import type { TraceStep } from '../../contract/trace.ts'
-import type { Article } from '../../record/article.ts'
+import type { Article } from '../../record/types.ts'
 import { bodyHtml } from './body.ts'
 import { escapeHtml, grouped } from './html.ts'
 import { script } from './script.ts'

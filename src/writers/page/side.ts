@@ -1,4 +1,4 @@
-import type { Article } from '../../record/article.ts'
+import type { Article } from '../../record/types.ts'
 import { whyDate, whyQuote } from '../why.ts'
 import { counted, escapeHtml, isWebAddress } from './html.ts'
 

@@ -1,5 +1,5 @@
 import type { TraceStep } from '../../contract/trace.ts'
-import type { Article } from '../../record/article.ts'
+import type { Article } from '../../record/types.ts'
 import { visible } from '../visible.ts'
 import { whyDate, whyQuote } from '../why.ts'
 import { wrap } from './wrap.ts'

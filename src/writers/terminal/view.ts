@@ -1,4 +1,4 @@
-import type { Article } from '../../record/article.ts'
+import type { Article } from '../../record/types.ts'
 import { blocksOf, type Mark, type MarkKind, marksOf, segments, speakersOf } from '../marks.ts'
 import { visible } from '../visible.ts'
 import { whyDate, whyQuote } from '../why.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../../src/article.ts'
-import type { Article } from '../../../src/record/article.ts'
+import type { Article } from '../../../src/record/types.ts'
 
 const article = `Storm closes harbour of Port Fennel
 
