@@ -1,7 +1,7 @@
 import { opensClauses } from '../cue-verbs.ts'
 import { roleNouns } from '../words/names/role-nouns.ts'
 import { behindQuotation, followedByNoun, isAmount, isBeforeVerb, standsAlone } from './neighbours.ts'
-import { speaks } from './speaking.ts'
+import { speaks } from './reporting-verbs.ts'
 import * as tag from './tags.ts'
 import type { VerbForm } from './verb-form.ts'
 import type { Word } from './word.ts'

@@ -27,7 +27,7 @@ import {
 import { isOneOf, isOneThing, isPluralPhrase } from './number.ts'
 import { onlyTag } from './only-tag.ts'
 import { describesRole, hasVerbAlready, pastOrParticiple } from './past-forms.ts'
-import { speaks } from './speaking.ts'
+import { speaks } from './reporting-verbs.ts'
 import * as tag from './tags.ts'
 import type { Word } from './word.ts'
 import { type WordClass, wordClass } from './word-class.ts'

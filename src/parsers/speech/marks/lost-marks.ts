@@ -2,7 +2,7 @@ import type { Document } from '../../../document/document.ts'
 import { perLexeme } from '../../../document/lexemes.ts'
 import { firstEndingAfter } from '../../../document/span.ts'
 import type { Token } from '../../../document/tokens.ts'
-import { speaks } from '../../../english/tagger/speaking.ts'
+import { speaks } from '../../../english/tagger/reporting-verbs.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
 

@@ -2,7 +2,7 @@ import { phraseFrom } from '../../../english/syntax/noun-phrases.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import type { VerbGroup } from '../../../english/syntax/verb-groups.ts'
 import * as tag from '../../../english/tagger/tags.ts'
-import { pastTime } from './places.ts'
+import { pastTime } from './circumstances.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Who acts in the passive, and the verb with its by: (praised by) [Jane Doe]. */

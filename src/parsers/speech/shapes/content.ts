@@ -1,8 +1,8 @@
 import { phraseEnd } from '../../../english/syntax/noun-phrases.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import * as tag from '../../../english/tagger/tags.ts'
+import { isStop, pastTime } from './circumstances.ts'
 import { endsClause, endsObject, goesOn, isFronted } from './ends.ts'
-import { isStop, pastTime } from './places.ts'
 import type { Sentence } from './sentence.ts'
 
 /** The words of a clause from an index up to where it ends: the end of the sentence, or where another report or thought begins. */

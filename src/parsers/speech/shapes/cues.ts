@@ -1,6 +1,4 @@
-import { perLexeme } from '../../../document/lexemes.ts'
-import { isCueVerb, takes } from '../../../english/cue-verbs.ts'
-import { wordClass } from '../../../english/tagger/word-class.ts'
+import { takes } from '../../../english/cue-verbs.ts'
 
 /** The rules that read the object of a verb. */
 export type ObjectRuleName = 'judged' | 'mentioned' | 'offered' | 'described'
@@ -12,9 +10,3 @@ export function objectRule(lemma: string): ObjectRuleName | undefined {
   if (takes(lemma, 'noun')) return 'offered'
   return takes(lemma, 'complement') || takes(lemma, 'as') ? 'described' : undefined
 }
-
-/** The verb of a word, if it is one that can report. */
-export const reportingVerb = perLexeme(lexeme => {
-  const lemma = wordClass(lexeme).verb?.lemma
-  return lemma !== undefined && isCueVerb(lemma) ? lemma : ''
-})

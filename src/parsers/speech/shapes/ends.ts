@@ -1,11 +1,11 @@
 import { takes } from '../../../english/cue-verbs.ts'
 import { phraseFrom } from '../../../english/syntax/noun-phrases.ts'
 import { isPredicate } from '../../../english/syntax/predicate.ts'
+import { reportingVerb } from '../../../english/tagger/reporting-verbs.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import type { Word } from '../../../english/tagger/word.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
 import { opensClause } from './clauses.ts'
-import { reportingVerb } from './cues.ts'
 import type { Sentence } from './sentence.ts'
 
 /** She wants [to stay and help]; she said [they would stay and help]: what is said goes on with another such verb. */

@@ -8,12 +8,12 @@ import type { Range } from '../../../english/syntax/range.ts'
 import { tagWords } from '../../../english/tagger/tagging.ts'
 import { tagName } from '../../../english/tagger/tags.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
+import { sourceOf } from '../source-words.ts'
 import { evidenceOf } from './evidence.ts'
 import { placesIn, readSentence } from './read-sentence.ts'
 import { ruleOf } from './rules/index.ts'
 import type { Candidate, Sentence } from './sentence.ts'
 import { readSentences } from './sentences.ts'
-import { sourceKind } from './source-kind.ts'
 
 /** Who says what, within the sentence: cue, source, addressee and content. */
 export const reports = defineParser({
@@ -55,13 +55,9 @@ function speaks({ words }: Sentence, rule: ReportRuleName, { last }: Range): boo
 
 function reportOf(sentence: Sentence, quotations: readonly Quotation[], candidate: Candidate): Report {
   const { rule, cue, source, addressee, content, mood } = candidate
-  const { words } = sentence
+  const { words, tags } = sentence
   const spanOf = ({ first, last }: Range): Span => ({ start: words[first]!.start, end: words[last - 1]!.end })
-  const sourceOf = (range: Range): Source => ({
-    start: words[range.first]!.start,
-    end: words[range.last - 1]!.end,
-    kind: sourceKind(sentence, range),
-  })
+  const personOf = (range: Range): Source => sourceOf(words, tags, range)
   const marked: Span[] = []
   let plain = false
   for (const { first, last } of content) {
@@ -81,8 +77,8 @@ function reportOf(sentence: Sentence, quotations: readonly Quotation[], candidat
     kind: direct ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
     mood,
     cue: spanOf(cue),
-    source: source && sourceOf(source),
-    addressee: addressee && sourceOf(addressee),
+    source: source && personOf(source),
+    addressee: addressee && personOf(addressee),
     evidence: evidenceOf(sentence, candidate),
     content: direct ? marked.map(({ start, end }) => ({ start, end })) : content.map(spanOf),
   }

@@ -4,9 +4,9 @@ import { lexemeOf } from '../../../document/lexemes.ts'
 import { contains, firstEndingAfter, type Span } from '../../../document/span.ts'
 import type { Token } from '../../../document/tokens.ts'
 import { takes } from '../../../english/cue-verbs.ts'
+import { reportingVerb } from '../../../english/tagger/reporting-verbs.ts'
 import { quotationWord, type Word } from '../../../english/tagger/word.ts'
 import { works } from '../../../english/words/speech/works.ts'
-import { reportingVerb } from './cues.ts'
 
 const unread: ReadonlySet<ParagraphRole> = new Set([
   'byline',

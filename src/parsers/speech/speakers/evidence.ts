@@ -1,7 +1,7 @@
 import type { Entity, Person } from '../../../contract/layers.ts'
 import type { Document } from '../../../document/document.ts'
 import type { Draft } from './drafts.ts'
-import { beginsSentence, closes, endsSentence, leads } from './places.ts'
+import { beginsSentence, closes, endsSentence, leads } from './positions.ts'
 
 /** What speaks for or against a quote: its report's evidence, and what is known of its speaker; of one without a report, where it stands. */
 export function evidenceOf(

@@ -1,6 +1,6 @@
 import { paragraphAt } from '../../../document/document.ts'
 import type { Draft } from './drafts.ts'
-import { paragraphAbove, sentenceAt } from './places.ts'
+import { paragraphAbove, sentenceAt } from './positions.ts'
 import type { Scene } from './sieve.ts'
 
 /** Words that stand for somebody only in their own sentence, and things that do not speak on. */

@@ -1,7 +1,7 @@
 import { particlesOf } from '../../../../english/cue-verbs.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
+import { isOver, pastTime } from '../circumstances.ts'
 import { objectFrom } from '../content.ts'
-import { isOver, pastTime } from '../places.ts'
 import type { VerbRule } from '../sentence.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 

@@ -3,9 +3,9 @@ import type { Range } from '../../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../../english/syntax/subjects.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { agentBehind, reasons } from '../agents.ts'
+import { pastCircumstance } from '../circumstances.ts'
 import { clauseFrom, objectFrom } from '../content.ts'
 import { objectRule } from '../cues.ts'
-import { pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 
 /** ⟨He⟩ was (asked by) [a reporter] [whether the harbour was closed]. */

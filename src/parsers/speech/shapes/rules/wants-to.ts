@@ -1,7 +1,7 @@
 import { takes } from '../../../../english/cue-verbs.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
+import { pastTime } from '../circumstances.ts'
 import { objectFrom } from '../content.ts'
-import { pastTime } from '../places.ts'
 import type { VerbRule } from '../sentence.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 

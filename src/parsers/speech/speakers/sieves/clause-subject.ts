@@ -1,6 +1,7 @@
-import { beginsSentence, modifies } from '../places.ts'
+import { isNamed } from '../../source-words.ts'
+import { beginsSentence, modifies } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
-import { actingSubject } from '../subjects.ts'
+import { actingSubject } from '../subjects-before.ts'
 
 /** Jane Doe thanked him for [“a job well done.”] Marked words inside a clause are those of its subject. */
 export const clauseSubject: Sieve = {
@@ -11,6 +12,6 @@ export const clauseSubject: Sieve = {
     const draft = drafts[index]!
     if (beginsSentence(document, draft) || modifies(document, draft)) return undefined
     const source = actingSubject(document, draft.start, quotations)
-    return source && source.kind !== 'description' ? { source } : undefined
+    return source && isNamed(source) ? { source } : undefined
   },
 }

@@ -1,8 +1,8 @@
 import { firstEndingAfter } from '../../../../document/span.ts'
-import { leads, paragraphAbove } from '../places.ts'
-import { reports } from '../reporting.ts'
+import { followsWords } from '../../../../english/tagger/reporting-verbs.ts'
+import { leads, paragraphAbove } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
-import { introducingSubject } from '../subjects.ts'
+import { introducingSubject } from '../subjects-before.ts'
 
 /** In a statement, the union wrote: ¶ [“We will be back.”] Doe’s letter makes the case: [“It is late.”] As Doe explained, ¶ [“It is late.”] */
 export const introduced: Sieve = {
@@ -17,7 +17,7 @@ export const introduced: Sieve = {
     const last = above ? above.last : firstEndingAfter(tokens, draft.start)
     const before = tokens[last - 1]?.end
     const verb = above && tokens[last - 1]?.lexeme.text === ',' ? tokens[last - 2]?.lexeme : undefined
-    if (!before || (text[before - 1] !== ':' && !(verb && !verb.capital && reports(verb)))) return undefined
+    if (!before || (text[before - 1] !== ':' && !(verb && !verb.capital && followsWords(verb)))) return undefined
     const source = introducingSubject(document, before, quotations)
     return source && { source }
   },

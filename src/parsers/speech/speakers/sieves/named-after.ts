@@ -1,6 +1,6 @@
 import { tagWords } from '../../../../english/tagger/tagging.ts'
 import { nameFrom } from '../names.ts'
-import { beginsSentence, namesPerson } from '../places.ts'
+import { beginsSentence, namesPerson } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
 import { isCircumstance, wordsBehind } from './said-after.ts'
 

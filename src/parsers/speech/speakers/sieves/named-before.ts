@@ -2,15 +2,15 @@ import { paragraphAt } from '../../../../document/document.ts'
 import type { Lexeme } from '../../../../document/lexemes.ts'
 import { phraseBefore } from '../../../../english/syntax/noun-phrases.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
+import { followsWords } from '../../../../english/tagger/reporting-verbs.ts'
 import { tagWords } from '../../../../english/tagger/tagging.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import type { Word } from '../../../../english/tagger/word.ts'
+import { sourceOf } from '../../source-words.ts'
 import { nameBefore, nameFrom } from '../names.ts'
-import { leads, namesPerson, paragraphAbove } from '../places.ts'
-import { reports } from '../reporting.ts'
+import { leads, namesPerson, paragraphAbove } from '../positions.ts'
 import type { Scene, Sieve } from '../sieve.ts'
-import { sourceOf } from '../sources.ts'
-import { wordsBefore } from '../subjects.ts'
+import { wordsBefore } from '../subjects-before.ts'
 
 /** Jane Doe: [“We will be back.”] Doe, on the pier: [“It is late.”] Continued Doe: ¶ [“It is late.”] From Doe: [“It is late.”] A name and a colon, and no verb but that of a cue. */
 export const namedBefore: Sieve = {
@@ -85,4 +85,5 @@ const isPerson = (scene: Scene, words: readonly Word[], { first, last }: Range):
 const isCaption = ({ lexeme }: Word): boolean => lexeme.lower === 'caption'
 
 /** Said Doe: From Doe: Media caption Doe: */
-const leadsIn = (lexeme: Lexeme): boolean => lexeme.lower === 'from' || lexeme.lower === 'caption' || reports(lexeme)
+const leadsIn = (lexeme: Lexeme): boolean =>
+  lexeme.lower === 'from' || lexeme.lower === 'caption' || followsWords(lexeme)

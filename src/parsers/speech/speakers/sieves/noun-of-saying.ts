@@ -4,7 +4,7 @@ import { tagWords } from '../../../../english/tagger/tagging.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import type { Word } from '../../../../english/tagger/word.ts'
 import type { Sieve } from '../sieve.ts'
-import { possessor, wordsBefore } from '../subjects.ts'
+import { possessor, wordsBefore } from '../subjects-before.ts'
 
 /** No noun stands farther before its words, in words. */
 const reach = 12

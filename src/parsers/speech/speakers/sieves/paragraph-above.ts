@@ -1,6 +1,6 @@
-import { endsSentence, fillsParagraph, namesPerson, paragraphAbove } from '../places.ts'
+import { endsSentence, fillsParagraph, namesPerson, paragraphAbove } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
-import { sentenceSubject } from '../subjects.ts'
+import { sentenceSubject } from '../subjects-before.ts'
 
 const person = /^s?he$/i
 

@@ -1,4 +1,4 @@
-import { fillsParagraph, sentenceAt } from '../places.ts'
+import { fillsParagraph, sentenceAt } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
 import { voiceBefore } from '../voices.ts'
 

@@ -6,16 +6,16 @@ import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../../english/syntax/subjects.ts'
 import { verbGroup } from '../../../../english/syntax/verb-groups.ts'
+import { followsWords } from '../../../../english/tagger/reporting-verbs.ts'
 import { tagWords } from '../../../../english/tagger/tagging.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import type { Word } from '../../../../english/tagger/word.ts'
 import { wordClass } from '../../../../english/tagger/word-class.ts'
 import { sentenceOpeners } from '../../../../english/words/grammar/sentence-openers.ts'
+import { sourceOf } from '../../source-words.ts'
 import { nameFrom } from '../names.ts'
-import { beginsSentence } from '../places.ts'
-import { reports } from '../reporting.ts'
+import { beginsSentence } from '../positions.ts'
 import type { Scene, Sieve } from '../sieve.ts'
-import { sourceOf } from '../sources.ts'
 
 /** A cue does not stand farther behind its quotation, in tokens. */
 const reach = 40
@@ -146,11 +146,11 @@ const places: ReadonlySet<string> = new Set(['at', 'during', 'from', 'in', 'on']
 function named(words: readonly Word[], anyFirst: boolean, any: boolean): Found | undefined {
   const opening = words[0]!.lexeme
   const inverted =
-    !opening.capital && (reports(opening) || (anyFirst && isPast(opening))) ? nameFrom(words, 1) : undefined
+    !opening.capital && (followsWords(opening) || (anyFirst && isPast(opening))) ? nameFrom(words, 1) : undefined
   if (inverted) return { source: pastRole(words, inverted), cue: { first: 0, last: 1 } }
   const before = nameFrom(words, 0)
   const verb = before && words[before.last]?.lexeme
-  return verb && (reports(verb) || (any && isPast(verb)))
+  return verb && (followsWords(verb) || (any && isPast(verb)))
     ? { source: before, cue: { first: before.last, last: before.last + 1 } }
     : undefined
 }
@@ -175,7 +175,7 @@ const isPast = perLexeme(lexeme => ['past', 'preterite'].includes(wordClass(lexe
 function parsed(words: readonly Word[], tags: Uint8Array, whole: boolean): Found | undefined {
   const at = words.findIndex((_, place) => tag.isFiniteVerb(tags[place]))
   const begins = sentenceOpeners.has(words[0]!.lexeme.lower) && words[0]!.lexeme.capital
-  if (at < 0 || ((!whole || begins) && !reports(words[at]!.lexeme))) return undefined
+  if (at < 0 || ((!whole || begins) && !followsWords(words[at]!.lexeme))) return undefined
   const cue = verbGroup(words, tags, at)
   const source = cue.first === 0 ? phraseFrom(words, tags, cue.last) : subjectBefore(words, tags, cue.first)
   return source && (cue.first === 0 || source.first === 0)
@@ -192,7 +192,7 @@ function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
     ({ lexeme }, place) =>
       place > 0 &&
       place <= longestPhrase &&
-      reports(lexeme) &&
+      followsWords(lexeme) &&
       tags[place] !== tag.gerund &&
       tags[place] !== tag.bare &&
       !isNoun(place),
@@ -219,7 +219,7 @@ const joinsClause = (kind: number): boolean =>
 /** “…” about the harbour and its boats, said [Jane Doe] */
 function late(words: readonly Word[]): Found | undefined {
   for (let at = 1; at < words.length - 1; at++) {
-    if (words[at - 1]!.lexeme.text !== ',' || !reports(words[at]!.lexeme)) continue
+    if (words[at - 1]!.lexeme.text !== ',' || !followsWords(words[at]!.lexeme)) continue
     const source = nameFrom(words, at + 1)
     if (source) return { source, cue: { first: at, last: at + 1 } }
   }

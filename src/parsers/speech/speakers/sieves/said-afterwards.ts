@@ -1,4 +1,4 @@
-import { inSameParagraph, isBare } from '../places.ts'
+import { inSameParagraph, isBare } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
 
 /** [“We lost!”] “We will be back,” said Jane Doe. The cue is that of the quotation behind it. */

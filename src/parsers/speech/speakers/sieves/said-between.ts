@@ -1,5 +1,5 @@
 import type { Draft } from '../drafts.ts'
-import { beginsSentence, inSameParagraph, sentenceAt } from '../places.ts'
+import { beginsSentence, inSameParagraph, sentenceAt } from '../positions.ts'
 import type { Scene, Sieve } from '../sieve.ts'
 import { memory } from '../voices.ts'
 

@@ -1,4 +1,4 @@
-import { modifies, sentenceAt } from '../places.ts'
+import { modifies, sentenceAt } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
 import { voicesBefore } from '../voices.ts'
 

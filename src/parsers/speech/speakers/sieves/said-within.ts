@@ -1,6 +1,6 @@
-import { beginsSentence } from '../places.ts'
+import { beginsSentence } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
-import { speakingSubject } from '../subjects.ts'
+import { speakingSubject } from '../subjects-before.ts'
 
 /** Jane Doe said of the harbour and its keepers that all was [“quite lost.”] A cue stands before it in its sentence. */
 export const saidWithin: Sieve = {

@@ -1,4 +1,4 @@
-import { beginsSentence, inSameParagraph } from '../places.ts'
+import { beginsSentence, inSameParagraph } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
 import { voiceBefore } from '../voices.ts'
 

@@ -1,8 +1,9 @@
 import { paragraphAt } from '../../../../document/document.ts'
 import { firstEndingAfter } from '../../../../document/span.ts'
-import { beginsSentence } from '../places.ts'
+import { isNamed } from '../../source-words.ts'
+import { beginsSentence } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
-import { sentenceSubject } from '../subjects.ts'
+import { sentenceSubject } from '../subjects-before.ts'
 
 /** Jane Doe was blunt. [“We will be back.”] The sentence before says who, and what it is about is said. */
 export const sentenceBefore: Sieve = {
@@ -15,6 +16,6 @@ export const sentenceBefore: Sieve = {
     const before = document.tokens[firstEndingAfter(document.tokens, draft.start) - 1]
     if (!before || before.start < start || !beginsSentence(document, draft)) return undefined
     const source = sentenceSubject(document, before.end, quotations)
-    return source && source.kind !== 'description' ? { source } : undefined
+    return source && isNamed(source) ? { source } : undefined
   },
 }

@@ -7,7 +7,7 @@ import { tagWords } from '../../../../english/tagger/tagging.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { titleSmallWords } from '../../../../english/words/speech/title-small-words.ts'
 import type { Draft } from '../drafts.ts'
-import { inSameParagraph, isBare, leads } from '../places.ts'
+import { inSameParagraph, isBare, leads } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
 
 const dash = /^[-–—~]+$/

@@ -1,4 +1,4 @@
-import { inSameParagraph, modifies } from '../places.ts'
+import { inSameParagraph, modifies } from '../positions.ts'
 import type { Sieve } from '../sieve.ts'
 import { voiceBefore } from '../voices.ts'
 

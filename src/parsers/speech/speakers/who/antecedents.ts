@@ -8,7 +8,7 @@ import type { Range } from '../../../../english/syntax/range.ts'
 import { mainSubject, subjectBefore } from '../../../../english/syntax/subjects.ts'
 import { tagWords } from '../../../../english/tagger/tagging.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
-import { sentenceAt } from '../places.ts'
+import { sentenceAt } from '../positions.ts'
 import type { Known } from './named.ts'
 
 const subjectPronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' }

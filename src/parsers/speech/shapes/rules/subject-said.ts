@@ -5,8 +5,8 @@ import type { Range } from '../../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../../english/syntax/subjects.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import type { Word } from '../../../../english/tagger/word.ts'
+import { isDay, isOver, pastCircumstance } from '../circumstances.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
-import { isDay, isOver, pastCircumstance } from '../places.ts'
 import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
 
 /** The cue stands behind what is said, or between its halves: “[We lost],” [Jane Doe] (said). */

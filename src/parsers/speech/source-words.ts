@@ -1,8 +1,8 @@
-import type { Source } from '../../../contract/layers.ts'
-import type { Range } from '../../../english/syntax/range.ts'
-import * as tag from '../../../english/tagger/tags.ts'
-import { wordClass } from '../../../english/tagger/word-class.ts'
-import type { Sentence } from './sentence.ts'
+import type { Source } from '../../contract/layers.ts'
+import type { Range } from '../../english/syntax/range.ts'
+import * as tag from '../../english/tagger/tags.ts'
+import type { Word } from '../../english/tagger/word.ts'
+import { wordClass } from '../../english/tagger/word-class.ts'
 
 const pronouns: ReadonlySet<number> = new Set([
   tag.pronoun,
@@ -12,8 +12,15 @@ const pronouns: ReadonlySet<number> = new Set([
   tag.that,
 ])
 
+/** The source that some words are. */
+export const sourceOf = (words: readonly Word[], tags: Uint8Array, range: Range): Source => ({
+  start: words[range.first]!.start,
+  end: words[range.last - 1]!.end,
+  kind: sourceKind(words, tags, range),
+})
+
 /** What sort of words a source is: [Jane Doe], [she], in [her] words, [a doctor], [the doctors]. */
-export function sourceKind({ words, tags }: Sentence, { first, last }: Range): Source['kind'] {
+function sourceKind(words: readonly Word[], tags: Uint8Array, { first, last }: Range): Source['kind'] {
   const only = last - first === 1
   if (only && pronouns.has(tags[first]!)) return 'pronoun'
   const end = headEnd(tags, first, last)
@@ -35,3 +42,6 @@ function headEnd(tags: Uint8Array, first: number, last: number): number {
   for (let at = first + 1; at < last; at++) if (tags[at] === tag.preposition || tags[at] === tag.coordinator) return at
   return last
 }
+
+/** Words that name somebody or stand for somebody named, and do not only describe: [Jane Doe], [she]; not [the doctors]. */
+export const isNamed = ({ kind }: Source): boolean => kind === 'name' || kind === 'pronoun'

@@ -7,13 +7,13 @@ import { phraseBefore } from '../../../english/syntax/noun-phrases.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import { mainSubject, subjectBefore } from '../../../english/syntax/subjects.ts'
 import { verbGroup } from '../../../english/syntax/verb-groups.ts'
+import { followsWords } from '../../../english/tagger/reporting-verbs.ts'
 import { tagWords } from '../../../english/tagger/tagging.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import { quotationWord, type Word } from '../../../english/tagger/word.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
-import { sentenceAt } from './places.ts'
-import { reports } from './reporting.ts'
-import { sourceOf } from './sources.ts'
+import { isNamed, sourceOf } from '../source-words.ts'
+import { sentenceAt } from './positions.ts'
 
 /** No subject is looked for farther back, in words. */
 const reach = 60
@@ -55,7 +55,7 @@ export function introducingSubject(
   const last = phraseBefore(words, tags, words.length - 1)
   const source =
     (main && (ownerOf(words, tags, main) ?? personal(words, tags, main))) ?? (last && ownerOf(words, tags, last))
-  return source?.kind === 'description' ? undefined : source
+  return source && isNamed(source) ? source : undefined
 }
 
 /** The subject of the last verb, if that is not only to be or have; past a relative clause that has ended, the one it hangs on. */
@@ -79,7 +79,7 @@ function agent(words: readonly Word[], tags: Uint8Array): Source | undefined {
   if (
     by < 1 ||
     by + 1 >= last ||
-    !reports(words[by - 1]!.lexeme) ||
+    !followsWords(words[by - 1]!.lexeme) ||
     !tags.subarray(by + 1, last).every(kind => tag.isNominal(kind))
   )
     return undefined
@@ -120,7 +120,7 @@ export function speakingSubject(document: Document, offset: number, quotations: 
     if (
       words[verb]!.quotation !== undefined ||
       (tags[verb] !== tag.finite && tags[verb] !== tag.gerund && tags[verb] !== tag.participle) ||
-      !reports(words[verb]!.lexeme)
+      !followsWords(words[verb]!.lexeme)
     )
       continue
     const { first, last, passive, reduced } = verbGroup(words, tags, verb)
@@ -140,7 +140,9 @@ export function sentenceSubject(document: Document, offset: number, quotations: 
   const tags = tagWords(words)
   const verb = tags.findLastIndex(tag.isFiniteVerb)
   if (verb < 0) return undefined
-  const last = reports(words[verb]!.lexeme) ? subjectBefore(words, tags, verbGroup(words, tags, verb).first) : undefined
+  const last = followsWords(words[verb]!.lexeme)
+    ? subjectBefore(words, tags, verbGroup(words, tags, verb).first)
+    : undefined
   return personal(words, tags, last ?? mainSubject(words, tags, words.length))
 }
 
