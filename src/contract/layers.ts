@@ -113,7 +113,7 @@ export interface Entity {
   readonly name: string
   readonly roles: readonly Role[]
   readonly mentions: readonly Mention[]
-  /** Of a person: what titles, words of kinship, roles and the given name say. Not printed. */
+  /** Of a person: what titles, words of kinship, roles and the given name say. */
   readonly gender?: Gender
 }
 
@@ -133,6 +133,8 @@ export interface Source extends Span {
 /** A source, and the index of the entity that it is. */
 export interface Person extends Source {
   readonly entity: number | undefined
+  /** Of somebody without a name: a number, the same wherever the same one speaks. */
+  readonly nameless: number | undefined
 }
 
 /** A cue with its source and its content, all in one sentence or beside it: who says what, direct, mixed or indirect. */

@@ -23,6 +23,8 @@ export const entities = {
         id: idOf('e', 'Unique in the record'),
         type: described(z.enum(['person', 'organization', 'place', 'group']), 'group: a nationality, a party, a faith'),
         name: described(z.string(), 'The fullest of its names'),
+        acronyms: described(z.optional(z.array(z.string())), 'The letters that stand for its name: OHB'),
+        sex: described(z.optional(z.enum(['female', 'male'])), 'Of a person, where the text or the given name says it'),
         roles: described(z.array(z.string()), 'What the text calls a person: harbour master'),
         roleMentions: described(z.array(role), 'Where the roles stand'),
         mentions: described(z.array(Spanned).check(z.minLength(1)), 'Where it is named'),
@@ -31,7 +33,9 @@ export const entities = {
     return { entities: described(z.optional(z.array(entity)), 'Who and what is named') }
   },
   build: ({ entities }, slice) => ({
-    entities: entities!.map(({ type, name, roles, mentions }, index) => {
+    entities: entities!.map(({ type, name, roles, mentions, gender }, index) => {
+      const printed = mentions.map(slice)
+      const acronyms = type === 'organization' ? acronymsOf(name, printed) : []
       const roleMentions = roles.map(role =>
         Object.assign(slice(role), role.organization !== undefined && { organization: `e${role.organization + 1}` }),
       )
@@ -39,9 +43,11 @@ export const entities = {
         id: `e${index + 1}`,
         type,
         name,
+        ...(acronyms.length > 0 && { acronyms }),
+        ...(gender && { sex: gender }),
         roles: [...new Set(roleMentions.map(role => role.text))],
         roleMentions,
-        mentions: mentions.map(slice),
+        mentions: printed,
       }
     }),
   }),
@@ -85,3 +91,11 @@ export const entities = {
       mentions.map(({ start, end }) => ({ start, end, kind: type, of: id })),
     ),
 } as const satisfies SectionRow
+
+const letters = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u
+
+/** `OHB` of the Orlan Harbour Board; but not `ORLAN` in a headline. */
+function acronymsOf(name: string, mentions: readonly { readonly text: string }[]): string[] {
+  const words = new Set(name.toUpperCase().split(' '))
+  return [...new Set(mentions.map(({ text }) => text))].filter(text => letters.test(text) && !words.has(text))
+}

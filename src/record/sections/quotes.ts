@@ -20,6 +20,7 @@ export const quotes = {
           'name: Jane Doe; pronoun: she; description: the harbour master; group: officials',
         ),
         entity: z.optional(idOf('e', 'The id of the entity that it is, where that is known')),
+        id: z.optional(idOf('s', 'Of somebody without a name: the same wherever the same one speaks')),
       }),
     )
     const quote = named(
@@ -121,6 +122,7 @@ function quoteOf(
     Object.assign(slice(source), {
       kind: source.kind,
       ...(withEntities && source.entity !== undefined && { entity: `e${source.entity + 1}` }),
+      ...(source.nameless !== undefined && { id: `s${source.nameless}` }),
     })
   const printed = parts.map(slice)
   return Object.assign(

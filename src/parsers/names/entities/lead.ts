@@ -26,7 +26,8 @@ export function leadOf(
 ): Lead | undefined {
   let at = first - 1
   if (at < paragraph.first) return undefined
-  const comma = tokens[at]!.lexeme.text === ','
+  let comma = tokens[at]!.lexeme.text === ','
+  const bare = comma
   if (comma) at--
   let gender: Gender | undefined
   let kin = false
@@ -38,8 +39,12 @@ export function leadOf(
     if ((bits & kinds.kin) !== 0 && (bits & kinds.capital) === 0) kin = true
     else titled = true
   }
+  if (!comma && titled && at > paragraph.first && tokens[at]!.lexeme.text === ',') {
+    comma = true
+    at--
+  }
   if (kin) return comma && !closes(tokens, last, paragraph.last) ? undefined : { kin, ...(gender && { gender }) }
-  if (comma && titled) return undefined
+  if (bare && titled) return undefined
   const role = roleBefore(tokens, before, at, paragraph.first, comma)
   if (role && (!comma || (introduced(tokens, role.first, paragraph.first) && closes(tokens, last, paragraph.last)))) {
     gender ??= genderOf(kindsOf(tokens[role.noun]!.lexeme))

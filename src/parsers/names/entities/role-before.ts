@@ -43,7 +43,7 @@ export function roleBefore(
     while (owner >= 0 && before[owner]!.first > token) owner--
     const held = before[owner]
     if (held && held.last > token) {
-      if (held.mention.type === 'person') break
+      if (held.mention.type === 'person' && token <= noun) break
       if (held.mention.type === 'organization') organization = held.index
       first = held.first
       token = first - 1

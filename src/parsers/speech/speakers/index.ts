@@ -47,7 +47,7 @@ export const quotes = defineParser({
       if (found?.joins) wholes.set(draft, join(draft, wholes.get(found.joins) ?? found.joins))
     })
     const held = heldBy(drafts)
-    const who = whoIsWho(document, entities, known, quotations)
+    const who = whoIsWho(document, entities, known, quotations, trace)
     return drafts
       .filter(draft => !wholes.has(draft) && !held(draft))
       .map(draft => quoteOf(draft, who(draft), document, entities))

@@ -1,4 +1,4 @@
-import type { Entity, Gender, Quotation } from '../../../../contract/layers.ts'
+import type { Gender, Quotation } from '../../../../contract/layers.ts'
 import type { Document } from '../../../../document/document.ts'
 import { paragraphAt } from '../../../../document/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../../../document/span.ts'
@@ -12,7 +12,8 @@ import { sentenceAt } from '../positions.ts'
 import type { Known } from './named.ts'
 
 const subjectPronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' }
-const genders: Readonly<Record<string, Gender>> = { ...subjectPronouns, him: 'male', his: 'male', her: 'female' }
+/** What a pronoun says of whom it means. */
+export const genders: Readonly<Record<string, Gender>> = { ...subjectPronouns, him: 'male', his: 'male', her: 'female' }
 /** Nobody is meant who was named longer ago: in paragraphs, in people, in names and in pronouns since. */
 const memory = { paragraphs: 4, people: 6, names: 60, pronouns: 20 }
 /** What speaks for somebody beside the order of naming, in people passed over. */
@@ -20,40 +21,61 @@ const weight = { spoke: 1.5, subject: 1, subjectBefore: 3, gender: 1 }
 /** No subject is longer, in tokens. */
 const reach = 40
 const possessive = /^['’]s?/
-const between = /^[\s,)]*$/
 
 /** Who spoke last, and where the text says so. */
 export interface Speaker extends Span {
   readonly entity: number
 }
 
-/** Who a pronoun means: the nearest person before it whose gender fits, the last speaker and the subject of a sentence rather than others, that of the sentence before above all. */
-export function antecedents(
+export interface Antecedents {
+  /** Whom a pronoun means; `others` are those whom it cannot. */
+  antecedent(
+    pronoun: Span,
+    wanted: Gender,
+    speaker: Speaker | undefined,
+    others: ReadonlySet<number>,
+  ): number | undefined
+  /** Somebody of that sex is the subject of a sentence between two offsets. */
+  subjectSince(offset: number, before: number, wanted: Gender): boolean
+}
+
+/** Who he or she is: the nearest person before it whose gender fits, the last speaker and the subject of a sentence rather than others, that of the sentence before above all. */
+export function antecedentsIn(
   document: Document,
-  entities: readonly Entity[],
   mentions: readonly Known[],
   quotations: readonly Quotation[],
-): (pronoun: Span, speaker: Speaker | undefined) => number | undefined {
-  const gender = entities.map(entity => entity.gender)
+  gender: (Gender | undefined)[],
+): Antecedents {
   const people = mentions.filter(({ type, start }) => type === 'person' && !isQuoted(quotations, start))
   const subjects = new Map<number, Span>()
   const answers = new Map<number, number | undefined>()
 
-  return (pronoun, speaker) => {
-    if (!answers.has(pronoun.start)) answers.set(pronoun.start, read(pronoun, speaker))
-    return answers.get(pronoun.start)
+  return {
+    antecedent(pronoun, wanted, speaker, others) {
+      if (!answers.has(pronoun.start)) answers.set(pronoun.start, read(pronoun, wanted, speaker, others))
+      return answers.get(pronoun.start)
+    },
+    subjectSince(offset, before, wanted) {
+      for (let at = firstEndingAfter(people, before) - 1; at >= 0 && people[at]!.start >= offset; at--) {
+        const { entity, start } = people[at]!
+        if ((gender[entity] ?? wanted) === wanted && isSubject(at, sentenceAt(document, start))) return true
+      }
+      return false
+    },
   }
 
-  function read(pronoun: Span, speaker: Speaker | undefined): number | undefined {
-    const word = document.text.slice(pronoun.start, pronoun.end).toLowerCase()
-    if (word === 'who') return relative(document, people[firstEndingAfter(people, pronoun.start) - 1], pronoun)
-    const wanted = genders[word]
-    if (!wanted) return undefined
+  function read(
+    pronoun: Span,
+    wanted: Gender,
+    speaker: Speaker | undefined,
+    others: ReadonlySet<number>,
+  ): number | undefined {
     const first = firstOf(pronoun, wanted, speaker)
     const chosen = answers.has(first.start)
       ? answers.get(first.start)
-      : ((first === pronoun ? undefined : namedBefore(first, wanted)) ?? nearest(first, wanted, speaker))
-    if (chosen !== undefined) gender[chosen] ??= wanted
+      : ((first === pronoun ? undefined : namedBefore(first, wanted)) ?? nearest(first, wanted, speaker, others))
+    if (chosen === undefined || others.has(chosen)) return undefined
+    gender[chosen] ??= wanted
     return chosen
   }
 
@@ -92,31 +114,44 @@ export function antecedents(
     return undefined
   }
 
-  function nearest(pronoun: Span, wanted: Gender, speaker: Speaker | undefined): number | undefined {
+  function nearest(
+    pronoun: Span,
+    wanted: Gender,
+    speaker: Speaker | undefined,
+    others: ReadonlySet<number>,
+  ): number | undefined {
     const here = paragraphAt(document, pronoun.start)
     const sentence = sentenceAt(document, pronoun.start)
     const last = firstEndingAfter(people, pronoun.start)
+    const recent = (start: number): boolean => here - paragraphAt(document, start) <= memory.paragraphs
     const seen = new Set<number>()
     let best: { entity: number; cost: number } | undefined
-    for (let at = last - 1; at >= Math.max(0, last - memory.names) && seen.size < memory.people; at--) {
-      const { entity, start } = people[at]!
-      if (here - paragraphAt(document, start) > memory.paragraphs) break
-      if (seen.has(entity)) continue
+    const weigh = (entity: number, place: number, isActor: boolean): void => {
       seen.add(entity)
-      if (gender[entity] !== undefined && gender[entity] !== wanted) continue
-      const place = sentenceAt(document, start)
-      const near =
-        sentence - place <= 1 && ((speaker !== undefined && contains(speaker, people[at]!)) || isSubject(at, place))
-      const subject = near ? weight.subjectBefore : isSubject(at, place) ? weight.subject : 0
+      if (others.has(entity) || (gender[entity] !== undefined && gender[entity] !== wanted)) return
+      const acted = !isActor ? 0 : sentence - place <= 1 ? weight.subjectBefore : weight.subject
       const cost =
-        seen.size - (entity === speaker?.entity ? weight.spoke : 0) - subject - (gender[entity] ? weight.gender : 0)
+        seen.size - (entity === speaker?.entity ? weight.spoke : 0) - acted - (gender[entity] ? weight.gender : 0)
       if (!best || cost < best.cost) best = { entity, cost }
     }
-    return best?.entity
+    for (let at = last - 1; at >= Math.max(0, last - memory.names) && seen.size < memory.people; at--) {
+      const { entity, start } = people[at]!
+      if (speaker && start < speaker.start && !seen.has(speaker.entity) && recent(speaker.start))
+        weigh(speaker.entity, sentenceAt(document, speaker.start), true)
+      if (!recent(start)) break
+      if (seen.has(entity)) continue
+      const place = sentenceAt(document, start)
+      const spoke = speaker !== undefined && sentence - place <= 1 && contains(speaker, people[at]!)
+      weigh(entity, place, spoke || isSubject(at, place))
+    }
+    if (speaker && !seen.has(speaker.entity) && recent(speaker.start))
+      weigh(speaker.entity, sentenceAt(document, speaker.start), true)
+    return (best as { entity: number } | undefined)?.entity
   }
 
   /** The mention is the subject of its sentence, or stands beside it: Doe’s deputy, [Roe], said. */
   function isSubject(at: number, sentence: number): boolean {
+    if (people[at]!.start === document.sentences[sentence]!.start && !owns(people[at]!)) return true
     const { start, end } = subjectOf(sentence)
     if (people[at]!.start < start || people[at]!.start >= end || owns(people[at]!)) return false
     for (let before = at - 1; before >= 0 && people[before]!.start >= start; before--)
@@ -170,7 +205,3 @@ const isQuoted = (quotations: readonly Quotation[], offset: number): boolean => 
   const quotation = quotations[firstEndingAfter(quotations, offset)]
   return quotation !== undefined && quotation.start <= offset
 }
-
-/** [Jane Doe], who said */
-const relative = ({ text }: Document, mention: Known | undefined, pronoun: Span): number | undefined =>
-  mention && between.test(text.slice(mention.end, pronoun.start)) ? mention.entity : undefined

@@ -1,0 +1,63 @@
+import { wordSet } from '../list.ts'
+
+/** Nouns for what somebody issues, and what then speaks for its issuer: a [statement] by the board says. Own list, 2026-11. */
+export const issuedDocuments = wordSet`
+  advisory
+  affidavit
+  analysis
+  announcement
+  article
+  audit
+  brief
+  briefing
+  bulletin
+  circular
+  communique
+  communiqué
+  complaint
+  data
+  database
+  declaration
+  directive
+  dispatch
+  document
+  editorial
+  email
+  estimate
+  estimates
+  figures
+  filing
+  forecast
+  forecasts
+  guidance
+  lawsuit
+  letter
+  memo
+  memorandum
+  message
+  notice
+  notification
+  outlook
+  paper
+  petition
+  piece
+  poll
+  post
+  posting
+  ranking
+  release
+  report
+  ruling
+  statement
+  statistics
+  story
+  study
+  submission
+  suit
+  summary
+  survey
+  transcript
+  tweet
+  verdict
+  website
+`
