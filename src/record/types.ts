@@ -142,6 +142,8 @@ export interface Speaker {
   kind: 'name' | 'pronoun' | 'description' | 'group'
   /** The id of the entity that it is, where that is known. */
   entity?: string | undefined
+  /** Of somebody without a name: the same wherever the same one speaks. */
+  id?: string | undefined
 }
 
 /** Words between quotation marks that nobody says. */
@@ -164,6 +166,10 @@ export interface Entity {
   type: 'person' | 'organization' | 'place' | 'group'
   /** The fullest of its names. */
   name: string
+  /** The letters that stand for its name: OHB. */
+  acronyms?: string[] | undefined
+  /** Of a person, where the text or the given name says it. */
+  sex?: 'female' | 'male' | undefined
   /** What the text calls a person: harbour master. */
   roles: string[]
   /** Where the roles stand. */

@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
   { args: '~/storm.txt', stdout: /^\{\n {2}"schemaVersion"[\s\S]*\n\}\n$/ },
   { args: 'extract ~/storm.txt --format json', stdout: /^\{\n/ },
   { args: '--format ndjson ~/storm.txt', stdout: /^\{.*\}\n$/ },
-  { args: '~/storm.txt -f yaml', stdout: /^schemaVersion: 1\.0\.0\nsource: \{ path: .*\}\n/ },
+  { args: '~/storm.txt -f yaml', stdout: /^schemaVersion: 1\.1\.0\nsource: \{ path: .*\}\n/ },
   { args: '', stdin: files['storm.txt']!, stdout: json(record => expect(record.source).toEqual({ path: '-' })) },
   { args: '-', stdin: files['storm.txt']!, stdout: json(record => expect(record.source).toEqual({ path: '-' })) },
   {
