@@ -27,6 +27,7 @@ export const roleNouns = wordSet`
   announcer
   anthropologist
   apostle
+  appellant
   apprentice
   arbitrator
   archaeologist
@@ -130,6 +131,7 @@ export const roleNouns = wordSet`
   commissioner
   commuter
   compatriot
+  complainant
   composer
   comptroller
   conductor
@@ -232,6 +234,7 @@ export const roleNouns = wordSet`
   fisher
   fisherman
   flanker
+  florist
   follower
   footballer
   forward
@@ -255,6 +258,7 @@ export const roleNouns = wordSet`
   gp
   graduate
   grandmaster
+  grocer
   grower
   guard
   guardian
@@ -267,6 +271,7 @@ export const roleNouns = wordSet`
   gynaecologist
   hairdresser
   halfback
+  hawker
   head
   headmaster
   headmistress
@@ -274,6 +279,7 @@ export const roleNouns = wordSet`
   heir
   heiress
   herder
+  herdsman
   historian
   holder
   homeowner
@@ -389,7 +395,9 @@ export const roleNouns = wordSet`
   oncologist
   operative
   operator
+  optician
   optometrist
+  orderly
   organiser
   organist
   organizer
@@ -415,6 +423,7 @@ export const roleNouns = wordSet`
   pensioner
   percussionist
   performer
+  petitioner
   pharmacist
   philanthropist
   philosopher
@@ -461,6 +470,7 @@ export const roleNouns = wordSet`
   provost
   psychiatrist
   psychologist
+  publican
   publicist
   publisher
   qualifier
@@ -580,9 +590,11 @@ export const roleNouns = wordSet`
   tutor
   tycoon
   undersecretary
+  undertaker
   urologist
   usher
   vc
+  vendor
   veteran
   veterinarian
   vicar

@@ -12,6 +12,7 @@ import { joinNames } from './joins.ts'
 import { knownOrganizations } from './known.ts'
 import { isClosed, kindOf, part, partOf } from './labels.ts'
 import { type Name, nameOf } from './name.ts'
+import { withOneKind } from './one-kind.ts'
 import { withWholePeoples } from './peoples.ts'
 import { withPossessives } from './possessives.ts'
 import { recurring } from './recurring.ts'
@@ -43,15 +44,19 @@ export function namesIn(document: Document, reading: Reading): readonly Name[] {
   )
   const mended: Name[] = []
   for (const name of joined)
-    if (isName(words, name))
+    if (isName(document, words, name))
       mended.push(
-        withCertainKind(document, words, withoutParty(document, withoutGlue(document, withoutTitle(document, name)))),
+        withCertainKind(
+          document,
+          words,
+          withoutParty(document, withoutGlue(document, withoutTitle(document, words, name))),
+        ),
       )
   const read = withPossessives(document, words, runs, splitNames(document, words, mended))
   const bracketed = merged(read, acronymsBehind(document, runs, read))
   const known = merged(bracketed, knownOrganizations(document, words, runs, bracketed))
   const names = merged(merged(known, recurring(document, words, runs, known)), statesBehind(document, runs, known))
-  return withWholePeoples(document, merged(names, groupsBetween(document, runs, names)))
+  return withWholePeoples(document, withOneKind(document, words, merged(names, groupsBetween(document, runs, names))))
 }
 
 /** Two lists, each in order, as one. */

@@ -4,10 +4,10 @@ import { markedNames, readMarked } from '../../../helpers/names.ts'
 
 /** Gives the row with the names that are kept. */
 function kept(row: string): string {
-  const { text, words, names } = readMarked(row)
+  const { text, document, words, names } = readMarked(row)
   return markedNames(
     text,
-    names.filter(name => isName(words, name)),
+    names.filter(name => isName(document, words, name)),
   )
 }
 
