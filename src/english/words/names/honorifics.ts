@@ -137,35 +137,64 @@ export const maleWords = wordSet`
 export const honorifics = wordSet`
   alhaja
   alhaji
+  barr
   dame
+  datin
   dato
   datuk
   dr
+  encik
+  engr
+  h.e
+  hajah
   haji
+  hajj
+  hajjah
   herr
   hon
+  janab
   lady
   lord
   madam
   madame
+  mallam
   master
+  maulana
   messrs
   miss
   mlle
   mme
+  mohtarma
   monsieur
   mr
   mrs
   ms
   mx
+  mzee
+  otunba
   pandit
+  puan
   saint
   senhor
+  seri
   señor
   señora
   señorita
+  shaikh
+  shaikha
+  sheikha
   shri
+  shrimati
   signor
   sir
+  smt
+  sri
   st
+  tan
+  tengku
+  toh
+  tun
+  tunku
+  ustaz
+  ustazah
 `
