@@ -12,6 +12,7 @@ export const rolesOfFirms = wordSet`
   champion
   collaborator
   contractor
+  counterpart
   customer
   dealer
   defender
