@@ -25,7 +25,7 @@ const allowed: Record<string, readonly string[]> = {
   record: ['contract', 'document'],
   writers: ['contract', 'record'],
   front: ['contract', 'document', 'english', 'model', 'parsers', 'record'],
-  input: ['front', 'contract', 'document', 'record', 'writers'],
+  input: ['front', 'contract', 'document', 'record', 'writers', 'words'],
   check: ['front', 'contract', 'document', 'record', 'writers', 'input'],
   score: ['front', 'contract', 'document', 'record'],
   cli: ['front', 'contract', 'document', 'record', 'writers', 'input', 'check', 'score'],
@@ -41,7 +41,7 @@ const packages: Record<string, readonly string[]> = {
   record: ['zod'],
   score: ['zod'],
   writers: ['yaml', 'chalk', 'csv-stringify', 'string-width'],
-  input: ['csv-parse', 'picomatch'],
+  input: ['csv-parse', 'picomatch', 're2js'],
   check: ['ajv', 'js-yaml', 'piscina', 'zod'],
   cli: ['commander', 'piscina', 'zod'],
 }

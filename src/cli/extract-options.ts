@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type InputOptions, inputKinds } from '../input/batches.ts'
-import { isDay } from '../input/file-name-date.ts'
+import type { InputOptions } from '../input/batches.ts'
+import { isDay } from '../input/day.ts'
+import { defaultMaxSize } from '../input/limits.ts'
+import { inputKinds } from '../input/sniff.ts'
 import { type Section, sections } from '../record/fields.ts'
 import { defaultMinConfidence } from '../record/min-confidence.ts'
 import { formatNames, tableNames } from '../writers/formats.ts'
@@ -60,10 +62,12 @@ export function addExtractOptions(command: Command): Command {
     .addOption(colorOption())
     .optionsGroup('What is read:')
     .addOption(new Option('--from <kind>', 'what the files hold; else their names say it').choices(inputKinds))
-    .addOption(new Option('--text-field <name>', 'where a dump has the text; body.text leads inside').default('text'))
-    .addOption(new Option('--id-field <name>', 'where it has the identifier').default('id'))
-    .addOption(new Option('--date-field <name>', 'where it has the day of publication').default('published'))
-    .addOption(new Option('--title-field <name>', 'where it has the title').default('title'))
+    .addOption(
+      new Option('--text-field <name>', 'where a dump has the text; body.text leads inside (default: known names)'),
+    )
+    .addOption(new Option('--id-field <name>', 'where it has the identifier'))
+    .addOption(new Option('--date-field <name>', 'where it has the day of publication'))
+    .addOption(new Option('--title-field <name>', 'where it has the title'))
     .addOption(new Option('--keep <names>', 'other fields that the records keep').argParser(list).default([], 'none'))
     .addOption(
       new Option('--split <regex>', 'a line that stands between two articles of one text file').argParser(regex),
@@ -72,7 +76,12 @@ export function addExtractOptions(command: Command): Command {
       new Option('--ext <extensions>', 'what is read in folders (default: txt, or as --from says)').argParser(list),
     )
     .addOption(new Option('--files-from <file>', 'names of files, one a line; - is standard input'))
-    .addOption(new Option('--null', 'those names end in NUL'))
+    .addOption(new Option('--null', 'those names are NUL-separated'))
+    .addOption(
+      new Option('--max-size <MB>', 'the largest article that is read')
+        .argParser(positiveNumber)
+        .default(defaultMaxSize),
+    )
     .addOption(
       new Option('--encoding <label>', 'how the files are encoded (default: UTF-8, else Windows-1252)').argParser(
         encoding,
@@ -132,9 +141,10 @@ export function encoding(text: string): string {
   }
 }
 
-function regex(text: string): RegExp {
+function regex(text: string): string {
   try {
-    return new RegExp(text, 'u')
+    new RegExp(text, 'u')
+    return text
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message)
   }

@@ -8,12 +8,13 @@ import { type FormatName, formatOf, type TableName, tableNames } from '../writer
 import { wantsColor } from './color.ts'
 import { freshCommand, version } from './command.ts'
 import { addExtractOptions, type ExtractOptions } from './extract-options.ts'
-import { extractHelp } from './help.ts'
-import type { Io } from './io.ts'
+import { extractHelp, shortHelp } from './help.ts'
+import { type Io, status } from './io.ts'
 import type { Job } from './job.ts'
 import { type Messages, messagesTo } from './messages.ts'
 import { type Output, outputError, ReaderGone, streamOutput } from './output.ts'
 import { type Printing, printAll } from './print-all.ts'
+import { lookedAtInput } from './standard-input.ts'
 
 /** `chekc`: what may be meant for a command. */
 const bareWord = /^[a-z]+$/
@@ -31,16 +32,30 @@ export const extractCommand = (io: Io): Command =>
 export async function extract(args: readonly string[], io: Io): Promise<number> {
   const command = extractCommand(io)
   command.parse(args, { from: 'user' })
-  const options = command.opts<ExtractOptions>()
-  const paths = command.args.length > 0 || options.filesFrom !== undefined ? command.args : ['-']
+  const asked = command.opts<ExtractOptions>()
+  const named = command.args.length > 0 || asked.filesFrom !== undefined
+  if (!named && io.stdin.isTTY) {
+    await io.stderr.write(shortHelp)
+    return status.broken
+  }
+  const paths = named ? command.args : ['-']
+  const messages = await messagesTo(io, asked.color, asked.quiet === true)
+  if (asked.split !== undefined) (await import('../input/separator.ts')).separatorOf(asked.split)
+  jobOf(paths, asked)
+  const looked =
+    paths.includes('-') && !asked.from && asked.split === undefined ? await lookedAtInput(io, messages) : undefined
+  const options = looked ? { ...asked, standardInput: looked.kind } : asked
   const job = jobOf(paths, options)
-  const messages = await messagesTo(io, options.color, options.quiet === true)
   const [first = ''] = command.args
   if (bareWord.test(first) && !existsSync(first))
     messages.say(`there is no command "${first}", so it is taken for a file; see copydesk --help`)
   const outputs = await openOutputs(paths, options, io)
   try {
-    return await printAll(paths, options, await printing(job, options, { io, messages, ...outputs }))
+    return await printAll(
+      paths,
+      options,
+      await printing(job, options, { io, messages, ...(looked && { input: looked.chunks }), ...outputs }),
+    )
   } catch (error) {
     messages.live('')
     // Whoever still writes to us must not wait for a reader.
@@ -59,6 +74,7 @@ function jobOf(paths: readonly string[], options: ExtractOptions): Job {
     titleField,
     keep,
     encoding,
+    maxSize,
     only,
     date,
     offsets,
@@ -73,10 +89,11 @@ function jobOf(paths: readonly string[], options: ExtractOptions): Job {
   if (outDir !== undefined && format === 'csv')
     throw new UserError('--out-dir holds records; for a table, say --output')
   return {
-    textField,
-    idField,
-    dateField,
-    titleField,
+    ...(textField !== undefined && { textField }),
+    ...(idField !== undefined && { idField }),
+    ...(dateField !== undefined && { dateField }),
+    ...(titleField !== undefined && { titleField }),
+    ...(maxSize !== undefined && { maxSize }),
     keep,
     offsets,
     minConfidence,
@@ -140,7 +157,7 @@ async function openOutputs(
 async function printing(
   job: Job,
   { color, output }: ExtractOptions,
-  desk: { io: Io; messages: Messages; output: Output; rejects?: Output },
+  desk: { io: Io; messages: Messages; input?: AsyncIterable<Uint8Array>; output: Output; rejects?: Output },
 ): Promise<Printing> {
   const painted = job.outDir === undefined && wantsColor(color, desk.io.env, output === undefined ? desk.io.stdout : {})
   const paint = painted ? (await import('../writers/color.ts')).colored : undefined

@@ -14,6 +14,14 @@ const commandLines = Object.entries(commandHelp)
   .map(([name, [follows, does]]) => `  ${`${name} ${follows}`.padEnd(20)} ${does}`)
   .join('\n')
 
+/** What `copydesk` says where nobody gives it anything to read. */
+export const shortHelp = `Usage: copydesk [extract] [options] [files…]
+  copydesk storm.txt              quotes, names, dates and links of an article, as JSON
+  copydesk dump.ndjson -o out.ndjson
+  copydesk -                      reads what you type, up to Ctrl-D
+See copydesk --help for all options and commands.
+`
+
 /** What `copydesk --help` says after the options. */
 export const extractHelp = `
 Commands, each with its own --help:
@@ -35,7 +43,7 @@ Streams:
 
 Exit status:
   0  every article was read         1  some could not be read; the others are there
-  2  wrong usage, or no output      130  interrupted by Ctrl-C
+  2  usage error or internal error  130  interrupted by Ctrl-C
 
 Environment:
   NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb are honoured; --color decides.`

@@ -2,6 +2,7 @@ import { readArticle } from '../article.ts'
 import { type Arrived, articlesOf, type Incoming } from '../input/articles.ts'
 import type { Batch } from '../input/batch.ts'
 import { inputError } from '../input/failure.ts'
+import { type FieldsSeen, seenTogether } from '../input/fields-seen.ts'
 import type { ReadOptions } from '../options.ts'
 import type { Article } from '../record/types.ts'
 import { formatOf } from '../writers/formats.ts'
@@ -26,14 +27,16 @@ export async function performer(job: Job): Promise<Perform> {
   const records = encoded()
   return (batch, onDone) => {
     const printed: Printed[] = []
+    let fields: FieldsSeen | undefined
     for (const incoming of articlesOf(batch, job)) {
-      const { source } = incoming
+      const { kept: _, ...source } = incoming.source
+      if ('fields' in incoming) fields = seenTogether(fields, incoming.fields)
       const place = { source, label: labelOf(source, batch.kind) }
       const file = files?.nameOf(source, batch.kind)
       printed.push({ ...place, ...(file !== undefined && files!.isDone(file) ? alreadyThere : print(incoming, file)) })
       onDone?.(printed.length)
     }
-    return { printed, bytes: records.take() }
+    return { printed, bytes: records.take(), fields }
   }
 
   function print(incoming: Incoming, file: string | undefined): Made {

@@ -1,6 +1,7 @@
 import { UserError } from '../contract/errors.ts'
 import { type Batch, batchBytes, countOf } from '../input/batch.ts'
 import { batchesOf, dumpBytes } from '../input/batches.ts'
+import { type FieldsSeen, fieldsLine, missingLines, seenTogether } from '../input/fields-seen.ts'
 import type { Format } from '../writers/formats.ts'
 import { jsonLine } from '../writers/json.ts'
 import type { ExtractOptions } from './extract-options.ts'
@@ -23,6 +24,8 @@ export interface Printing {
   readonly job: Job
   readonly format: Format
   readonly messages: Messages
+  /** Standard input, where its beginning was looked at. */
+  readonly input?: AsyncIterable<Uint8Array>
   readonly output: Output
   readonly rejects?: Output
   readonly paint: ((text: string) => string) | undefined
@@ -40,11 +43,11 @@ const defaultTimeout = 60
 export async function printAll(
   paths: readonly string[],
   options: ExtractOptions,
-  { io, job, format, messages, output, rejects, paint }: Printing,
+  { io, job, format, messages, input, output, rejects, paint }: Printing,
 ): Promise<number> {
   const size = dumpBytes(paths, options)
   const reading = readingOf(size)
-  const open = (path: string) => (path === '-' ? standardInput(io, messages) : reading.open(path))
+  const open = (path: string) => (path === '-' ? (input ?? standardInput(io, messages)) : reading.open(path))
   const progress = progressOf(io, messages, reading, options)
   let written = 0
   let failed = 0
@@ -67,7 +70,17 @@ export async function printAll(
   }
   const stopped = (): boolean =>
     io.interrupted.aborted || (options.maxErrors !== undefined && failed >= Math.max(1, options.maxErrors))
-  for await (const { printed: articles, bytes } of results(batchesOf(paths, options, open), size, job, options, io)) {
+  let seen: FieldsSeen | undefined
+  for await (const { printed: articles, bytes, fields } of results(
+    batchesOf(paths, options, open),
+    size,
+    job,
+    options,
+    io,
+  )) {
+    const line = seen === undefined && fields ? fieldsLine(fields, job) : undefined
+    if (line !== undefined) messages.say(line)
+    seen = seenTogether(seen, fields)
     let at = 0
     for (const printed of articles) {
       if (stopped()) break
@@ -90,6 +103,7 @@ export async function printAll(
   return end()
 
   async function end(): Promise<number> {
+    if (seen) for (const line of missingLines(seen, job)) messages.say(line)
     if (noted > linesShown) messages.say(`${noted - linesShown} more notes stand in the records`)
     if (failed > linesShown) messages.error('all in all', `${failed} articles could not be read`)
     const { aborted } = io.interrupted

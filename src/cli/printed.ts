@@ -1,5 +1,6 @@
 import type { Batch } from '../input/batch.ts'
 import type { FailureCode } from '../input/failure.ts'
+import { type FieldsSeen, seenTogether } from '../input/fields-seen.ts'
 import type { ArticleSource } from '../record/types.ts'
 
 /** What became of one article: the size of its record, or why there is none, and what was odd. Plain data. */
@@ -21,6 +22,7 @@ export interface Printed {
 export interface Done {
   readonly printed: readonly Printed[]
   readonly bytes: Uint8Array
+  readonly fields?: FieldsSeen | undefined
 }
 
 /** The name of an article in a line for people. */
@@ -33,4 +35,5 @@ export function labelOf({ path = '-', index }: ArticleSource, kind: Batch['kind'
 export const joined = (parts: readonly Done[]): Done => ({
   printed: parts.flatMap(({ printed }) => printed),
   bytes: Buffer.concat(parts.map(({ bytes }) => bytes)),
+  fields: parts.map(({ fields }) => fields).reduce(seenTogether, undefined),
 })

@@ -1,4 +1,6 @@
 import { addAbortSignal, type Readable } from 'node:stream'
+import { peek } from '../input/peek.ts'
+import { type InputKind, kindOfBytes, sniffedBytes } from '../input/sniff.ts'
 import type { Io } from './io.ts'
 import type { Messages } from './messages.ts'
 
@@ -16,3 +18,19 @@ export function standardInput(io: Io, messages: Messages): Readable {
   stdin.pause()
   return addAbortSignal(io.interrupted, stdin)
 }
+
+/** Standard input, and what its beginning says that it holds. */
+export async function lookedAtInput(
+  io: Io,
+  messages: Messages,
+): Promise<{ readonly kind: InputKind; readonly chunks: AsyncIterable<Uint8Array> }> {
+  const { head, chunks } = await peek(
+    standardInput(io, messages) as AsyncIterable<Uint8Array>,
+    bytes => bytes.length >= sniffedBytes || (bytes.length > leastBytes && bytes.includes(newline)),
+  )
+  return { kind: kindOfBytes(head), chunks }
+}
+
+/** Magic bytes, and the beginning of a text behind a line end or two. */
+const leastBytes = 16
+const newline = 10

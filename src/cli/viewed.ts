@@ -45,10 +45,6 @@ export async function* viewedOf(
   { io, messages }: Omit<ViewDesk, 'output'>,
 ): AsyncGenerator<Viewed | undefined> {
   const reading = {
-    textField: 'text',
-    idField: 'id',
-    dateField: 'published',
-    titleField: 'title',
     keep: [],
     ...(encoding && { encoding }),
   }

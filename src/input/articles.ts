@@ -1,11 +1,13 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { ArticleSource } from '../record/types.ts'
 import type { Batch } from './batch.ts'
 import { decode, type InputNote } from './decode.ts'
 import { InputError, inputError } from './failure.ts'
-import { type FieldNames, readFields } from './fields.ts'
+import { at, exactNumber, type FieldNames, fieldRoles, readFields } from './fields.ts'
+import type { FieldsSeen } from './fields-seen.ts'
 import { fileNameDate } from './file-name-date.ts'
+import { inMegabytes, limitsOf } from './limits.ts'
 import { unpack } from './unpack.ts'
 
 const blank = /^[\t-\r ]*$/
@@ -16,7 +18,9 @@ export interface Arrived {
   readonly source: ArticleSource
   readonly text: string
   readonly notes: readonly InputNote[]
-  readonly published?: { readonly date: string; readonly from: 'record' | 'file-name' }
+  readonly published?: { readonly date: string; readonly from: 'record' | 'url' | 'file-name' }
+  /** Of a record in a dump. */
+  readonly fields?: FieldsSeen
 }
 
 /** An article, or why there is none. */
@@ -24,17 +28,23 @@ export type Incoming = Arrived | { readonly source: ArticleSource; readonly erro
 
 export interface ReadingOptions extends FieldNames {
   readonly encoding?: string
+  /** MB that an article may have. */
+  readonly maxSize?: number
 }
 
 /** The articles of a batch, in order. Whatever is wrong with one is said in its place, and never thrown. */
 export function* articlesOf(batch: Batch, options: ReadingOptions): Generator<Incoming> {
   if (batch.kind === 'failed') yield { source: batch.source, error: new InputError(batch.code, batch.message) }
   else if (batch.kind === 'files')
-    for (const { source, bytes } of batch.files) yield attempt(source, () => readFile(source, bytes, options))
+    for (const { source, bytes } of batch.files)
+      yield attempt(source, () => readFile(source, bytes, batch.utf8 ? withoutEncoding(options) : options))
   else if (batch.kind === 'rows')
-    for (const { source, value } of batch.rows) yield attempt(source, () => readRecord(source, value, [], options))
+    for (const { source, value, notes = [] } of batch.rows)
+      yield attempt(source, () => readRecord(source, value, notes, options))
   else yield* linesOf(batch, options)
 }
+
+const withoutEncoding = ({ encoding: _, ...options }: ReadingOptions): ReadingOptions => options
 
 function attempt(source: ArticleSource, read: () => Incoming): Incoming {
   try {
@@ -44,17 +54,33 @@ function attempt(source: ArticleSource, read: () => Incoming): Incoming {
   }
 }
 
-function readFile(source: ArticleSource, bytes: Uint8Array | undefined, { encoding }: ReadingOptions): Incoming {
+function readFile(source: ArticleSource, held: Uint8Array | undefined, options: ReadingOptions): Incoming {
   const path = source.path!
-  const { text, notes } = decode(bytes ?? unpack(path, readFileSync(path)), encoding)
+  const most = limitsOf(options.maxSize).article
+  // Before it is read: what is too large, or never ends, is not held.
+  if (!held) checkSize(statSync(path).size, most)
+  const bytes = unpack(path, held ?? readFileSync(path), most)
+  checkSize(bytes.length, most)
+  const { text, notes } = decode(bytes, options.encoding)
   const date = fileNameDate(path)
   return { source, text, notes, ...(date && { published: { date, from: 'file-name' as const } }) }
 }
 
-function* linesOf({ path, first, bytes }: Batch & { kind: 'lines' }, options: ReadingOptions): Generator<Incoming> {
+function checkSize(bytes: number, most: number): void {
+  if (bytes > most)
+    throw new InputError(
+      'too-large',
+      `it has ${inMegabytes(bytes)}; an article may have ${inMegabytes(most)} (--max-size)`,
+    )
+}
+
+function* linesOf(
+  { path, first, bytes, utf8 }: Batch & { kind: 'lines' },
+  options: ReadingOptions,
+): Generator<Incoming> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   // One look at the whole batch is cheaper than one at every line; but a string of the whole batch would outlive many lines.
-  const sound = options.encoding === undefined && isUtf8(bytes)
+  const sound = (utf8 || options.encoding === undefined) && isUtf8(bytes)
   for (let start = 0, index = first; start < buffer.length; index++) {
     const found = buffer.indexOf(newline, start)
     const end = found < 0 ? buffer.length : found
@@ -64,7 +90,8 @@ function* linesOf({ path, first, bytes }: Batch & { kind: 'lines' }, options: Re
     const source = { path, index }
     yield attempt(source, () => {
       const { text, notes } = sound ? { text: raw, notes: [] } : decode(Buffer.from(raw, 'latin1'), options.encoding)
-      return readRecord(source, parseJson(text.startsWith('\ufeff') ? text.slice(1) : text), notes, options)
+      const line = text.startsWith('\ufeff') ? text.slice(1) : text
+      return readRecord(source, parseJson(line), notes, options, line)
     })
   }
 }
@@ -85,12 +112,14 @@ function readRecord(
   value: unknown,
   notes: readonly InputNote[],
   options: ReadingOptions,
+  line = '',
 ): Incoming {
-  const { text, id, title, date, unreadableDate, kept } = readFields(value, options)
+  const { text, id, title, date, dateFrom = 'record', unreadableDate, kept, fields } = readFields(value, options)
+  checkSize(text.length, limitsOf(options.maxSize).article)
   const source = {
     path,
     index,
-    ...(id !== undefined && { id }),
+    ...(id !== undefined && { id: typeof id === 'number' ? exactNumber(line, fields.id!, id) : id }),
     ...(title && { title }),
     ...(kept && { kept }),
   } as ArticleSource
@@ -100,8 +129,20 @@ function readRecord(
       : [
           {
             code: 'date-unreadable',
-            message: `the field "${options.dateField}" holds no date: ${unreadableDate.slice(0, 40)}`,
+            message: `the field "${fields.date}" holds no date: ${unreadableDate.slice(0, 40)}`,
           },
         ]
-  return { source, text, notes: [...notes, ...odd], ...(date && { published: { date, from: 'record' as const } }) }
+  return {
+    source,
+    text,
+    notes: [...notes, ...odd],
+    ...(date && { published: { date, from: dateFrom } }),
+    fields: { read: fields, found: askedIn(value as object, options), all: Object.keys(value as object) },
+  }
 }
+
+/** The fields that were asked for by name and that a record has. */
+const askedIn = (record: object, names: FieldNames): string[] =>
+  [...fieldRoles.map(role => names[`${role}Field`]), ...names.keep].filter(
+    (name): name is string => name !== undefined && at(record, name) !== undefined,
+  )

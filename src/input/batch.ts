@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../record/types.ts'
+import type { InputNote } from './decode.ts'
 import type { FailureCode } from './failure.ts'
 
 /** A file that holds one article; its bytes, unpacked, where they had to be read already. */
@@ -11,11 +12,17 @@ export interface WholeFile {
 export interface Row {
   readonly source: ArticleSource
   readonly value: unknown
+  /** What was odd about its bytes. */
+  readonly notes?: readonly InputNote[]
 }
 
 /** A piece of work: articles that follow one another, enough to be worth sending to another core, few enough to hold. */
 export type Batch = { readonly size: number } & (
-  | { readonly kind: 'files'; readonly files: readonly WholeFile[] }
+  | {
+      readonly kind: 'files'
+      readonly files: readonly WholeFile[] /** They were decoded already. */
+      readonly utf8?: true
+    }
   /** Lines of JSON. `first` is the index of the first of them, blank ones counted. */
   | {
       readonly kind: 'lines'
@@ -23,6 +30,8 @@ export type Batch = { readonly size: number } & (
       readonly first: number
       readonly count: number
       readonly bytes: Uint8Array
+      /** They were decoded already. */
+      readonly utf8?: true
     }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'failed'; readonly source: ArticleSource; readonly code: FailureCode; readonly message: string }
@@ -53,7 +62,7 @@ export function around(batch: Batch, at: number): { before?: Batch; source: Arti
       ...aside(batch.rows, at, rows => ({ kind: 'rows', rows, size: batch.size })),
       source: batch.rows[at]!.source,
     }
-  const { path, first, bytes } = batch
+  const { path, first, bytes, utf8 } = batch
   const { start, end, line } = lineAt(bytes, at)
   const lines = (bytes: Uint8Array, first: number, count: number): Batch => ({
     kind: 'lines',
@@ -62,6 +71,7 @@ export function around(batch: Batch, at: number): { before?: Batch; source: Arti
     count,
     bytes,
     size: bytes.length,
+    ...(utf8 && { utf8 }),
   })
   return {
     ...(start > 0 && { before: lines(bytes.subarray(0, start), first, line) }),

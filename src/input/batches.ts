@@ -1,37 +1,73 @@
-import type { Readable } from 'node:stream'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { ArticleSource } from '../record/types.ts'
 import { type Batch, batchBytes, batchFiles, countOf, type WholeFile } from './batch.ts'
-import { inputError } from './failure.ts'
+import { InputError, inputError } from './failure.ts'
+import { jsonLines } from './json-lines.ts'
+import { inMegabytes, limitsOf } from './limits.ts'
 import { lineBatches } from './lines.ts'
 import { pieces } from './pieces.ts'
 import { fileSize, meansSeveral, type Place, placesOf } from './places.ts'
+import { type InputKind, kindOfBytes, sniffedBytes } from './sniff.ts'
+import { becomesUtf8, withPlainLines } from './transcode.ts'
 import { unpackedName, unpackStream } from './unpack.ts'
-
-export const inputKinds = ['text', 'ndjson', 'csv'] as const
-export type InputKind = (typeof inputKinds)[number]
 
 export interface InputOptions {
   readonly from?: InputKind
   readonly ext?: readonly string[]
   /** A file with names of files, or `-`. */
   readonly filesFrom?: string
-  /** The names there end in NUL instead of a line end. */
+  /** The names there are NUL-separated. */
   readonly null?: true
-  readonly split?: RegExp
+  /** A regular expression for the line between two articles. */
+  readonly split?: string
+  readonly encoding?: string
+  /** MB that an article may have. */
+  readonly maxSize?: number
+  /** What standard input holds, where its content was looked at. */
+  readonly standardInput?: InputKind
 }
 
 /** Opens a file, or standard input for `-`. */
-export type Open = (path: string) => Readable
+export type Open = (path: string) => AsyncIterable<Uint8Array>
 
 const newline = 10
-const csvName = /\.csv$/i
-const ndjsonName = /\.(?:ndjson|jsonl)$/i
 
-/** What a file holds: as said, else as its name says. */
-export function kindOf(path: string, { from }: InputOptions): InputKind {
+/** What the end of a name says; of the rest the content is looked at. */
+const byName: readonly (readonly [RegExp, InputKind])[] = [
+  [/\.(?:ndjson|jsonl)$/i, 'ndjson'],
+  [/\.csv$/i, 'csv'],
+  [/\.(?:tsv|tab)$/i, 'csv'],
+  [/\.(?:txt|text|md|markdown|html?)$/i, 'text'],
+]
+
+/** What a file holds: as said, else as its name says, else as its content does. */
+export function kindOf(path: string, { from, split, standardInput }: InputOptions): InputKind {
   if (from) return from
+  if (split !== undefined) return 'text'
+  if (path === '-') return standardInput ?? 'text'
   const name = unpackedName(path)
-  return ndjsonName.test(name) ? 'ndjson' : csvName.test(name) ? 'csv' : 'text'
+  return byName.find(([pattern]) => pattern.test(name))?.[1] ?? kindOfFile(path)
+}
+
+const looked = new Map<string, InputKind>()
+
+/** Looks at the beginning of a file, once. What cannot be looked at is told when it is read. */
+function kindOfFile(path: string): InputKind {
+  const known = looked.get(path)
+  if (known) return known
+  let kind: InputKind = 'text'
+  try {
+    if (statSync(path).isFile()) {
+      const file = openSync(path, 'r')
+      const bytes = Buffer.alloc(sniffedBytes)
+      kind = kindOfBytes(bytes.subarray(0, readSync(file, bytes)))
+      closeSync(file)
+    }
+  } catch {
+    return 'text'
+  }
+  looked.set(path, kind)
+  return kind
 }
 
 /** Whether one article at most can come of it, so that it need not be framed as a list. Known before anything is read. */
@@ -75,7 +111,11 @@ export async function* batchesOf(paths: readonly string[], options: InputOptions
     else if (dump) yield* dumpBatches(path, options, open)
     else {
       try {
-        files.push(path === '-' ? { source, bytes: await whole(unpackStream(path, open(path))) } : { source })
+        files.push(
+          isStream(path)
+            ? { source, bytes: await whole(unpackStream(path, open(path)), limitsOf(options.maxSize).article) }
+            : { source },
+        )
       } catch (error) {
         yield* rest()
         yield failed(source, error)
@@ -87,9 +127,17 @@ export async function* batchesOf(paths: readonly string[], options: InputOptions
   yield* rest()
 }
 
+/** What is read in folders. */
+const extensionsOf: Readonly<Record<InputKind, readonly string[]>> = {
+  text: ['txt'],
+  ndjson: ['ndjson', 'jsonl'],
+  json: ['json'],
+  csv: ['csv', 'tsv'],
+  tsv: ['tsv', 'tab'],
+}
+
 async function* allPlaces(paths: readonly string[], options: InputOptions, open: Open): AsyncGenerator<Place> {
-  const extensions =
-    options.ext ?? (options.from === 'ndjson' ? ['ndjson', 'jsonl'] : options.from === 'csv' ? ['csv'] : ['txt'])
+  const extensions = options.ext ?? extensionsOf[options.from ?? 'text']
   for (const path of paths) yield* placesOf(path, extensions)
   if (options.filesFrom === undefined) return
   try {
@@ -106,17 +154,28 @@ async function* allPlaces(paths: readonly string[], options: InputOptions, open:
 async function* dumpBatches(path: string, options: InputOptions, open: Open): AsyncGenerator<Batch> {
   let read = 0
   try {
-    const chunks = unpackStream(path, open(path))
+    const limits = limitsOf(options.maxSize)
+    const chunks = withPlainLines(unpackStream(path, open(path)), options.encoding)
     const kind = kindOf(path, options)
+    // What was UTF-16 is UTF-8 now, and what was not is decoded line by line.
+    const decoded = becomesUtf8(options.encoding)
+    const encoding = decoded ? 'utf-8' : options.encoding
     const batches =
       kind === 'ndjson'
-        ? lineBatches(path, chunks)
-        : kind === 'csv'
-          ? (await import('./csv.ts')).csvBatches(path, chunks)
-          : (await import('./parts.ts')).partBatches(path, chunks, options.split!)
+        ? lineBatches(path, chunks, limits.record)
+        : kind === 'json'
+          ? lineBatches(path, jsonLines(chunks), limits.record)
+          : kind === 'text'
+            ? (await import('./parts.ts')).partBatches(
+                path,
+                chunks,
+                (await import('./separator.ts')).separatorOf(options.split!),
+                limits,
+              )
+            : (await import('./csv.ts')).csvBatches(path, chunks, { encoding, limits })
     for await (const batch of batches) {
       read += countOf(batch)
-      yield batch
+      yield decoded && (batch.kind === 'lines' || batch.kind === 'files') ? { ...batch, utf8: true } : batch
     }
   } catch (error) {
     yield failed({ path, index: read }, error)
@@ -130,8 +189,21 @@ function failed(source: ArticleSource, error: unknown): Batch {
   return { kind: 'failed', source, code: failure, message, size: 0 }
 }
 
-async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+async function whole(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {
   const held: Uint8Array[] = []
-  for await (const chunk of chunks) held.push(chunk)
+  let length = 0
+  for await (const chunk of chunks) {
+    held.push(chunk)
+    length += chunk.length
+    if (length > most)
+      throw new InputError('too-large', `it has more than ${inMegabytes(most)}, which an article may have (--max-size)`)
+  }
   return Buffer.concat(held)
+}
+
+/** Standard input, a pipe, a device: what has no size that could be asked for. */
+function isStream(path: string): boolean {
+  if (path === '-') return true
+  const there = statSync(path, { throwIfNoEntry: false })
+  return there !== undefined && !there.isFile() && !there.isDirectory()
 }

@@ -18,8 +18,6 @@ export interface InputNote {
 export const fileNotes = (notes: readonly InputNote[]): Article['notes'] =>
   notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))
 
-/** V8 has no longer strings than 512 MB; an article is never this long. */
-const maxBytes = 256 * 2 ** 20
 /** As much as `file` and `grep` look at to tell text from other things. */
 const sampleBytes = 65_536
 /** Control characters that no text has, as a share of the sample; damaged text has a few. */
@@ -37,8 +35,6 @@ const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
  * `encoding`, any label of the WHATWG standard, decides instead. Throws `InputError` for what is no text.
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
-  if (bytes.length > maxBytes)
-    throw new InputError('too-large', `it has ${Math.round(bytes.length / 2 ** 20)} MB; an article may have 256 MB`)
   const named = encoding ?? markedEncoding(bytes)
   if (!named && looksBinary(bytes)) throw new InputError('binary', binaryMessage(bytes))
   const { text, notes } = named

@@ -1,16 +1,19 @@
 import { type Batch, batchBytes } from './batch.ts'
+import { inMegabytes, limitsOf } from './limits.ts'
 
-/** An article is never this long, and memory must end somewhere. */
-const maxLineBytes = 32 * 2 ** 20
 const newline = 10
 /** What a pipe gives when its writer is faster than we are. */
 const fullChunk = 65_536
 
 /**
- * Cuts a stream of bytes after whole lines, into batches. A line beyond 32 MB is one failure, and is never held whole.
+ * Cuts a stream of bytes after whole lines, into batches. A line beyond `most` bytes is one failure, and is never held whole.
  * A chunk that is not full comes from a slow writer, who gets an answer at once.
  */
-export async function* lineBatches(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Batch> {
+export async function* lineBatches(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  most = limitsOf().record,
+): AsyncGenerator<Batch> {
   let held: Uint8Array[] = []
   let heldBytes = 0
   let first = 0
@@ -30,7 +33,7 @@ export async function* lineBatches(path: string, chunks: AsyncIterable<Uint8Arra
       if (overlong) {
         const end = chunk.indexOf(newline)
         if (end < 0) continue
-        yield tooLong(path, first++)
+        yield tooLong(path, first++, most)
         overlong = false
         chunk = chunk.subarray(end + 1)
       }
@@ -41,7 +44,7 @@ export async function* lineBatches(path: string, chunks: AsyncIterable<Uint8Arra
         const end = whole.lastIndexOf(newline) + 1
         yield take(whole.subarray(0, end))
         hold(whole.subarray(end))
-      } else if (heldBytes > maxLineBytes) {
+      } else if (heldBytes > most) {
         hold(new Uint8Array(0))
         overlong = true
       }
@@ -53,7 +56,7 @@ export async function* lineBatches(path: string, chunks: AsyncIterable<Uint8Arra
     if (end > 0) yield take(whole.subarray(0, end))
     throw error
   }
-  if (overlong) yield tooLong(path, first)
+  if (overlong) yield tooLong(path, first, most)
   else if (heldBytes > 0) yield take(Buffer.concat(held))
 }
 
@@ -63,10 +66,10 @@ function countLines(bytes: Uint8Array): number {
   return count
 }
 
-const tooLong = (path: string, index: number): Batch => ({
+const tooLong = (path: string, index: number, most: number): Batch => ({
   kind: 'failed',
   source: { path, index },
   code: 'too-large',
-  message: `line ${index + 1} is longer than 32 MB`,
+  message: `line ${index + 1} is longer than ${inMegabytes(most)} (--max-size)`,
   size: 0,
 })

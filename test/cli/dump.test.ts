@@ -29,7 +29,7 @@ const faulty = lines(
   article(0),
   '{"id": 1, "text": "The',
   '',
-  { id: 2, body: 'no text' },
+  { id: 2, words: 'no text' },
   { id: 3, text: 7 },
   '[1]',
   article(4),
@@ -208,7 +208,7 @@ const cases: readonly Case[] = [
     args: '~/faulty.ndjson -f ndjson',
     status: 1,
     stderr:
-      /^copydesk: ~\/faulty\.ndjson:2: it is not JSON.*\n.*:4: it has no field "text" \(--text-field\)\n.*:5: its field "text" is a number, not a string\n.*:6: .*not an object\n$/,
+      /^copydesk: ~\/faulty\.ndjson:2: it is not JSON.*\n.*:4: it has no field "text" \(--text-field\); its fields are id, words\n.*:5: its field "text" is a number, not a string\n.*:6: .*not an object\n$/,
     stdout: records(all => {
       expect(all.map(({ source, error }) => [source.index, error?.code])).toEqual([
         [0, undefined],

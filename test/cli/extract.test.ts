@@ -122,7 +122,10 @@ const cases: readonly Case[] = [
   { args: '~/storm.txt --min-confidence 2', status: 2, stderr: /from 0 to 1/ },
   { args: '--version', stdout: /^\d+\.\d+\.\d+\n$/ },
   { args: '--help', stdout: /Examples:[\s\S]*Streams:[\s\S]*Exit status:/ },
-  { args: 'help', stdout: /Usage: copydesk \[extract\][\s\S]*extract.*\n *view.*\n *check.*\n *score.*\n *schema/ },
+  {
+    args: 'help',
+    stdout: /Usage: copydesk \[extract\][\s\S]*extract.*\n *view.*\n *check.*\n *score.*\n *explain.*\n *schema/,
+  },
   { args: 'help schema', stdout: /Usage: copydesk schema/ },
   {
     args: 'schema',

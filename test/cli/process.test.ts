@@ -55,6 +55,7 @@ test.runIf(existsSync('/dev/full'))('a full disk is said, and the status is 2', 
 
 test('Ctrl-C while standard input is awaited ends with 130, and leaves no half file', async () => {
   const child = spawn(process.execPath, [bin, '-', '-o', join(root, 'out.json')])
+  child.stdin.write('The beginning of an article that never ends.\n')
   while (!readdirSync(root).some(name => name.endsWith('.part'))) await new Promise(resolve => setTimeout(resolve, 20))
   child.kill('SIGINT')
   const [said] = await once(child.stderr, 'data')
