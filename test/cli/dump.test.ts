@@ -122,6 +122,7 @@ const cases: readonly Case[] = [
   { args: '~/blank.ndjson', stdout: /^\[\]\n$/ },
   {
     args: '~/dump.ndjson -f ndjson --keep url,nothing',
+    stderr: /^copydesk: no record had "nothing" \(--keep\); the first has id, text, published, title, url\n$/,
     stdout: records(([first]) => {
       expect(first.source).toEqual({
         path: join(root, 'dump.ndjson'),
