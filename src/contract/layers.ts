@@ -57,7 +57,23 @@ export interface Dateline extends Span {
 }
 
 export interface Boilerplate extends Span {
-  readonly kind: 'sign-up' | 'credit' | 'copyright' | 'author-note' | 'editors-note' | 'caption' | 'other'
+  readonly kind:
+    | 'author-note'
+    | 'caption'
+    | 'comments'
+    | 'company-note'
+    | 'cookie'
+    | 'copyright'
+    | 'credit'
+    | 'disclaimer'
+    | 'editors-note'
+    | 'navigation'
+    | 'other'
+    | 'product'
+    | 'share'
+    | 'sign-up'
+    | 'stamp'
+    | 'tags'
 }
 
 /** An item that points elsewhere: the span is its title or address, without bullet and label. */

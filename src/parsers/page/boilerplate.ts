@@ -21,7 +21,7 @@ import { readLinkLabel } from './link-labels.ts'
 export type NoticeKind = Boilerplate['kind']
 
 /** No notice is longer, in tokens: what begins like one and goes on is prose. */
-const longestNotice: Readonly<Record<NoticeKind, number>> = {
+const longestNotice = {
   'sign-up': 90,
   'author-note': longestAuthorNote,
   credit: 110,
@@ -32,7 +32,8 @@ const longestNotice: Readonly<Record<NoticeKind, number>> = {
 }
 
 const wholeLines = phrases({ other: wholeLineNotices })
-const openers = phrases<NoticeKind>({
+type OpenedKind = keyof typeof longestNotice
+const openers = phrases<OpenedKind>({
   'sign-up': signUpOpeners,
   caption: creditOpeners,
   copyright: rightsOpeners,

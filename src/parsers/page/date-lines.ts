@@ -3,6 +3,7 @@ import type { Token } from '../../document/tokens.ts'
 import { readDay } from '../../english/calendar-day.ts'
 import { phrases } from '../../english/phrases.ts'
 import { dateLineOpeners } from '../../english/words/page/newsrooms.ts'
+import { months } from '../../english/words/time/months.ts'
 import { shortWeekdays, weekdays } from '../../english/words/time/weekdays.ts'
 import { endsSentence, type Line } from './lines.ts'
 
@@ -17,6 +18,7 @@ const longestPlace = 6
 const openers = phrases({ opener: dateLineOpeners })
 const isWeekday = perLexeme(({ lower }) => weekdays.has(lower) || shortWeekdays.has(lower.replace('.', '')))
 const opensStamp = perLexeme(({ lower }) => lower === 'updated' || lower === 'posted' || lower === 'published')
+const stampWord = /^(?:a\.?m\.?|p\.?m\.?|[a-z]{1,3}t|gmt|utc|at|on|updated|published|posted|original|local|time)$/
 const isDash = perLexeme(({ text }) => /^(?:[-–—]|--)$/.test(text))
 const isSmallWord = perLexeme(
   ({ lower, shape }) =>
@@ -69,3 +71,27 @@ export function isDateLine(tokens: readonly Token[], line: Line, prose: boolean)
     ((opened || !prose) && readDateLine(tokens, line) !== undefined)
   )
 }
+
+/** [9 March]; [Published] over a day: over the prose, a line of nothing else. */
+export function isDayAlone(tokens: readonly Token[], { first, last }: Line): boolean {
+  if (openers.at(tokens, first, last)?.next === last) return true
+  if (last - first > longestUpdate) return false
+  let dated = false
+  for (let at = first; at < last; at++) {
+    const { lexeme } = tokens[at]!
+    if (!isStampWord(lexeme)) return false
+    dated ||= lexeme.shape !== 'mark' && lexeme.shape !== 'number'
+  }
+  return dated && tokens.slice(first, last).some(({ lexeme }) => lexeme.shape === 'number')
+}
+
+/** A word or mark of a day and an hour: 10:01 pm PST, Tuesday, November 19, 2019. */
+export const isStampWord = perLexeme(
+  ({ lower, shape }) =>
+    shape === 'number' ||
+    shape === 'mark' ||
+    months.has(lower) ||
+    weekdays.has(lower) ||
+    shortWeekdays.has(lower.replace('.', '')) ||
+    stampWord.test(lower),
+)

@@ -1,28 +1,118 @@
 import type { Dateline } from '../../contract/layers.ts'
-import { perLexeme } from '../../document/lexemes.ts'
+import { type Lexeme, perLexeme } from '../../document/lexemes.ts'
 import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/tokens.ts'
 import { readDay } from '../../english/calendar-day.ts'
+import { isGivenName, isKnownPlace } from '../../english/known-places.ts'
+import { type Match, matchers, type Reader } from '../../english/matcher.ts'
 import { phrases } from '../../english/phrases.ts'
 import { newsrooms, shouts } from '../../english/words/page/newsrooms.ts'
 import type { Line } from './lines.ts'
 
 /** Tokens, stops and hyphens counted: `Everglades National Park`, `ST.-DENIS`. */
 const longestPlace = 6
-/** A place with nothing but a dash behind it: `Port Fennel — The storm …`, and not `HARBOUR CLOSES FOR MORE DAYS - The storm …`. */
+/** A place with nothing but a mark behind it: `Port Fennel — The storm …`, and not `HARBOUR CLOSES FOR MORE DAYS - The storm …`. */
 const longestBarePlace = 3
+/** Tokens of a place that no list knows, before a colon: `LARKWELL:`. */
+const longestUnknown = 3
 const longestAgency = 5
+/** Tokens: what follows `LARKWELL:` in its line is a sentence, and no item of a list. */
+const shortestSentence = 8
 
 const agencies = phrases({ agency: newsrooms })
 const notPlaces = phrases({ shout: shouts })
 
-const isDash = perLexeme(({ text }) => /^(?:[-–—―_]|--)$/.test(text))
+const dash = /^(?:[-–—―_]|--)$/
 const isUpper = perLexeme(({ shape, text }) => shape === 'upper' || /^(?:\p{Lu}\.)+$/u.test(text))
 const isName = perLexeme(({ shape, capital }) => capital && shape !== 'number')
 const joins = perLexeme(({ text }) => /^[-.'’]$/.test(text))
 const joinsTowns = perLexeme(({ text }) => text === '/')
+const opensSentence = perLexeme(
+  ({ capital, shape, text }) => capital || shape === 'mixed' || shape === 'number' || /^["'“‘]$/.test(text),
+)
 
-/** A dateline at the head of a paragraph, and the token after its dash. */
+/** A part of a dateline: tokens [first, next). */
+interface Part {
+  readonly first: number
+  readonly next: number
+}
+interface Agency extends Part {
+  readonly known: boolean
+}
+
+/** Capitalised words, with the marks that join them: `PORT FENNEL/MERROW`, `St.-Marin`. */
+const place: Reader = {
+  starts: isName,
+  read({ tokens, last }, first) {
+    const next = wordsEnd(tokens, first, Math.min(last, first + longestPlace))
+    return next > first ? { value: { first, next } satisfies Part, next } : undefined
+  },
+}
+
+const day: Reader = {
+  starts: ({ shape, capital }) => shape === 'number' || capital,
+  read({ tokens, last }, first) {
+    const read = readDay(tokens, first, last)
+    if (!read) return undefined
+    const next = read.next < last && tokens[read.next]!.lexeme.text === '.' ? read.next + 1 : read.next
+    return { value: { first, next: read.next } satisfies Part, next }
+  },
+}
+
+/** (Reuters), /Newswire/: its value is without the marks. */
+const agency: Reader = {
+  starts: ({ text }) => text === '(' || text === '/',
+  read({ tokens, last }, open) {
+    const slashed = tokens[open]!.lexeme.text === '/'
+    const first = open + 1
+    if (slashed && tokens[first]?.spaced) return undefined
+    for (let next = first; next < Math.min(last, first + 1 + longestAgency); next++) {
+      const { lexeme } = tokens[next]!
+      if (lexeme.text === (slashed ? '/' : ')')) {
+        const known = agencies.at(tokens, first, next)?.next === next
+        return next > first ? { value: { first, next, known } satisfies Agency, next: next + 1 } : undefined
+      }
+      if (!isName(lexeme) && !/^[.&/-]$/.test(lexeme.text)) return undefined
+    }
+    return undefined
+  },
+}
+
+const ending: Reader = {
+  starts: ({ text }) => text === ':' || dash.test(text),
+  read: (_, first) => ({ value: { first, next: first + 1 } satisfies Part, next: first + 1 }),
+}
+
+const classes = {
+  place,
+  day,
+  agency,
+  ending,
+  joint: ({ text }: Lexeme) => text === ',' || dash.test(text),
+  open: new Set(['(']),
+  close: new Set([')']),
+}
+
+/** FLINT; FLINT, Mich.; CAMBRIDGE, Mass. and DUBLIN */
+const places = '{place} (, !{day} {region:place})* (and {second:place} (, !{day} {region:place})?)?'
+
+const formsAt = matchers(
+  [
+    // FLINT, Mich., Oct. 4 (UPI) —; Lucknow, Aug 20 (PNI) The …
+    { match: `${places} ,? {day} ,? {agency} {ending}?` },
+    // FLINT, Mich. (AP) —; Port Fennel (CNN) The …; FLINT (AP), Oct. 4 —
+    { match: `${places} ,? {agency} (,? {day})? {ending}?` },
+    // FLINT, Oct. 4 —; CAIRO – 26 July 2022:; DUBAI (March 9, 2026) —
+    { match: `${places} {joint}? {open}? {day} {close}? {ending}?` },
+    // FLINT, Mich. —; LARKWELL:; Srinagar- The …
+    { match: `${places} {ending}` },
+    // March 9 (UPI) --; (CNN) — …
+    { match: '{day}? {agency} {ending}?' },
+  ],
+  classes,
+)
+
+/** A dateline at the head of a paragraph, and the token after its mark. */
 export interface Head {
   readonly dateline: Dateline
   readonly next: number
@@ -30,43 +120,98 @@ export interface Head {
 
 /**
  * FLINT, Mich., Oct. 4 (UPI) — The mayor …; Port Fennel (CNN) The mayor …; (CNN) — …
- * PORT FENNEL/MERROW (Reuters) - …
- * `opening`: it is the first paragraph, where a place in small letters may stand alone before its dash.
+ * PORT FENNEL/MERROW (Reuters) - …; LARKWELL: The pier …
+ * `opening`: it is the first paragraph, where a place may stand alone before its mark.
  */
-export function readDateline(tokens: readonly Token[], { first, last }: Line, opening: boolean): Head | undefined {
-  if (notPlaces.at(tokens, first, last)) return undefined
-  const placeEnd = wordsEnd(tokens, first, Math.min(last, first + longestPlace))
-  const parts = readParts(tokens, placeEnd, last)
-  const { agency, date, next } = parts
-  const dashed =
-    next < last && isDash(tokens[next]!.lexeme) && (isEven(tokens, next, last) || tokens[next]!.lexeme.text === '—')
-  if (placeEnd === first ? !(agency?.known && next > first) : agencies.at(tokens, first, placeEnd)?.next === placeEnd)
-    return undefined
-  const words = tokens.slice(first, placeEnd)
-  const upper = words.length > 0 && words.every(({ lexeme }) => isUpper(lexeme) || joins(lexeme) || joinsTowns(lexeme))
-  const whole = next + (dashed ? 1 : 0) === last
-  const bare =
-    opening &&
-    dashed &&
-    words.length <= longestBarePlace &&
-    isEven(tokens, next, last) &&
-    tokens[next]!.lexeme.text === '—' &&
-    tokens[next + 1]?.lexeme.capital === true
-  const short = upper && words.filter(({ lexeme }) => isUpper(lexeme)).length <= longestBarePlace
-  const sure = agency ? dashed || agency.known : date ? dashed || (upper && whole) : dashed && (short || bare)
-  if (!sure) return undefined
-  const dateline = {
-    ...spanOf(tokens, first, next),
-    ...(placeEnd > first && { place: spanOf(tokens, first, parts.placeEnd) }),
-    ...(agency && { agency: agency.span }),
-    ...(date && { date }),
+export function readDateline(tokens: readonly Token[], line: Line, opening: boolean): Head | undefined {
+  const { first, last } = line
+  if (first === last || notPlaces.at(tokens, first, last)) return undefined
+  for (const form of formsAt(tokens[first]!.lexeme)) {
+    const match = form.at({ tokens, first, last }, first)
+    const head = match && sureHead(tokens, match, last, opening)
+    if (head) return head
   }
-  return { dateline, next: dashed ? next + 1 : next }
+  return undefined
+}
+
+function sureHead(tokens: readonly Token[], match: Match, last: number, opening: boolean): Head | undefined {
+  const { day, agency, ending, place } = match.values as Partial<Record<'day' | 'ending' | 'place', Part>> & {
+    agency?: Agency
+  }
+  const { first } = match
+  const marked = ending && endsWell(tokens, ending.first, last) ? ending : undefined
+  const next = marked ? marked.next : (ending?.first ?? match.last)
+  const placeNext = place ? placeEnd(tokens, first, day, agency, ending) : first
+  if (place && agencies.at(tokens, first, placeNext)?.next === placeNext) return undefined
+  const words = tokens.slice(first, place?.next ?? first)
+  const upper = words.length > 0 && words.every(({ lexeme }) => isUpper(lexeme) || joins(lexeme) || joinsTowns(lexeme))
+  const short = words.filter(({ lexeme }) => isName(lexeme)).length <= longestBarePlace
+  const more = placeNext > (place?.next ?? first)
+  const sure = agency
+    ? marked !== undefined || agency.known || (day !== undefined && place !== undefined)
+    : day
+      ? marked !== undefined || (upper && next === last)
+      : marked !== undefined &&
+        short &&
+        isSureAlone(tokens, { first, next: place!.next }, marked, last, { upper, opening, more })
+  if (!sure || (!place && !agency?.known)) return undefined
+  const end = marked ? marked.first : next
+  return {
+    dateline: {
+      ...spanOf(tokens, first, end),
+      ...(place && { place: spanOf(tokens, first, placeNext) }),
+      ...(agency && { agency: spanOf(tokens, agency.first, agency.next) }),
+      ...(day && { date: spanOf(tokens, day.first, day.next) }),
+    },
+    next,
+  }
+}
+
+interface Standing {
+  readonly upper: boolean
+  readonly opening: boolean
+  /** A region stands behind the town, or a second town. */
+  readonly more: boolean
+}
+
+/** A place with nothing but a mark behind it. Anywhere only in capitals before a dash; at the head of the text a sentence must follow. */
+function isSureAlone(
+  tokens: readonly Token[],
+  { first, next }: Part,
+  mark: Part,
+  last: number,
+  { upper, opening, more }: Standing,
+): boolean {
+  const { text } = tokens[mark.first]!.lexeme
+  if (text !== ':' && upper) return true
+  const sentence = last - mark.next >= shortestSentence && opensSentence(tokens[mark.next]!.lexeme)
+  if (!opening || !sentence) return false
+  if (text === ':')
+    return (
+      isKnownPlace(tokens, first, next) ||
+      (upper && next - first <= longestUnknown && !isGivenName(tokens[first]!.lexeme))
+    )
+  return more || isKnownPlace(tokens, first, next) || (isEven(tokens, mark.first, last) && /^[—–]$/.test(text))
+}
+
+/** Space on both sides of a dash, or none around a long one; space behind a colon; Srinagar[- ]The. */
+function endsWell(tokens: readonly Token[], mark: number, last: number): boolean {
+  const { text } = tokens[mark]!.lexeme
+  const spacedBehind = mark + 1 === last || tokens[mark + 1]!.spaced
+  if (text === ':') return !tokens[mark]!.spaced && spacedBehind
+  return isEven(tokens, mark, last) || text === '—' || (!tokens[mark]!.spaced && spacedBehind)
 }
 
 /** Space before a dash, and behind it if anything follows. */
 const isEven = (tokens: readonly Token[], dash: number, last: number): boolean =>
   tokens[dash]!.spaced && (dash + 1 === last || tokens[dash + 1]!.spaced)
+
+/** The token past the last word of the place: before its day, agency or mark, and what joins them to it. */
+function placeEnd(tokens: readonly Token[], first: number, ...parts: readonly (Part | undefined)[]): number {
+  let end = Math.min(...parts.map(part => part?.first ?? Number.POSITIVE_INFINITY))
+  while (end > first + 1 && !isName(tokens[end - 1]!.lexeme)) end--
+  return end
+}
 
 /** The token past the words of a name. */
 function wordsEnd(tokens: readonly Token[], first: number, limit: number): number {
@@ -74,62 +219,14 @@ function wordsEnd(tokens: readonly Token[], first: number, limit: number): numbe
   for (let index = first; index < limit; index++) {
     if (isName(tokens[index]!.lexeme)) end = index + 1
     else if (
-      !(joins(tokens[index]!.lexeme) || (joinsTowns(tokens[index]!.lexeme) && tokens[index + 1]?.spaced === false)) ||
+      !(joins(tokens[index]!.lexeme) || joinsTowns(tokens[index]!.lexeme)) ||
+      (tokens[index + 1]?.spaced !== false && tokens[index]!.lexeme.text !== '.') ||
       index === first ||
       tokens[index]!.spaced
     )
       break
   }
   return end
-}
-
-interface Parts {
-  readonly placeEnd: number
-  readonly next: number
-  readonly agency?: { readonly span: Span; readonly known: boolean }
-  readonly date?: Span
-}
-
-/** What may follow the town: [, Mich.] [, Oct. 4] [(UPI)] */
-function readParts(tokens: readonly Token[], town: number, last: number): Parts {
-  let placeEnd = town
-  let next = town
-  let date: Span | undefined
-  for (let group = 0; group < 3 && next < last; group++) {
-    const from = tokens[next]!.lexeme.text === ',' ? next + 1 : next
-    const day = readDay(tokens, from, last)
-    if (day && !date) {
-      date = spanOf(tokens, from, day.next)
-      next = tokens[day.next]?.lexeme.text === '.' ? day.next + 1 : day.next
-    } else if (from > next && !date) {
-      const end = wordsEnd(tokens, from, Math.min(last, from + 3))
-      if (end === from) break
-      placeEnd = next = end
-    } else if (from > next && tokens[from]?.lexeme.text === '(') next = from
-    else break
-  }
-  const agency = readAgency(tokens, next, last)
-  return { placeEnd, next: agency?.next ?? next, ...(agency && { agency }), ...(date && { date }) }
-}
-
-/** (Reuters), /Newswire/ */
-function readAgency(tokens: readonly Token[], first: number, last: number) {
-  const open = tokens[first]?.lexeme.text
-  if (first >= last || (open !== '(' && open !== '/') || (open === '/' && tokens[first + 1]?.spaced)) return undefined
-  const close = open === '(' ? ')' : '/'
-  for (let index = first + 1; index < Math.min(last, first + 2 + longestAgency); index++) {
-    const { lexeme } = tokens[index]!
-    if (lexeme.text === close)
-      return index > first + 1
-        ? {
-            span: spanOf(tokens, first + 1, index),
-            known: agencies.at(tokens, first + 1, index)?.next === index,
-            next: index + 1,
-          }
-        : undefined
-    if (!isName(lexeme) && !/^[.&/-]$/.test(lexeme.text)) return undefined
-  }
-  return undefined
 }
 
 const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({

@@ -1,6 +1,7 @@
 import type { Context } from '../../contract/parser.ts'
 import { perLexeme } from '../../document/lexemes.ts'
-import { type Line, lastMark } from './lines.ts'
+import { isProse } from './headlines.ts'
+import { endsSentence, type Line, lastMark } from './lines.ts'
 import { itemShape, shortSentencesEnd } from './link-items.ts'
 import { aside, type LinkLine } from './link-lines.ts'
 import type { Page } from './page-chrome.ts'
@@ -18,15 +19,15 @@ const news = /^(?:the )?latest/i
 const preposition = /(?:about|by|from|of|on)$/i
 const isUrl = perLexeme(({ lower }) => lower.startsWith('http://') || lower.startsWith('https://'))
 
-/** Gives the lines that point elsewhere their roles: headings, their items, and lines with a label of their own. */
-export function markLinks(page: Page, { note }: Pick<Context, 'note'>): void {
+/** Gives the lines that point elsewhere, from one line on, their roles: headings, their items, and lines with a label of their own. */
+export function markLinks(page: Page, { note }: Pick<Context, 'note'>, from: number): void {
   const {
     document: { tokens },
     lines,
     roles,
   } = page
   const opening = roles.indexOf(undefined)
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = from; index < lines.length; index++) {
     if (roles[index]) continue
     const { first, last } = lines[index]!
     const found = page.linkLine(index)
@@ -92,7 +93,11 @@ function isTopical({ document }: Page, line: Line): boolean {
 
 /** The lines under a heading that are its items. Notices between them are passed over. */
 function itemsUnder(page: Page, heading: number): number[] {
-  const { lines, roles } = page
+  const {
+    document: { tokens },
+    lines,
+    roles,
+  } = page
   const items: number[] = []
   let sentencesEnd = 0
   let next = heading + 1
@@ -104,6 +109,14 @@ function itemsUnder(page: Page, heading: number): number[] {
         ? itemShape(page, next)
         : undefined
     if (shape === 'sentence' && next >= sentencesEnd) sentencesEnd = shortSentencesEnd(page, next)
+    // a sentence below titles is prose again
+    if (
+      items.length > 0 &&
+      isProse(tokens, lines[next]!) &&
+      !endsSentence(tokens, lines[items.at(-1)!]!) &&
+      lines[items.at(-1)!]!.item === undefined
+    )
+      break
     if (shape === 'title' || (shape === 'sentence' && next < sentencesEnd)) items.push(next)
     else if (!isAnnotation(lines, items, next)) break
   }

@@ -45,7 +45,7 @@ test.for([
   `⟦byline:By ⟦name:Ada Quill⟧ and ⟦name:Ben van Reed⟧, ⟦agency:Associated Press⟧⟧\n${prose}`,
   `⟦byline:BY ⟦name:ADA QUILL⟧⟧\n${prose}`,
   `⟦byline:Analysis by ⟦name:Ada B. Quill⟧, ⟦agency:BBC News⟧⟧\n${prose}`,
-  `⟦byline:By ⟦agency:Reuters⟧⟧\n${prose}`,
+  `⟦byline:By ⟦name:⟦agency:Reuters⟧⟧⟧\n${prose}`,
   `⟦byline:By ⟦name:Ada Quill⟧, for ⟦agency:HarbourWatch⟧⟧\n${prose}`,
   `⟦byline:By ⟦name:Ada Quill⟧ - March 9, 2026⟧\n${prose}`,
   `⟦byline:⟦name:Ada Quill⟧, ⟦agency:Fox News⟧⟧\n${prose}`,

@@ -54,6 +54,7 @@ test('the article as it is', () => {
       ['Bridge opens', 'READ MORE', 'Bridge opens', 'block'],
     ],
     boilerplate: [
+      ['stamp', 'March 9, 2026'],
       ['caption', 'A ship waits in the bay. (Photo: Ben Reed/Harbour Press)'],
       ['sign-up', 'Sign up for our newsletter.'],
     ],

@@ -369,6 +369,7 @@ export const creditOpeners = words`
   courtesy of
   cover :
   cover image
+  credit ...
   credit :
   data :
   enlarge this image

@@ -7,7 +7,18 @@ import { withOwnNames } from './own-names.ts'
 import { tag } from './tag.ts'
 
 /** What stands on every page, whatever the article: its names are none of it. */
-const furniture: ReadonlySet<Boilerplate['kind'] | undefined> = new Set<Boilerplate['kind']>(['sign-up', 'other'])
+const furniture: ReadonlySet<Boilerplate['kind'] | undefined> = new Set<Boilerplate['kind']>([
+  'comments',
+  'company-note',
+  'cookie',
+  'navigation',
+  'other',
+  'product',
+  'share',
+  'sign-up',
+  'stamp',
+  'tags',
+])
 
 export const mentions = defineParser({
   name: 'mentions',

@@ -51,8 +51,11 @@ function linkOfLine(
   const read = readLinkLine(document, line)
   const own = read?.rule === 'heading' ? aside(document, line) : read
   if (own && (apart || !heading || own.kind === 'pointer')) return inlineLink(document, names, own)
-  const title = heading && readTitle(document, names, line.first, line.last)
-  return title && { kind: 'block', label: heading, rule: 'under-heading', ...title }
+  const title = readTitle(document, names, line.first, line.last)
+  if (!title) return undefined
+  return heading && (!apart || line.item)
+    ? { kind: 'block', label: heading, rule: 'under-heading', ...title }
+    : { kind: 'block', label: { start: title.start, end: title.start }, rule: 'teaser', ...title }
 }
 
 function inlineLink(
