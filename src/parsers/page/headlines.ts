@@ -69,12 +69,13 @@ export function headlineScore(
   return (
     2 * topic +
     Math.min(look.shared, 4) / 4 +
+    (look.numbers >= 2 ? -0.5 : 0) +
     (look.words < 4 ? -0.5 : look.words <= 15 ? 0.5 : look.words <= 20 ? -0.5 : -1.5) +
     (look.grammar > 0.4 * look.words ? -0.5 : 0) +
     (look.copies > 1 ? 0.75 : 0) +
     (titled === undefined ? 0 : titled < 0.4 ? -1.5 : 2 * titled) +
     (signed ? 1 : 0) +
-    (first ? 1.5 : 0) -
+    (first ? 2.5 : 0) -
     (tokens[line.last - 1]!.lexeme.text === ')' ? 1 : 0) -
     (endsSentence(tokens, line) && !(first && look.capitals >= 0.6 * (look.words - 1)) ? 1.5 : 0) -
     0.12 * away

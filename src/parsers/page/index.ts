@@ -24,6 +24,7 @@ const least = { line: 0.4, inside: 0.03, prose: 0.05, quoted: 0.01 }
 const shortestQuoted = 10
 /** A text is a page, and no clean article, if so many of its lines are hardly the article. */
 const pageShare = 0.3
+const leastPage = 4
 
 /** As long as prose is; “We do not know yet,” said the harbour master (see the map). */
 const isLong = ({ long, quoted, words }: Look): boolean => long || (quoted && words >= shortestQuoted)
@@ -36,7 +37,7 @@ function markFurniture(
 ): void {
   const open = [...lines.keys()].filter(index => !roles[index])
   const unlikely = open.filter(index => chances[index]! < least.line)
-  const pagey = tall || unlikely.length > pageShare * lines.length
+  const pagey = tall || unlikely.length > Math.max(leastPage, pageShare * lines.length)
   const isArticle = (index: number): boolean =>
     isLong(looks[index]!) &&
     (pagey
@@ -44,16 +45,17 @@ function markFurniture(
       : looks[index]!.quoted || chances[index]! >= least.quoted)
   const end = Math.max(last, open.findLast(isArticle) ?? 0)
   for (const index of open) {
-    const { words, long, rule, ending } = looks[index]!
+    const { words, long, rule, ending, quoted } = looks[index]!
     const chance = chances[index]!
-    const inside = index >= prose && index <= end
+    const inside = index <= end && (!pagey || index >= prose)
     // He said: ⏎ “We lost.”
     const leads =
       ending === 4 && index + 1 < lines.length && (chances[index + 1]! >= least.line || isArticle(index + 1))
     const isFurniture =
       long || isArticle(index)
         ? !isArticle(index) || (tall && index < prose)
-        : words === 0 || (!leads && chance < (pagey || rule > 0 || !inside ? least.line : least.inside))
+        : words === 0 ||
+          (!leads && (pagey || !quoted) && chance < (pagey || rule > 0 || !inside ? least.line : least.inside))
     if (isFurniture) roles[index] = 'boilerplate'
   }
 }
