@@ -12,6 +12,8 @@ export interface Lead {
   /** `his [wife] Jane` */
   readonly kin: boolean
   readonly role?: TokenRole
+  /** Another one before it: `[the chairman] of the board, Senator Jane Doe` */
+  readonly outer?: TokenRole
   /** The noun of the role, in lower case: `prime [minister]`. */
   readonly title?: string
 }
@@ -45,12 +47,53 @@ export function leadOf(
   }
   if (kin) return comma && !closes(tokens, last, paragraph.last) ? undefined : { kin, ...(gender && { gender }) }
   if (bare && titled) return undefined
+  const isClosed = closes(tokens, last, paragraph.last)
   const role = roleBefore(tokens, before, at, paragraph.first, comma)
-  if (role && (!comma || (introduced(tokens, role.first, paragraph.first) && closes(tokens, last, paragraph.last)))) {
-    gender ??= genderOf(kindsOf(tokens[role.noun]!.lexeme))
-    return { kin, role, title: keyOf(tokens[role.noun]!.lexeme), ...(gender && { gender }) }
+  const isRole = role && (!comma || isApposed(tokens, before, role.first, { paragraph, last }, isClosed))
+  if (!isRole) return titled ? { kin, ...(gender && { gender }) } : undefined
+  gender ??= genderOf(kindsOf(tokens[role.noun]!.lexeme))
+  const outer = comma || !isClosed ? undefined : outerRole(tokens, before, role.first, paragraph.first)
+  return { kin, role, title: keyOf(tokens[role.noun]!.lexeme), ...(outer && { outer }), ...(gender && { gender }) }
+}
+
+/** `the [mayor], Jane Doe, said`; `Orlan’s [mayor], Jane Doe said` at the head of a sentence. */
+const isApposed = (
+  tokens: readonly Token[],
+  before: readonly Named[],
+  first: number,
+  { paragraph, last }: Pick<Named, 'paragraph' | 'last'>,
+  isClosed: boolean,
+): boolean =>
+  introduced(tokens, first, paragraph.first) &&
+  (isClosed ||
+    ((kindsOf(tokens[last]!.lexeme) & kinds.verb) !== 0 && opensSentence(tokens, before, first - 1, paragraph.first)))
+
+/** The determiner or possessive at an index begins a sentence, with the name before it. */
+function opensSentence(tokens: readonly Token[], before: readonly Named[], at: number, low: number): boolean {
+  const owner = isPossessive(tokens[at]!.lexeme) ? before.slice(-2).find(({ last }) => last === at) : undefined
+  const first = owner ? owner.first : at
+  return first === low || sentenceEnds.has(tokens[first - 1]!.lexeme.text)
+}
+
+const sentenceEnds = new Set(['.', '!', '?', '”', '"'])
+
+/** `[the chairman of the board], Senator Jane Doe`; `[The Chairman], Senate Committee on Tides, Senator Jane Doe` */
+function outerRole(
+  tokens: readonly Token[],
+  before: readonly Named[],
+  first: number,
+  low: number,
+): TokenRole | undefined {
+  if (first - 2 < low || tokens[first - 1]!.lexeme.text !== ',') return undefined
+  const body = before.at(-1)
+  if (body?.mention.type === 'organization' && body.last === first - 1 && tokens[body.first - 1]?.lexeme.text === ',') {
+    const office = roleBefore(tokens, before, body.first - 2, low, true)
+    return office && introduced(tokens, office.first, low)
+      ? { first: office.first, last: body.last, noun: office.noun, organization: body.index }
+      : undefined
   }
-  return titled ? { kin, ...(gender && { gender }) } : undefined
+  const role = roleBefore(tokens, before, first - 2, low, true)
+  return role && introduced(tokens, role.first, low) ? role : undefined
 }
 
 /** `[the] mayor, Jane Doe`, `[Orlan’s] mayor, Jane Doe`, and at the head of a sentence `Mayor, Jane Doe` is none. */

@@ -1,9 +1,12 @@
 import type { Document } from '../../../document/document.ts'
 import type { Token } from '../../../document/tokens.ts'
+import { legalForms, organizationNouns } from '../../../english/words/names/organization-forms.ts'
 import { traits, traitsOf } from '../../../model/gazetteer.ts'
 import { hashPair, hashWord } from '../../../model/hashes.ts'
 import type { Cluster } from './cluster.ts'
+import { wordsOf } from './name.ts'
 import type { Named } from './named.ts'
+import { initials } from './places.ts'
 
 /** A single word is read otherwise where it is found so many times as often: measured, it is then right in 6 of 7 cases. */
 const manyTimes = 2
@@ -30,6 +33,8 @@ export function joinTypes(document: Document, clusters: readonly Cluster[]): voi
     }
   }
   addNamesakes(clusters, bySpelling, firsts)
+  joinFirms(document, clusters, bySpelling, firsts)
+  joinInitials(document, clusters)
   for (const [spelling, list] of bySpelling) {
     if (list.length < 2) continue
     const most =
@@ -67,6 +72,75 @@ function addNamesakes(
     }
   }
 }
+
+/** `Northfield`, a place of which no list knows, is the firm `Northfield Chips` that the prose named before. */
+function joinFirms(
+  { tokens }: Document,
+  clusters: readonly Cluster[],
+  bySpelling: ReadonlyMap<string, readonly Cluster[]>,
+  firsts: ReadonlyMap<string, number>,
+): void {
+  const firms = new Map<string, Cluster>()
+  for (const cluster of clusters) {
+    if (cluster.type !== 'organization') continue
+    for (const { first, last, standing } of cluster.mentions) {
+      const end = tokens[last - 1]!.lexeme
+      if (standing === 'body' && last - first === 2 && end.capital && !isPublic(end.lower))
+        firms.set(tokens[first]!.lexeme.text.toUpperCase(), cluster)
+    }
+  }
+  if (firms.size === 0) return
+  for (const { type, mentions } of clusters) {
+    const [one] = mentions
+    const firm = type === 'place' && one && firms.get(foldedOf(one))
+    if (
+      !firm ||
+      bySpelling.get(foldedOf(one))!.length > 1 ||
+      mentions.some(mention => foldedOf(mention) !== foldedOf(one)) ||
+      !isFirm(tokens, one)
+    )
+      continue
+    const spelled = firm.mentions.find(({ standing }) => standing === 'body')!
+    if (spelled.index > (firsts.get(foldedOf(one)) ?? -1)) continue
+    firm.mentions.push(...mentions)
+    mentions.splice(0)
+  }
+}
+
+/** `AROV`, whatever it was read as, is the Ada Ruth Orlan Veld whom the text names in full. */
+function joinInitials({ tokens }: Document, clusters: readonly Cluster[]): void {
+  const people = new Map<string, Cluster>()
+  for (const cluster of clusters) {
+    if (cluster.type !== 'person') continue
+    for (const { first, last } of cluster.mentions) {
+      const words = wordsOf(tokens, first, last)
+      if (words.length >= fewestInitials) people.set(initials(words).toUpperCase(), cluster)
+    }
+  }
+  if (people.size === 0) return
+  for (const { type, mentions } of clusters) {
+    const [one] = mentions
+    if (!one || one.last - one.first > 1 || tokens[one.first]!.lexeme.shape !== 'upper') continue
+    const person = people.get(one.spelling)
+    if (!person || person.mentions === mentions || type === 'place' || listed(tokens, one) & organizations) continue
+    if (mentions.some(({ spelling }) => spelling !== one.spelling)) continue
+    person.mentions.push(...mentions)
+    mentions.splice(0)
+  }
+}
+
+const fewestInitials = 3
+
+/** No list knows a place of this name; or shares in it are sold. */
+const isFirm = (tokens: readonly Token[], named: Named): boolean =>
+  !(listed(tokens, named) & geography) || holdings.has(tokens[named.first - 2]?.lexeme.lower ?? '')
+
+const holdings = new Set(['investors', 'shareholders', 'shares', 'stake', 'stock'])
+
+/** Of a town there may be such a body: the [Orlan Council] and Orlan. */
+const isPublic = (noun: string): boolean => organizationNouns.has(noun) && !legalForms.has(noun)
+
+const acronym = /^[A-Z]{3,6}$/
 
 const surnameOf = (named: Named): string => {
   const folded = foldedOf(named)
@@ -124,6 +198,13 @@ function isMisread(
   if (type === 'person' && isSomebody(tokens, mentions, spelling)) return false
   const isWhole = spelling.includes(' ')
   const isOnly = spelled.length === mentions.length
+  if (
+    type !== 'person' &&
+    most.type !== 'person' &&
+    acronym.test(spelling) &&
+    !(listed(tokens, spelled[0]!) & geography)
+  )
+    return isOnly && tokens[spelled[0]!.first]!.lexeme.shape === 'upper' && spelled.length < most.mentions.length
   if (type !== 'person' && most.type !== 'person')
     return isOnly && (isWhole ? !(listed(tokens, spelled[0]!) & geography) : type !== 'place' && most.type !== 'place')
   if (isWhole) return isOnly && most.type === 'person' && spelled.length < most.mentions.length

@@ -31,6 +31,8 @@ const knownGender = 0.5
 export function joinPeople(document: Document, mentions: readonly Named[]): Cluster[] {
   const people: Person[] = []
   const byWord = new Map<string, Person[]>()
+  /** People named in full by the first letter of their surname. */
+  const bySurname = new Map<string, Person[]>()
   const settled = new Map<Named, Person>()
   const parts = new Map<Named, Name>()
   const namesakes = (word: string): readonly Person[] => byWord.get(word)?.slice(-maxNamesakes) ?? []
@@ -48,6 +50,8 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
       ...(gender && { gender }),
     }
     people.push(person)
+    const surname = name.words.at(-1)!
+    if (name.words.length > 1 && surname.length >= leastMisspelled) append(bySurname, surname.charAt(0), person)
     if (first.standing !== 'outside')
       for (const { words } of names) for (const word of words) if (word.length > 1) append(byWord, word, person)
     return person
@@ -80,11 +84,11 @@ export function joinPeople(document: Document, mentions: readonly Named[]): Clus
 
   const settlePart = (mention: Named, name: Name): void => {
     const part = name.words.at(-1)!
-    settle(
-      mention,
-      choose(name, mention, namesakes(part)) ?? add(name, { mention, gender: mention.lead?.gender }),
-      part,
-    )
+    const person =
+      choose(name, mention, namesakes(part)) ??
+      misspelled(part, mention, bySurname) ??
+      add(name, { mention, gender: mention.lead?.gender })
+    settle(mention, person, part)
   }
 
   const read = ({ first, last }: Named): Name => personName(document.tokens, first, last)
@@ -142,6 +146,38 @@ function choose(name: Name, { standing, lead }: Named, namesakes: readonly Perso
     }
   }
   return best
+}
+
+/** Shorter surnames are alike by chance: Lane, Kane. */
+const leastMisspelled = 6
+
+/** `Holmrige` is the Ada Holmridge who was named before, if nobody else is nearly called so and no title or sex speaks against it. */
+function misspelled(
+  part: string,
+  { index, lead }: Named,
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+): Person | undefined {
+  if (part.length < leastMisspelled) return undefined
+  const near = (bySurname.get(part.charAt(0)) ?? [])
+    .slice(-maxNamesakes)
+    .filter(({ names, first }) => first < index && isOneEditFrom(part, names[0]!.words.at(-1)!))
+  const [person] = near
+  if (near.length !== 1 || (lead?.gender && person!.gender && lead.gender !== person!.gender)) return undefined
+  return lead?.title && !sharesTitle(lead.title, person!) ? undefined : person
+}
+
+/** One letter more, less or changed, or two neighbours swapped. */
+function isOneEditFrom(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let head = 0
+  while (head < a.length && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const left = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)] as const
+  return (
+    (left[0].length <= 1 && left[1].length <= 1) ||
+    (left[0].length === 2 && left[0] === [...left[1]].reverse().join(''))
+  )
 }
 
 /** `President Doe` before anybody is named in full is not the `Hilda Doe` of further on, unless she is called `Pres. Hilda Doe`. */

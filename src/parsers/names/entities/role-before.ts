@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/tokens.ts'
+import { wordClass } from '../../../english/tagger/word-class.ts'
 import type { Named } from './named.ts'
 import { isPossessive, kinds, kindsOf } from './word-kinds.ts'
 
@@ -34,7 +35,7 @@ export function roleBefore(
   comma: boolean,
 ): TokenRole | undefined {
   const noun = nounAt(tokens, at, low, comma)
-  if (noun < 0) return undefined
+  if (noun < 0 || isVerb(tokens, noun, low)) return undefined
   let first = at + 1
   let organization: number | undefined
   let owner = before.length - 1
@@ -66,6 +67,14 @@ export function roleBefore(
   return { first, last: at + 1, noun, ...(organization !== undefined && { organization }) }
 }
 
+/** Police [suspect] Doe: what can be a verb is one behind a plural that opens the sentence. */
+function isVerb(tokens: readonly Token[], noun: number, low: number): boolean {
+  const { verb } = wordClass(tokens[noun]!.lexeme)
+  const before = tokens[noun - 1]?.lexeme
+  const opens = noun - 1 === low || tokens[noun - 2]?.lexeme.text === '.'
+  return verb?.shape === 'base' && before !== undefined && noun > low && opens && wordClass(before).plural
+}
+
 /** The token of the role noun: the last one, or the one before a complement: `[Secretary] of State Jane Doe`, `the [head] of the port, Jane Doe`. */
 function nounAt(tokens: readonly Token[], at: number, low: number, comma: boolean): number {
   if (at < low) return -1
@@ -92,9 +101,13 @@ function nounAt(tokens: readonly Token[], at: number, low: number, comma: boolea
   return -1
 }
 
+/** His [Majesty] King Doe: a form of address is no office. */
+const styles = new Set(['excellency', 'highness', 'holiness', 'honour', 'majesty'])
+
 /** What a token does to the role that stands to the right of it; `goes on` joins it to what stands to the left. */
 function taking(tokens: readonly Token[], token: number, floor: number): 'part' | 'goes on' | 'ends' {
   const { lexeme, spaced } = tokens[token]!
+  if (styles.has(lexeme.lower)) return 'ends'
   if ((kindsOf(lexeme) & part) !== 0) return 'part'
   const left = token > floor ? kindsOf(tokens[token - 1]!.lexeme) : 0
   if (lexeme.text === '-') return !spaced && (left & kinds.mark) === 0 ? 'goes on' : 'ends'

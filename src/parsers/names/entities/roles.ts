@@ -20,6 +20,7 @@ export function rolesOf({ tokens }: Document, all: readonly Named[], clusters: r
     if (cluster.type !== 'person') return []
     const roles: Role[] = []
     for (const mention of cluster.mentions) {
+      if (mention.lead?.outer) roles.push(spanOf(mention.lead.outer))
       if (mention.lead?.role) roles.push(spanOf(mention.lead.role))
       const after = roleAfter(tokens, all, mention)
       if (!after) continue

@@ -9,7 +9,7 @@ export function sameName(fuller: Name, name: Name): boolean {
   const a = fuller.words
   const b = name.words
   if (a.at(-1) === b.at(-1))
-    return sameGiven(a, b) || isPartOf(b, a) || (b.length === 2 && fuller.nickname?.[0] === b[0])
+    return sameGiven(a, b) || isPartOf(b, a) || isWithout(b, a) || (b.length === 2 && fuller.nickname?.[0] === b[0])
   return isPartOf(b, a) || isReversed(a, b) || a.join('') === b.join('')
 }
 
@@ -35,6 +35,13 @@ function sameWord(a: string, b: string): boolean {
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   const at = whole.indexOf(part[0]!)
   return at >= 0 && at + part.length <= whole.length && part.every((word, index) => whole[at + index] === word)
+}
+
+/** `Desmond Alder-Hart` of `Desmond Charles Alder-Hart`: names in the middle are left out, but no initial. */
+function isWithout(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length < 3 || part[0] !== whole[0]) return false
+  let at = 0
+  return whole.every(word => (word === part[at] ? ++at > 0 : word.length > 1)) && at === part.length
 }
 
 /** `Liu Pengyu` and `Pengyu Liu` */

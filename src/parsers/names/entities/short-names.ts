@@ -28,6 +28,7 @@ function isHead({ words: short }: OrganizationName, { words: full, all }: Organi
   if (short.length > 1 && purposes.has(all[short.length]!) && short.every((word, index) => word === all[index]))
     return true
   if (organizationNouns.has(short.at(-1)!)) return false
+  if (short.length === 1 && full.length > 2 && publicBodies.has(full.at(-1)!)) return false
   if (!organizationNouns.has(full.at(-1)!) && all.at(-1) === full.at(-1)) return false
   return short.every((word, index) => word === full[index])
 }
@@ -44,6 +45,20 @@ function isTail(
   if (short.length === 1 && organizationNouns.has(short[0]!) && !bodies.has(short[0]!)) return false
   return isPlace(full.slice(0, extra).join(' '), places)
 }
+
+/** Of these a town has one, and is not it: `Orlan Friends [College]`. */
+const publicBodies = new Set([
+  'academy',
+  'church',
+  'college',
+  'council',
+  'court',
+  'hospital',
+  'museum',
+  'police',
+  'school',
+  'university',
+])
 
 const departments = new Set(['department', 'ministry'])
 const purposes = new Set(['for', 'of', 'on'])

@@ -16,6 +16,11 @@ test.for([
     '⟦p1:Ann Orlan⟧ left the ⟦o2:Orlan Foundation⟧. ⟦p1:Orlan⟧ sat. ⟦o2:Orlan⟧ wept.',
     '⟦p1:Ann Orlan⟧ left the ⟦o2:Orlan Foundation⟧. ⟦p1:Orlan⟧ sat. ⟦p1:Orlan⟧ wept.',
   ],
+  // letters for a name in full
+  ['⟦p1:Ada Ruth Orlan Veld⟧ spoke. ⟦o2:AROV⟧ left.', '⟦p1:Ada Ruth Orlan Veld⟧ spoke. ⟦p1:AROV⟧ left.'],
+  // the firm that the prose named before
+  ['⟦o1:Vellmar Chips⟧ grew. Shares in ⟦l2:Vellmar⟧ fell.', '⟦o1:Vellmar Chips⟧ grew. Shares in ⟦o1:Vellmar⟧ fell.'],
+  ['⟦o1:WVLO⟧ said so. ⟦l2:WVLO⟧ said no. ⟦o1:WVLO⟧ left.', '⟦o1:WVLO⟧ said so. ⟦o1:WVLO⟧ said no. ⟦o1:WVLO⟧ left.'],
   // the surname of somebody whom the prose named in full before
   ['⟦p1:Ann Vell⟧ spoke. ⟦o2:Vell⟧ sat. ⟦o2:Vell⟧ left.', '⟦p1:Ann Vell⟧ spoke. ⟦p1:Vell⟧ sat. ⟦p1:Vell⟧ left.'],
   ['⟦p1:Ann Vell⟧ spoke of ⟦l2:Vell⟧.', '⟦p1:Ann Vell⟧ spoke of ⟦p1:Vell⟧.'],

@@ -42,6 +42,7 @@ describe('kept apart', () => {
     'The ⟦o1:Orlan University Press⟧ and ⟦o2:Orlan University⟧.',
     'The ⟦o1:Blackreef Group⟧ and the ⟦o2:BG Group⟧.',
     '⟦o1:Bank of Orlan⟧ and ⟦o2:Bank⟧.',
+    '⟦o1:Orlan Friends College⟧ and ⟦o2:Orlan⟧.',
     '⟦o1:Orlan Party⟧ and the ⟦g2:Orlans⟧.',
     'The ⟦o1:Democratic Party⟧ won in Veld. The ⟦o2:GOP⟧ lost in Orlan.',
     'The ⟦o1:Supreme Court⟧ met. In ⟦l2:Texas⟧ the ⟦o3:Texas Supreme Court⟧ left. The ⟦o1:Supreme Court⟧ slept.',

@@ -15,6 +15,9 @@ describe('joined', () => {
     '⟦p1:Moon Tae-ho⟧ or ⟦p1:Moon Tae Ho⟧: ⟦p1:Moon⟧.',
     '⟦role 1:President⟧ ⟦p1:Orlan⟧ came. ⟦p1:Walter Orlan⟧ met ⟦p2:Hilda Veld⟧, and ⟦p1:Orlan⟧ left.',
     '⟦p1:Marie-Anne Le Querec⟧ fell. ⟦p1:Le Querec⟧ rose.',
+    '⟦p1:Desmond Alder-Hart⟧ died. ⟦p1:Desmond Charles Alder-Hart⟧ was a painter.',
+    '⟦p1:Ada Holmridge⟧ spoke. ⟦p1:Holmrige⟧ sat. Ms. ⟦p1:Holmridge⟧ left.',
+    '⟦p1:R K Orlan⟧ spoke. ⟦p1:RK Orlan⟧ sat. ⟦p1:R. K. Orlan⟧ left.',
   ])('%s', source => {
     const { text } = resolved(source)
     expect(markedEntities(text, resolved(source).found)).toBe(source)
@@ -31,6 +34,9 @@ describe('kept apart', () => {
     '⟦p1:George W. Orlan⟧ is not ⟦p2:George H. W. Orlan⟧.',
     '⟦p1:Tom Orlan⟧ came with his wife ⟦p2:Orla⟧. ⟦p3:Orland⟧ did not.',
     '⟦p1:Paul Veld⟧ met ⟦p2:Ana Paul⟧. ⟦p2:Paul⟧ spoke, and ⟦p1:Veld⟧.',
+    '⟦p1:Ada Holmridge⟧ met ⟦p2:Bo Holmrige⟧. ⟦p2:Holmrige⟧ sat; ⟦p1:Holmridge⟧ left.',
+    '⟦p1:Ada Holmridge⟧ spoke. Mr. ⟦p2:Holmrige⟧ sat.',
+    '⟦p1:Tom Veldon⟧ met ⟦p2:Ana Veltom⟧. ⟦p3:Veldom⟧ sat.',
     '⟦p1:Ana Orlan⟧ lives in ⟦l2:Orlan⟧. In ⟦l2:Orlan⟧, ⟦p1:Orlan⟧ is known.',
     '⟦p1:Ana Orlan⟧ spoke. ⟦p1:Orlan⟧ sat with her son, ⟦p2:Bo Orlan⟧. ⟦p1:Orlan⟧ rose.',
     '⟦role 1:President⟧ ⟦p1:Orlan⟧ came. ⟦p1:Orlan⟧ met ⟦p2:Hilda Orlan⟧; ⟦p1:Orlan⟧ left.',

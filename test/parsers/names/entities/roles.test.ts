@@ -17,6 +17,12 @@ describe('must', () => {
     'After the ⟦o1:OHB⟧ and ⟦role 2:President⟧ ⟦p2:Bo Orlan⟧ met, all left.',
     '⟦role 1:President⟧ ⟦p1:Bo Orlan⟧ of ⟦l2:Rome⟧ and ⟦role 3:Prime Minister⟧ ⟦p3:Ann Veld⟧ of ⟦l4:Malta⟧ left.',
     'The ⟦role 1:Health and Human Tides Secretary⟧ ⟦p1:Bo Orlan⟧ left.',
+    '⟦l1:Malta⟧’s ⟦role 2:Prime Minister⟧, ⟦p2:Bo Orlan⟧ said so.',
+    'The ⟦role 1:Attorney General⟧, Mr ⟦p1:Bo Orlan⟧, left.',
+    'A ⟦role 2:lawyer for ⟦p1:Ann Veld⟧⟧, ⟦p2:Bo Orlan⟧, left.',
+    'The ⟦role 2 of 1:Chairman, ⟦o1:Senate Committee on Tides⟧⟧, ⟦role 2:Senator⟧ ⟦p2:Bo Orlan⟧, spoke.',
+    'The ⟦role 1:museum director⟧, ⟦role 1:Professor⟧ ⟦p1:Bo Orlan⟧, spoke.',
+    'His Majesty ⟦role 1:King⟧ ⟦p1:Orlan⟧ left.',
     '⟦role 1:Sen.⟧ ⟦p1:Bo Orlan⟧ met ⟦role 2:Gen.⟧ ⟦p2:Ann Veld⟧.',
   ])('%s', source => {
     const { text, found } = resolved(source)
@@ -28,6 +34,8 @@ describe('must not', () => {
   test.for([
     'Mr. ⟦p1:Orlan⟧ and Dr. ⟦p2:Veld⟧ left.',
     'His wife ⟦p1:Ann⟧ left.',
+    'Police suspect ⟦p1:Orlan⟧ mailed it.',
+    'According to the mayor, ⟦p1:Ann Orlan⟧ said so.',
     '⟦p1:Ann Orlan⟧, ⟦p2:Bo Veld⟧ and ⟦role 3:coach⟧ ⟦p3:Cy Ruud⟧ left.',
     '⟦p1:Ann Orlan⟧, ⟦role 2:Mayor⟧ ⟦p2:Bo Veld⟧ and others left.',
     'On Monday ⟦p1:Ann Orlan⟧ left.',
