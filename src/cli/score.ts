@@ -10,6 +10,7 @@ import { faultLines, scoreTable } from '../score/table.ts'
 import { escapeLine } from '../writers/escape.ts'
 import { prettyJson } from '../writers/json.ts'
 import { freshCommand } from './command.ts'
+import { minConfidenceOption } from './extract-options.ts'
 import { type Io, status } from './io.ts'
 import { streamOutput } from './output.ts'
 import { wholeNumber } from './values.ts'
@@ -18,11 +19,12 @@ interface ScoreOptions {
   readonly format: 'table' | 'json'
   readonly errors: number
   readonly predictions?: string
+  readonly minConfidence: number
 }
 
 const help = `
 The gold file holds a text a line, offsets in code points:
-  {"id", "text", "published", "gold": {"attributions": [{"source": [[start, end]…], "content": […]}],
+  {"id", "text", "published", "gold": {"attributions": [{"source": [[start, end]…], "content": […], "kind", "who", "whoType"}],
    "dates": [{"start", "end", "type", "value"}], "entities": [{"start", "end", "type"}], "links": [{"start", "end"}]}}
 
 Examples:
@@ -46,14 +48,15 @@ export const scoreCommand = (io: Io): Command =>
         'score what stands there instead of extracting: JSON Lines with id, quotes, dates, entities, links',
       ),
     )
+    .addOption(minConfidenceOption())
     .addHelpText('after', help)
 
 /** Says how much of what is true was found, and how much of what was found is true. */
 export async function score(args: readonly string[], io: Io): Promise<number> {
   const command = scoreCommand(io)
   command.parse(args, { from: 'user' })
-  const { format, errors, predictions } = command.opts<ScoreOptions>()
-  const { faults, ...result } = scoreOf(await readPairs(command.args[0]!, predictions, io))
+  const { format, errors, predictions, minConfidence } = command.opts<ScoreOptions>()
+  const { faults, ...result } = scoreOf(await readPairs(command.args[0]!, predictions, minConfidence, io))
   const shown = faults.slice(0, errors)
   const output = streamOutput(io.stdout)
   await output.write(
@@ -65,7 +68,12 @@ export async function score(args: readonly string[], io: Io): Promise<number> {
   return status.ok
 }
 
-async function readPairs(path: string, predictions: string | undefined, io: Io): Promise<Pair[]> {
+async function readPairs(
+  path: string,
+  predictions: string | undefined,
+  minConfidence: number,
+  io: Io,
+): Promise<Pair[]> {
   const known = new Map<string, Prediction>()
   if (predictions !== undefined)
     await eachLine(predictions, io, line => {
@@ -77,7 +85,10 @@ async function readPairs(path: string, predictions: string | undefined, io: Io):
     const gold = readGold(line)
     const { id, text } = gold
     const nothing: Prediction = { id, quotes: [], dates: [], entities: [], links: [] }
-    pairs.push({ gold, predicted: predictions === undefined ? predict(gold) : inUtf16(known.get(id) ?? nothing, text) })
+    pairs.push({
+      gold,
+      predicted: predictions === undefined ? predict(gold, minConfidence) : inUtf16(known.get(id) ?? nothing, text),
+    })
   })
   if (pairs.length === 0) throw new UserError(`${path}: there is no annotated text in it`)
   return pairs

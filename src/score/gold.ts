@@ -6,7 +6,16 @@ const pair = z.tuple([z.int(), z.int()]).transform(([start, end]): Span => ({ st
 const pairs = z.array(pair)
 const span = { start: z.int(), end: z.int() }
 
-const Attribution = z.object({ source: pairs, cue: pairs.optional(), content: pairs })
+/** `who` names the speaker, in parentheses somebody without a name; null where it cannot be known. */
+const Attribution = z.object({
+  source: pairs,
+  cue: pairs.optional(),
+  content: pairs,
+  kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
+  act: z.string().nullish(),
+  who: z.string().nullish(),
+  whoType: z.enum(['person', 'organization', 'group', 'nameless']).nullish(),
+})
 
 /** Annotated text: what is true. A layer that nobody annotated is an absent key. Offsets are code points. */
 const GoldArticle = z.object({
@@ -32,6 +41,8 @@ const Predicted = z.object({
         speaker: pair.nullish(),
         kind: z.string().default('direct'),
         rule: z.string().optional(),
+        act: z.string().nullish(),
+        names: z.array(z.string()).default([]),
       }),
     )
     .default([]),

@@ -1,5 +1,6 @@
 import { readArticle } from '../article.ts'
 import type { Span } from '../document/span.ts'
+import type { Entity } from '../record/types.ts'
 import type { Gold, Prediction } from './gold.ts'
 import { quotedStretches } from './quoted.ts'
 
@@ -7,17 +8,21 @@ const day = /^\d{4}-\d{2}-\d{2}$/
 /** The names that annotated text has for what it annotates; it has none for groups. */
 const typeNames: Readonly<Record<string, string>> = { person: 'PER', organization: 'ORG', place: 'LOC' }
 
-/** What copydesk finds in an annotated text. Offsets are UTF-16. */
-export function predict({ id, text, published }: Gold): Prediction {
+/** What copydesk finds in an annotated text. Offsets are UTF-16. Quotes that are less sure than `minConfidence` are left out. */
+export function predict({ id, text, published }: Gold, minConfidence?: number): Prediction {
   const {
     quotes = [],
     dates = [],
     entities = [],
     links = [],
-  } = readArticle(text, published && day.test(published) ? { date: published } : {})
+  } = readArticle(text, {
+    ...(published && day.test(published) && { date: published }),
+    ...(minConfidence !== undefined && { minConfidence }),
+  })
   return {
     id,
     quotes: quotes.map(({ parts, speaker, kind, rule }) => ({
+      names: namesOf(entities.find(({ id }) => id === speaker?.entity)),
       spans: kind === 'mixed' ? stretchesAndWords(text, parts) : parts,
       speaker,
       kind,
@@ -30,6 +35,10 @@ export function predict({ id, text, published }: Gold): Prediction {
     links,
   }
 }
+
+/** All names that the text has for an entity. */
+const namesOf = (entity: Entity | undefined): string[] =>
+  entity ? [entity.name, ...entity.mentions.map(({ text }) => text)] : []
 
 const word = /[\p{L}\p{N}_]+/gu
 

@@ -4,6 +4,7 @@ import { scoreEntities } from './entities.ts'
 import { type Fault, type Find, type LayerScore, type Pair, precisionRecall } from './find.ts'
 import { scoreLinks } from './links.ts'
 import { scoreQuoted } from './quoted.ts'
+import { scoreReports } from './reports.ts'
 
 /** A score: all figures by name, then what they are made of. */
 export interface Score {
@@ -31,6 +32,7 @@ export function score(pairs: readonly Pair[]): Score {
   const annotated = new Set(pairs.flatMap(({ gold }) => Object.keys(gold.gold)))
   const layers: LayerScore[] = [
     ...(annotated.has('attributions') ? [scoreQuoted(pairs), scoreContents(pairs)] : []),
+    ...(pairs.some(saysWho) ? [scoreReports(pairs)] : []),
     ...(annotated.has('dates') ? [scoreDates(pairs)] : []),
     ...(annotated.has('entities') ? [scoreEntities(pairs)] : []),
     ...(annotated.has('links') ? [scoreLinks(pairs)] : []),
@@ -47,6 +49,8 @@ export function score(pairs: readonly Pair[]): Score {
     faults: layers.flatMap(({ faults }) => faults),
   }
 }
+
+const saysWho = ({ gold }: Pair): boolean => gold.gold.attributions?.some(({ who }) => who !== undefined) ?? false
 
 function grouped(finds: readonly Find[], nameOf: (find: Find) => string | undefined): [string, Find[]][] {
   const groups = new Map<string, Find[]>()

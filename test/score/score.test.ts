@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Span } from '../../src/document/span.ts'
 import { inUtf16, readGold, readPrediction } from '../../src/score/gold.ts'
+import { sameEntity } from '../../src/score/same-entity.ts'
 import { score } from '../../src/score/score.ts'
 import { faultLines, scoreTable } from '../../src/score/table.ts'
 
@@ -176,4 +177,61 @@ test.for([
   ['{"id":"a","text":"b","gold":{"dates":[{"start":0}]}}', 'gold.dates.0.end: '],
 ])('%s is refused', ([line, message]) => {
   expect(() => readGold(line!)).toThrow(message!)
+})
+
+const band =
+  'Ada Roe sang. “We won the cup,” she said. The Harbour Board said it was late. A fan said it rained. He said it snowed.'
+const said = (words: string): [number, number] => pair(band, words)
+
+test('who says what, where annotated text says who', () => {
+  const attributions = [
+    { source: [said('she')], content: [said('We won the cup,')], kind: 'direct', who: 'Ada Roe', whoType: 'person' },
+    {
+      source: [said('The Harbour Board')],
+      content: [said('it was late')],
+      kind: 'indirect',
+      who: 'Orlan Harbour Board',
+      whoType: 'organization',
+    },
+    { source: [said('A fan')], content: [said('it rained')], kind: 'indirect', who: '(a fan)', whoType: 'nameless' },
+    { source: [said('He')], content: [said('it snowed')], kind: 'indirect', who: '(a fan)', whoType: 'nameless' },
+  ]
+  const quotes = [
+    { spans: [said('We won the cup,')], speaker: said('she'), kind: 'direct', names: ['Ada Roe', 'Roe'] },
+    { spans: [said('it was late')], speaker: said('Board'), kind: 'indirect', names: ['Ada Roe'] },
+    { spans: [said('it rained')], speaker: said('she'), kind: 'indirect', names: [] },
+    { spans: [said('Ada Roe sang')], speaker: null, kind: 'indirect' },
+  ]
+  const { figures } = score([
+    {
+      gold: readGold(JSON.stringify({ id: 'band', text: band, gold: { attributions } })),
+      predicted: inUtf16(readPrediction(JSON.stringify({ id: 'band', quotes })), band),
+    },
+  ])
+  expect(figures).toMatchObject({
+    'reports.quoted.p': 1,
+    'reports.quoted.r': 1,
+    'reports.indirect.p': 1 - 1 / 3,
+    'reports.indirect.r': 2 / 3,
+    'reports.source': 2 / 3,
+    'who.person': 1,
+    'who.organization': 0,
+    'who.all': 1 / 2,
+    'who.gold': 2,
+    'who.nameless': 1,
+  })
+})
+
+test.for([
+  ['Ada Roe', 'person', 'Roe', true],
+  ['Ada Roe', 'person', 'Mr. Bo Roe', true],
+  ['Ada Roe', 'person', 'Ada', true],
+  ['Ada Roe', 'person', 'Ada Lund', false],
+  ['Orlan Harbour Board', 'organization', 'Harbour Board', true],
+  ['Orlan Harbour Board', 'organization', 'OHB', true],
+  ['OHB', 'organization', 'Orlan Harbour Board', true],
+  ['Harbour Board of Orlan', 'organization', 'Orlan’s Harbour Boards', true],
+  ['Orlan Harbour Board', 'organization', 'Orlan Court', false],
+] as const)('%s (%s) may be %s: %s', ([who, type, name, expected]) => {
+  expect(sameEntity(who, type, name)).toBe(expected)
 })
