@@ -1,7 +1,8 @@
 import { perLexeme } from '../../document/lexemes.ts'
 import { isCount, isQuantity } from '../tagger/neighbours.ts'
 import * as tag from '../tagger/tags.ts'
-import type { Word } from '../tagger/word.ts'
+import { type Word, wordAt } from '../tagger/word.ts'
+import { pattern } from './pattern.ts'
 import type { Range } from './range.ts'
 
 const time =
@@ -21,40 +22,36 @@ const endsInTime = (words: readonly Word[], last: number): boolean => {
 export function phraseBefore(words: readonly Word[], tags: Uint8Array, last: number): Range | undefined {
   let first = last
   while (first > 0) {
-    const kind = tags[first - 1]!
-    if (kind === tag.pronoun || kind === tag.objectPronoun) {
-      const { lower } = words[first - 1]!.lexeme
-      const belongs = first === last || joins(tags[first]!)
-      if (belongs) first--
-      if (
-        belongs &&
-        first === last - 1 &&
-        (reflexive.test(lower) || (kind === tag.objectPronoun && tags[first - 1] === tag.preposition))
-      )
-        continue
-      break
-    }
-    if (tag.isNominal(kind) && !(first < last && kind === tag.noun && opens(words, tags, first))) first--
-    else if (
-      joins(kind) &&
-      !breaks.has(words[first - 1]!.lexeme.lower) &&
-      first < last &&
-      first > 1 &&
-      tag.isHead(tags[first - 2]) &&
-      !joins(tags[first]!)
-    )
+    if (tag.isPronoun(tags[first - 1])) {
+      if (first < last && !tag.isJoining(tags[first])) break
       first--
-    else if (kind === tag.dash && first < last && first > 1 && tag.isNominal(tags[first - 2]) && !words[first]!.spaced)
-      first--
+      if (first < last - 1 || !goesOnBehind(words, tags, first)) break
+    } else if (extendsBack(words, tags, first, last)) first--
     else break
   }
   return trimmed(words, tags, first, last)
 }
 
+/** Jane Doe [herself] said; the head of [it] said: a phrase goes on behind such a pronoun. */
+const goesOnBehind = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
+  reflexive.test(words[at]!.lexeme.lower) || ofIt.end(words, tags, at - 1) > 0
+const ofIt = pattern('{preposition} {object-pronoun}')
+
+/** The word before a phrase that ends at `last`, or none of it, belongs to it. */
+function extendsBack(words: readonly Word[], tags: Uint8Array, first: number, last: number): boolean {
+  const kind = tags[first - 1]
+  if (tag.isNominal(kind)) return first === last || kind !== tag.noun || !opens(words, tags, first)
+  if (first === last || first < 2) return false
+  if (kind === tag.dash) return tag.isNominal(tags[first - 2]) && !words[first]!.spaced
+  return joinsHeads.end(words, tags, first - 2) > 0 && !breaks.has(words[first - 1]!.lexeme.lower)
+}
+/** the [head of the] agency; but not: the head of and the agency. */
+const joinsHeads = pattern('{head} {joining} !{joining}')
+
 /** A new phrase begins: in May [the] harbour. */
 const opens = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
-  (tags[at] === tag.determiner && words[at]!.lexeme.shape !== 'mark') ||
-  (tags[at] === tag.possessive && words[at]!.lexeme.lower !== "'s" && words[at]!.lexeme.shape !== 'mark')
+  isOpener(tags[at]) && words[at]!.lexeme.shape !== 'mark' && words[at]!.lexeme.lower !== "'s"
+const isOpener = tag.anyOf(tag.determiner, tag.possessive)
 
 /** In May [after] the harbour closed: these open something new. */
 const breaks: ReadonlySet<string> = new Set([
@@ -69,27 +66,30 @@ const breaks: ReadonlySet<string> = new Set([
   'until',
 ])
 
-/** of, in, and: what a noun phrase goes on with. */
-const joins = (kind: number): boolean => kind === tag.preposition || kind === tag.coordinator
-
 /** Where the times before an index begin: the mayor [late last week] said; the index itself where there are none. */
 export function timesBefore(words: readonly Word[], tags: Uint8Array, last: number): number {
-  let first = last
-  while (
-    first > 0 &&
-    (endsInTime(words, first) || (first < last && tags[first - 1] !== tag.that && isTimely(words[first - 1]!.lexeme)))
-  )
-    first--
-  if (first < last && first > 0 && article.test(words[first - 1]!.lexeme.lower)) first--
+  let first = last > 0 && endsInTime(words, last) ? last - 1 : last
+  while (first > 0 && first < last && (endsInTime(words, first) || isTimely(words, tags, first - 1))) first--
+  if (first === last) return last
+  if (article.test(wordAt(words, first - 1))) first--
   while (first < last && tags[first - 1] === tag.adverb) first--
-  return first < last && first > 0 && (tag.isHead(tags[first - 1]) || beforeTimes.has(tags[first - 1]!)) ? first : last
+  return first < last && beforeTimes(tags[first - 1]) ? first : last
 }
 
 /** the mayor [just a] week ago said */
 const article = /^(?:an?|one|the)$/
 
 /** who [on Tuesday] said; and [on Tuesday] said */
-const beforeTimes: ReadonlySet<number> = new Set([tag.closing, tag.comma, tag.coordinator, tag.questionWord])
+const beforeTimes = tag.anyOf(
+  tag.noun,
+  tag.pronoun,
+  tag.objectPronoun,
+  tag.adjective,
+  tag.closing,
+  tag.comma,
+  tag.coordinator,
+  tag.questionWord,
+)
 
 const timely: ReadonlySet<string> = new Set([
   'earlier',
@@ -105,7 +105,8 @@ const timely: ReadonlySet<string> = new Set([
   'this',
 ])
 /** [late], [on] Tuesday */
-const isTimely = perLexeme(({ lower }) => timely.has(lower))
+const isTimely = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
+  timely.has(wordAt(words, at)) && tags[at] !== tag.that
 
 /** The noun phrase that begins at an index: said [the head of the agency], who … */
 export function phraseFrom(words: readonly Word[], tags: Uint8Array, first: number): Range | undefined {
@@ -114,39 +115,40 @@ export function phraseFrom(words: readonly Word[], tags: Uint8Array, first: numb
 
 /** Past the noun phrase that begins at an index, with the times that hang on it; the index itself where there is none. `whole`: with what hangs on it. */
 export function phraseEnd(words: readonly Word[], tags: Uint8Array, first: number, whole = true): number {
-  let last = first
-  if (tags[last] === tag.pronoun || tags[last] === tag.objectPronoun) last++
-  const alone = last > first && !peoples.has(words[first]!.lexeme.lower)
-  while (last < words.length) {
-    const kind = tags[last]!
-    if (alone && last === first + 1 && tag.isNominal(kind)) break
-    if (tag.isNominal(kind) && !(last > first && tags[last - 1] === tag.noun && opens(words, tags, last))) last++
-    else if (kind === tag.dash && last > first && !words[last]!.spaced && tag.isNominal(tags[last + 1])) last++
-    else if (whole && joins(kind) && last > first && (tag.isNominal(tags[last + 1]) || tags[last + 1] === tag.pronoun))
-      last++
-    else break
-  }
+  const behindPronoun = tag.isPronoun(tags[first]) ? first + 1 : first
+  const alone = behindPronoun > first && !peoples.has(words[first]!.lexeme.lower)
+  if (alone && tag.isNominal(tags[behindPronoun])) return behindPronoun
+  let last = behindPronoun
+  while (last < words.length && extendsOn(words, tags, first, last, whole)) last++
   return last
 }
+
+/** The word at `last` belongs to the phrase that begins at `first`. */
+function extendsOn(words: readonly Word[], tags: Uint8Array, first: number, last: number, whole: boolean): boolean {
+  const kind = tags[last]
+  if (tag.isNominal(kind)) return last === first || tags[last - 1] !== tag.noun || !opens(words, tags, last)
+  if (last === first) return false
+  if (kind === tag.dash) return !words[last]!.spaced && tag.isNominal(tags[last + 1])
+  return whole && joinsOn.end(words, tags, last) > 0
+}
+const joinsOn = pattern('{joining} {nominal|pronoun}')
 
 /** [we] Boatmen; but: call [it] a mistake. */
 const peoples: ReadonlySet<string> = new Set(['us', 'we', 'you'])
 
 /** Without the time that hangs on it: [Jane Doe] on Tuesday; on Tuesday [Jane Doe]; none of a time alone: this year. */
 function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: number): Range | undefined {
-  let first = from
   let last = to
-  while (
-    last > first &&
-    (endsInTime(words, last) || tags[last - 1] === tag.preposition || tags[last - 1] === tag.coordinator)
-  )
-    last--
-  first = pastTime(words, tags, first, last)
-  while (first < last && (tags[first] === tag.coordinator || tags[first] === tag.preposition)) first++
-  if (last < to && last - first === 1 && (isTimely(words[first]!.lexeme) || article.test(words[first]!.lexeme.lower)))
-    return undefined
-  return first < last ? { first: withQuantity(words, first), last } : undefined
+  while (last > from && (endsInTime(words, last) || tag.isJoining(tags[last - 1]))) last--
+  let first = pastTime(words, tags, from, last)
+  while (first < last && tag.isJoining(tags[first])) first++
+  if (first >= last) return undefined
+  const isTimeAlone = last < to && last - first === 1 && opensTime(words[first]!.lexeme)
+  return isTimeAlone ? undefined : { first: withQuantity(words, first), last }
 }
+
+/** [this] year, [a] week */
+const opensTime = perLexeme(({ lower }) => timely.has(lower) || article.test(lower))
 
 /** [At least] 13 men, [more than] ten, [some] 40: where the quantity begins; else the phrase. */
 function withQuantity(words: readonly Word[], first: number): number {
@@ -163,13 +165,9 @@ const nearly: ReadonlySet<string> = new Set(['about', 'almost', 'around', 'nearl
 /** [Thursday by the university], [this month by the board]: a time, and not what is dated by it. */
 export function opensWithTime(words: readonly Word[], tags: Uint8Array, { first, last }: Range): boolean {
   const at = pointing.test(words[first]!.lexeme.lower) ? first + 1 : first
-  return (
-    at + 1 < last &&
-    isTime(words[at]!.lexeme) &&
-    tags[at + 1] === tag.preposition &&
-    words[at + 1]!.lexeme.lower !== 'of'
-  )
+  return at + 1 < last && isTime(words[at]!.lexeme) && dates.end(words, tags, at + 1) > 0
 }
+const dates = pattern('!of {preposition}')
 
 const pointing = /^(?:last|next|this)$/
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -180,25 +178,21 @@ const year = /^(?:19|20)\d\d$/
 function pastTime(words: readonly Word[], tags: Uint8Array, from: number, last: number): number {
   let first = from
   for (;;) {
-    const at =
-      pointing.test(words[first]?.lexeme.lower ?? '') && isTime(words[first + 1]?.lexeme ?? words[first]!.lexeme)
-        ? first + 1
-        : first
-    if (
-      at + 1 >= last ||
-      (!isTime(words[at]!.lexeme) && !isDate(words, at)) ||
-      (tags[at + 1] !== tag.noun && !(at > first && tags[at + 1] === tag.adjective))
-    )
-      return first
+    const pointed = pointing.test(wordAt(words, first)) && endsInUnit(words, first + 1)
+    const at = pointed ? first + 1 : first
+    const named = tags[at + 1] === tag.noun || (pointed && tags[at + 1] === tag.adjective)
+    if (at + 1 >= last || !named || !isTimeOrDate(words, at)) return first
     first = at + 1
   }
 }
 
-/** May [3] Jane Doe, in [2019] Jane Doe */
-function isDate(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lexeme.lower ?? ''
-  return (
-    (day.test(words[at]!.lexeme.text) && month.test(before)) ||
-    (year.test(words[at]!.lexeme.text) && before === 'in' && words[at + 1]?.lexeme.capital === true)
-  )
+/** this [week] */
+const endsInUnit = (words: readonly Word[], at: number): boolean => at < words.length && isTime(words[at]!.lexeme)
+
+/** [Tuesday]; May [3] Jane Doe, in [2019] Jane Doe */
+function isTimeOrDate(words: readonly Word[], at: number): boolean {
+  const { lexeme } = words[at]!
+  if (day.test(lexeme.text)) return month.test(wordAt(words, at - 1))
+  if (year.test(lexeme.text)) return wordAt(words, at - 1) === 'in' && words[at + 1]?.lexeme.capital === true
+  return isTime(lexeme)
 }

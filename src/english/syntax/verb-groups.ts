@@ -1,5 +1,6 @@
 import * as tag from '../tagger/tags.ts'
-import type { Word } from '../tagger/word.ts'
+import { type Word, wordAt } from '../tagger/word.ts'
+import { pattern } from './pattern.ts'
 
 /** The words of one verb: has not [said], was [told], wants to [say]. Indices into the words; `last` is one past. */
 export interface VerbGroup {
@@ -15,8 +16,6 @@ export interface VerbGroup {
 }
 
 const isBe = /^(?:am|are|is|was|were|be|been|being|'re|'m|isn't|aren't|wasn't|weren't|get|gets|got)$/
-/** They have [both] said. */
-const both: ReadonlySet<string> = new Set(['all', 'both'])
 const negative = /n't$|^(?:not|never)$/
 
 /** She’s [said] it; she’s [called for] it. */
@@ -25,27 +24,32 @@ const hasDone = (words: readonly Word[], main: number): boolean =>
 
 /** The group whose main verb stands at an index. What she has yet to [say] she did not say. */
 export function verbGroup(words: readonly Word[], tags: Uint8Array, main: number): VerbGroup {
-  let first = main
-  let to = false
+  const to = helpersStart(words, tags, main) - 1
+  const hasTo = tags[to] === tag.infinitiveTo
+  const first = hasTo ? negations.start(words, tags, to) : to + 1
   let passive = false
-  let negated = false
-  let modal = false
-  let helped = false
-  for (let at = main - 1; at >= 0; at--) {
-    const kind = tags[at]!
+  let negated = hasTo && wordAt(words, first - 1) === 'yet'
+  for (let at = first; at < main; at++) {
     const { lower } = words[at]!.lexeme
-    if (kind === tag.auxiliary) helped = true
-    if (kind === tag.auxiliary)
-      passive ||=
-        (isBe.test(lower) || (lower === "'s" && !hasDone(words, main))) &&
-        (tags[main] === tag.participle || tags[main] === tag.finite)
-    else if (kind === tag.modal) modal = true
-    else if (kind === tag.infinitiveTo) to = true
-    else if (kind !== tag.adverb && kind !== tag.negation && !(both.has(lower) && tags[at - 1] === tag.auxiliary)) break
-    if (to && kind !== tag.infinitiveTo && kind !== tag.negation) break
     negated ||= negative.test(lower)
-    first = at
+    passive ||= tags[at] === tag.auxiliary && canBePassive(tags[main]) && isBeing(words, at, main)
   }
-  negated ||= to && words[first - 1]?.lexeme.lower === 'yet'
-  return { first, last: main + 1, to, passive, reduced: tags[main] === tag.participle && !helped, negated, modal }
+  const reduced = tags[main] === tag.participle && !tag.holds(tags, first, main, tag.auxiliary)
+  return { first, last: main + 1, to: hasTo, passive, reduced, negated, modal: tag.holds(tags, first, main, tag.modal) }
 }
+
+/** [has not] said, [have both] said */
+function helpersStart(words: readonly Word[], tags: Uint8Array, main: number): number {
+  let first = helpers.start(words, tags, main)
+  while (shared.start(words, tags, first) >= 0) first = helpers.start(words, tags, first - 1)
+  return first
+}
+const helpers = pattern('{auxiliary|modal|adverb|negation}*')
+const shared = pattern('{auxiliary} all|both')
+/** not to [say] */
+const negations = pattern('{negation|infinitive-to}*')
+const canBePassive = tag.anyOf(tag.participle, tag.finite)
+
+/** was [told]; she’s [told], but not: she’s [said] it */
+const isBeing = (words: readonly Word[], at: number, main: number): boolean =>
+  isBe.test(words[at]!.lexeme.lower) || (words[at]!.lexeme.lower === "'s" && !hasDone(words, main))

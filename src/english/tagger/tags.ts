@@ -40,20 +40,35 @@ const names: readonly string[] =
   infinitive-to negation adverb preposition coordinator subordinator question-word that comma dash colon semicolon opening
   closing mark quotation`.split(/\s+/)
 
-export const isVerb = (tag: number | undefined): boolean =>
-  tag === finite || tag === bare || tag === participle || tag === gerund
+/** The class that a name in plain words stands for; an unknown name throws. */
+export function tagOf(name: string): number {
+  const tag = names.indexOf(name)
+  if (tag < 1) throw new Error(`Unknown tag: ${name}`)
+  return tag
+}
+
+/** A test of a word's tag: one of some. Outside the sentence there is none. */
+export function anyOf(...kinds: readonly number[]): (tag: number | undefined) => boolean {
+  const mask = kinds.reduce((sum, kind) => sum | (1 << kind), 0)
+  return (tag = 0) => ((mask >> tag) & 1) === 1
+}
+
+/** A form of a verb that does not only help another. */
+export const isVerb = anyOf(finite, bare, participle, gerund)
 /** The first verb of a clause, which a subject belongs to: [left], [has] left, [may] leave. */
-export const isFiniteVerb = (tag: number | undefined): boolean => tag === finite || tag === auxiliary || tag === modal
+export const isFiniteVerb = anyOf(finite, auxiliary, modal)
 /** Finite or not, helping or not. */
-export const isAnyVerb = (tag: number | undefined): boolean => isVerb(tag) || tag === auxiliary || tag === modal
+export const isAnyVerb = anyOf(finite, bare, participle, gerund, auxiliary, modal)
 /** A word that a noun phrase may consist of. */
-export const isNominal = (tag: number | undefined): boolean => tag !== undefined && tag >= noun && tag <= possessive
+export const isNominal = anyOf(noun, adjective, determiner, possessive)
 /** A word that can be all or the end of a noun phrase. */
-export const isHead = (tag: number | undefined): boolean =>
-  tag === noun || tag === pronoun || tag === objectPronoun || tag === adjective
+export const isHead = anyOf(noun, pronoun, objectPronoun, adjective)
 /** A word that opens a noun phrase. */
-export const opensPhrase = (tag: number | undefined): boolean =>
-  isNominal(tag) || tag === pronoun || tag === objectPronoun
+export const opensPhrase = anyOf(noun, adjective, determiner, possessive, pronoun, objectPronoun)
+/** She, her. */
+export const isPronoun = anyOf(pronoun, objectPronoun)
+/** of, and: what a noun phrase goes on with. */
+export const isJoining = anyOf(preposition, coordinator)
 /** A tag stands somewhere from one place up to another. */
 export function holds(tags: Uint8Array, first: number, last: number, tag: number): boolean {
   for (let at = first; at < last; at++) if (tags[at] === tag) return true

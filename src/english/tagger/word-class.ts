@@ -61,6 +61,9 @@ const closed: readonly (readonly [ReadonlySet<string>, number])[] = [
 /** What a word can be. */
 export const wordClass = perLexeme(readClass)
 
+/** The verb that a word can be a form of; '' where there is none. */
+export const lemmaOf = (lexeme: Lexeme): string => wordClass(lexeme).verb?.lemma ?? ''
+
 function readClass({ lower, shape, text }: Lexeme): WordClass {
   if (shape === 'mark')
     return without(

@@ -18,3 +18,6 @@ export const quotationWord = (
   quotation: number,
   name: boolean,
 ): Word => ({ start, end, lexeme, spaced, quotation, name })
+
+/** The word at an index, in lower case; '' outside the sentence. */
+export const wordAt = (words: readonly Word[], at: number): string => words[at]?.lexeme.lower ?? ''

@@ -1,7 +1,7 @@
 import { perLexeme } from '../../../document/lexemes.ts'
 import { phraseEnd } from '../../../english/syntax/noun-phrases.ts'
 import * as tag from '../../../english/tagger/tags.ts'
-import type { Word } from '../../../english/tagger/word.ts'
+import { type Word, wordAt } from '../../../english/tagger/word.ts'
 import type { Sentence } from './sentence.ts'
 
 const closing = /^[.!?…]+$/
@@ -45,14 +45,14 @@ const partOfDay: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning
 
 /** Past the time alone: announced [late on Tuesday night] a plan. */
 export function pastTime({ words }: Sentence, from: number): number {
-  const wordAt = (at: number): string => words[at]?.lexeme.lower ?? ''
+  const lowerAt = (at: number): string => wordAt(words, at)
   let at = from
-  if (weekWords.has(wordAt(at)) && timeUnit.test(wordAt(at + 1))) at += 2
+  if (weekWords.has(lowerAt(at)) && timeUnit.test(lowerAt(at + 1))) at += 2
   else {
-    if (wordAt(at) === 'late' || wordAt(at) === 'early') at++
-    if (wordAt(at) === 'on') at++
-    if (!day.test(wordAt(at))) return from
-    at += partOfDay.has(wordAt(at + 1)) ? 2 : 1
+    if (lowerAt(at) === 'late' || lowerAt(at) === 'early') at++
+    if (lowerAt(at) === 'on') at++
+    if (!day.test(lowerAt(at))) return from
+    at += partOfDay.has(lowerAt(at + 1)) ? 2 : 1
   }
   return words[at]?.lexeme.lower === "'s" || words[at]?.lexeme.text === '’' ? from : at
 }

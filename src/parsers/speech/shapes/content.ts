@@ -1,6 +1,7 @@
 import { phraseEnd } from '../../../english/syntax/noun-phrases.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import * as tag from '../../../english/tagger/tags.ts'
+import { wordAt } from '../../../english/tagger/word.ts'
 import { isStop, pastTime } from './circumstances.ts'
 import { endsClause, endsObject, goesOn, isFronted } from './ends.ts'
 import type { Sentence } from './sentence.ts'
@@ -17,9 +18,8 @@ export function objectFrom(sentence: Sentence, first: number): Range {
     (tags[end - 1] === tag.objectPronoun ||
       tags[end - 1] === tag.pronoun ||
       (words[first]!.lexeme.capital && words[end - 1]!.lexeme.capital))
-  if (end > first && apart.has(words[end]?.lexeme.lower ?? '')) return { first, last: end }
-  if (named && (circumstances.has(words[end]?.lexeme.lower ?? '') || pastTime(sentence, end) > end))
-    return { first, last: end }
+  if (end > first && apart.has(wordAt(words, end))) return { first, last: end }
+  if (named && (circumstances.has(wordAt(words, end)) || pastTime(sentence, end) > end)) return { first, last: end }
   return stretchFrom(sentence, first, endsObject)
 }
 

@@ -3,7 +3,7 @@ import { phraseFrom } from '../../../english/syntax/noun-phrases.ts'
 import { isPredicate } from '../../../english/syntax/predicate.ts'
 import { reportingVerb } from '../../../english/tagger/reporting-verbs.ts'
 import * as tag from '../../../english/tagger/tags.ts'
-import type { Word } from '../../../english/tagger/word.ts'
+import { type Word, wordAt } from '../../../english/tagger/word.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
 import { opensClause } from './clauses.ts'
 import type { Sentence } from './sentence.ts'
@@ -40,7 +40,7 @@ export function endsClause({ words, tags }: Sentence, at: number, first: number)
   if (tags[at] === tag.comma)
     return (
       (next === tag.gerund && takes(reportingVerb(words[at + 1]!.lexeme), 'words')) ||
-      asides.has(words[at + 1]?.lexeme.lower ?? '') ||
+      asides.has(wordAt(words, at + 1)) ||
       isComment({ words, tags }, at)
     )
   if (tags[at] === tag.dash) return words[at]!.spaced && opensReport({ words, tags }, at + 1)
@@ -108,7 +108,7 @@ const asides: ReadonlySet<string> = new Set(['compared', 'versus', 'where'])
 
 /** said the harbour would be closed[, a blow to the town] */
 function isComment({ words, tags }: Sentence, comma: number): boolean {
-  if (!/^an?$/.test(words[comma + 1]?.lexeme.lower ?? '') || words[comma - 1]!.lexeme.capital) return false
+  if (!/^an?$/.test(wordAt(words, comma + 1)) || words[comma - 1]!.lexeme.capital) return false
   for (let at = comma + 2; at < tags.length; at++) {
     if (tags[at] === tag.coordinator) return false
     if (tags[at] === tag.comma) return !isPredicate(tags, at + 1)
@@ -143,7 +143,7 @@ const whenWords: ReadonlySet<string> = new Set(['after', 'as', 'before', 'when']
 /** praised the plan, which; , he left; , leaving; , and the mayor left; , Jane Doe said that; but not: the boats, including hers. */
 function endsAtComma({ words, tags }: Sentence, comma: number): boolean {
   const opens = tags[comma + 1]
-  const word = words[comma + 1]?.lexeme.lower ?? ''
+  const word = wordAt(words, comma + 1)
   switch (opens) {
     case tag.coordinator:
       return (

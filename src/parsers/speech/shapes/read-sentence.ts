@@ -3,7 +3,7 @@ import type { Range } from '../../../english/syntax/range.ts'
 import { type VerbGroup, verbGroup } from '../../../english/syntax/verb-groups.ts'
 import { reportingVerb } from '../../../english/tagger/reporting-verbs.ts'
 import * as tag from '../../../english/tagger/tags.ts'
-import type { Word } from '../../../english/tagger/word.ts'
+import { type Word, wordAt } from '../../../english/tagger/word.ts'
 import { documentNouns } from '../../../english/words/speech/document-nouns.ts'
 import { months } from '../../../english/words/time/months.ts'
 import { isAside, readsObject } from './asides.ts'
@@ -88,10 +88,7 @@ const monthDay = /^[0-3]?\d$/
 /** A study published in [2015] found; on April [30] it announced. But: of the senators [34] said. */
 function isDay(words: readonly Word[], { first, last }: Range): boolean {
   const { lower } = words[first]!.lexeme
-  return (
-    last - first === 1 &&
-    (year.test(lower) || (monthDay.test(lower) && months.has(words[first - 1]?.lexeme.lower ?? '')))
-  )
+  return last - first === 1 && (year.test(lower) || (monthDay.test(lower) && months.has(wordAt(words, first - 1))))
 }
 
 const nobody: ReadonlySet<string> = new Set(['there', 'this'])

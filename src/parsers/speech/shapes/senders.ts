@@ -3,7 +3,7 @@ import type { Range } from '../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../english/syntax/subjects.ts'
 import { verbGroup } from '../../../english/syntax/verb-groups.ts'
 import * as tag from '../../../english/tagger/tags.ts'
-import { wordClass } from '../../../english/tagger/word-class.ts'
+import { lemmaOf } from '../../../english/tagger/word-class.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Verbs of giving words out: sent a letter saying. */
@@ -55,7 +55,7 @@ function objectOf(
   let verb = object.first - 1
   while (tags[verb] === tag.adverb || words[verb]?.lexeme.lower === 'out') verb--
   if (!tag.isVerb(tags[verb])) return undefined
-  const lemma = wordClass(words[verb]!.lexeme).verb?.lemma ?? ''
+  const lemma = lemmaOf(words[verb]!.lexeme)
   if (!verbs.has(words[verb + 1]!.lexeme.lower === 'out' ? `${lemma} out` : lemma)) return undefined
   const { passive, reduced } = verbGroup(words, tags, verb)
   return passive || reduced ? undefined : { verb, object }

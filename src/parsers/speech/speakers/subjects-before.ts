@@ -11,7 +11,7 @@ import { followsWords } from '../../../english/tagger/reporting-verbs.ts'
 import { tagWords } from '../../../english/tagger/tagging.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import { quotationWord, type Word } from '../../../english/tagger/word.ts'
-import { wordClass } from '../../../english/tagger/word-class.ts'
+import { lemmaOf } from '../../../english/tagger/word-class.ts'
 import { isNamed, sourceOf } from '../source-words.ts'
 import { sentenceAt } from './positions.ts'
 
@@ -125,9 +125,7 @@ export function speakingSubject(document: Document, offset: number, quotations: 
       continue
     const { first, last, passive, reduced } = verbGroup(words, tags, verb)
     const hears =
-      passive ||
-      reduced ||
-      (takes(wordClass(words[verb]!.lexeme).verb!.lemma, 'hearer') && tags[last] === tag.infinitiveTo)
+      passive || reduced || (takes(lemmaOf(words[verb]!.lexeme), 'hearer') && tags[last] === tag.infinitiveTo)
     const source = hears ? undefined : personal(words, tags, subjectBefore(words, tags, first))
     if (source) return source
   }

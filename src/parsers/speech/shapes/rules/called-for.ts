@@ -1,5 +1,6 @@
 import { particlesOf } from '../../../../english/cue-verbs.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
+import { wordAt } from '../../../../english/tagger/word.ts'
 import { isOver, pastTime } from '../circumstances.ts'
 import { objectFrom } from '../content.ts'
 import type { VerbRule } from '../sentence.ts'
@@ -30,7 +31,7 @@ export const calledFor: VerbRule = {
     if (
       first > at + 1 &&
       circumstances.has(sentence.words[first - 1]!.lexeme.lower) &&
-      !sides.test(sentence.words[first]?.lexeme.lower ?? '')
+      !sides.test(wordAt(sentence.words, first))
     )
       return undefined
     const content = objectFrom(sentence, first)

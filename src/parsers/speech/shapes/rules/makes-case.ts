@@ -1,7 +1,7 @@
 import { isCueNoun } from '../../../../english/syntax/cue-noun.ts'
 import { verbGroup } from '../../../../english/syntax/verb-groups.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
-import { wordClass } from '../../../../english/tagger/word-class.ts'
+import { lemmaOf } from '../../../../english/tagger/word-class.ts'
 import { opensClause } from '../clauses.ts'
 import { clauseFrom } from '../content.ts'
 import { moodOf } from '../moods.ts'
@@ -62,7 +62,7 @@ const leadsToClause = (sentence: Sentence, at: number): boolean =>
 /** [made] the old case, [made] it clear */
 function utteringBefore({ words, tags }: Sentence, at: number): number {
   for (let main = at - 1; main >= Math.max(0, at - reach); main--) {
-    if (tag.isVerb(tags[main])) return uttering.has(wordClass(words[main]!.lexeme).verb!.lemma) ? main : -1
+    if (tag.isVerb(tags[main])) return uttering.has(lemmaOf(words[main]!.lexeme)) ? main : -1
     if (!tag.opensPhrase(tags[main]) && tags[main] !== tag.adverb) return -1
   }
   return -1

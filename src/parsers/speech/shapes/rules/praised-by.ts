@@ -2,6 +2,7 @@ import { takes } from '../../../../english/cue-verbs.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../../english/syntax/subjects.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
+import { wordAt } from '../../../../english/tagger/word.ts'
 import { agentBehind, reasons } from '../agents.ts'
 import { pastCircumstance } from '../circumstances.ts'
 import { clauseFrom, objectFrom } from '../content.ts'
@@ -40,7 +41,7 @@ function toHearer(sentence: Sentence, { lemma, group }: Cue, cue: Range, source:
     tags[at] === tag.that ||
     tags[at] === tag.infinitiveTo ||
     tags[at] === tag.questionWord ||
-    /^(?:about|if)$/.test(words[at]?.lexeme.lower ?? '')
+    /^(?:about|if)$/.test(wordAt(words, at))
   if (!opens) return quoted(sentence, { lemma, group }, cue, source, at)
   const content = tags[at] === tag.that ? clauseFrom(sentence, at) : objectFrom(sentence, at)
   const comma = group.reduced ? tags.indexOf(tag.comma, at) : -1
@@ -77,6 +78,6 @@ function ofSubject(sentence: Sentence, { group }: Cue, cue: Range, source: Range
   const { words, tags } = sentence
   const subject = subjectBefore(words, tags, group.first)
   if (!subject || tags[subject.first] === tag.questionWord || tags[subject.first] === tag.that) return undefined
-  const rest = reasons.has(words[source.last]?.lexeme.lower ?? '') ? [objectFrom(sentence, source.last)] : []
+  const rest = reasons.has(wordAt(words, source.last)) ? [objectFrom(sentence, source.last)] : []
   return { rule: 'praised-by', cue, source, content: [subject, ...rest] }
 }

@@ -4,7 +4,7 @@ import { isPredicate } from '../../../../english/syntax/predicate.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../../english/syntax/subjects.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
-import type { Word } from '../../../../english/tagger/word.ts'
+import { type Word, wordAt } from '../../../../english/tagger/word.ts'
 import { isDay, isOver, pastCircumstance } from '../circumstances.ts'
 import { clauseFrom, hasVerb, trimmed } from '../content.ts'
 import type { Candidate, Cue, Sentence, VerbRule } from '../sentence.ts'
@@ -45,7 +45,7 @@ const standsBehind = ({ words }: Sentence, { group, gerund, lemma }: Cue): boole
   !group.to &&
   !group.passive &&
   !gerund &&
-  !(group.reduced && describes.has(words[group.last]?.lexeme.lower ?? '')) &&
+  !(group.reduced && describes.has(wordAt(words, group.last))) &&
   (takes(lemma, 'words') || takes(lemma, 'clause'))
 
 /** the harbour, a place [known] (as) the Deep; its words, first [reported] (by) the Post */

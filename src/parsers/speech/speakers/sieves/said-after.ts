@@ -9,8 +9,8 @@ import { verbGroup } from '../../../../english/syntax/verb-groups.ts'
 import { followsWords } from '../../../../english/tagger/reporting-verbs.ts'
 import { tagWords } from '../../../../english/tagger/tagging.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
-import type { Word } from '../../../../english/tagger/word.ts'
-import { wordClass } from '../../../../english/tagger/word-class.ts'
+import { type Word, wordAt } from '../../../../english/tagger/word.ts'
+import { lemmaOf, wordClass } from '../../../../english/tagger/word-class.ts'
 import { sentenceOpeners } from '../../../../english/words/grammar/sentence-openers.ts'
 import { sourceOf } from '../../source-words.ts'
 import { nameFrom } from '../names.ts'
@@ -108,7 +108,7 @@ const continues = ({ document, drafts }: Scene, index: number): boolean =>
   small.test(document.text[drafts[index + 1]?.parts[0]!.start ?? 0]!)
 
 const pastCopula = (words: Word[]): Word[] =>
-  copulas.has(words[0]?.lexeme.lower ?? '') && relatives.has(words[1]?.lexeme.lower ?? '') ? words.slice(2) : words
+  copulas.has(wordAt(words, 0)) && relatives.has(wordAt(words, 1)) ? words.slice(2) : words
 
 function behind(words: readonly Word[], tags: Uint8Array, last: string, begins: boolean): Found | undefined {
   const whole = begins && last === ','
@@ -124,15 +124,13 @@ function alone(words: readonly Word[], tags: Uint8Array): Found | undefined {
   const found = named(words, false, false)
   if (!found) return undefined
   const last = Math.max(found.source.last, found.cue.last)
-  const told = takes(wordClass(words[found.cue.first]!.lexeme).verb?.lemma ?? '', 'hearer')
-    ? nameFrom(words, last)?.last
-    : undefined
+  const told = takes(lemmaOf(words[found.cue.first]!.lexeme), 'hearer') ? nameFrom(words, last)?.last : undefined
   return (told ?? last) === words.length || isCircumstance(words, tags, last) ? found : undefined
 }
 
 /** said [at a meeting in Orlan, nearly nine months ago] */
 export const isCircumstance = (words: readonly Word[], tags: Uint8Array, from: number): boolean =>
-  places.has(words[from]?.lexeme.lower ?? '') &&
+  places.has(wordAt(words, from)) &&
   (tag.isHead(tags.at(-1)) || tags.at(-1) === tag.adverb) &&
   tags
     .subarray(from)
