@@ -1,4 +1,5 @@
 export { readArticle, UserError } from './article.ts'
+export { loadConfig } from './config.ts'
 export type { OwnWords } from './contract/parser.ts'
 export type { ReadOptions } from './options.ts'
 export type { CompleteArticle } from './record/complete-article.ts'

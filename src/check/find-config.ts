@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../contract/errors.ts'
+import { configNames } from '../input/config-names.ts'
 import { readYaml } from './read-yaml.ts'
 import { type Checked, type Config, checkConfig } from './schemas.ts'
-
-/** What is looked for in each folder, in this order. */
-export const configNames = ['copydesk.config.yaml', 'copydesk.config.yml', 'copydesk.config.json'] as const
 
 /** A config and the file that it is from. */
 export interface FoundConfig {
@@ -52,10 +50,16 @@ function parseConfig(path: string, text: string): Config {
   return read.value
 }
 
+/** What is larger, or never ends, is no config. */
+const mostBytes = 2 ** 20
+
 function textOf(path: string): string | undefined {
   try {
+    const { size } = statSync(path)
+    if (size > mostBytes || !statSync(path).isFile()) throw new UserError(`${path}: a config is a file of 1 MB at most`)
     return readFileSync(path, 'utf8')
   } catch (error) {
+    if (error instanceof UserError) throw error
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw new UserError(`${path}: the config cannot be read (${code})`)

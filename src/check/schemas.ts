@@ -18,8 +18,26 @@ const settings = {
   ...wordLists,
 }
 
+/** What holds for dumps. */
+const dumpSettings = {
+  fields: described(
+    z.partial(
+      z.strictObject({
+        text: z.string().check(z.minLength(1)),
+        id: z.string().check(z.minLength(1)),
+        date: z.string().check(z.minLength(1)),
+        title: z.string().check(z.minLength(1)),
+      }),
+    ),
+    'The fields of a dump: text, id, date, title; body.text leads inside',
+  ),
+  keep: described(z.array(z.string()), 'Other fields of a dump that the records keep'),
+}
+
 /** What a `copydesk.config.yaml` or `.json` may say. */
-export const Config = z.partial(z.strictObject({ $schema: described(z.string(), 'Where this schema is'), ...settings }))
+export const Config = z.partial(
+  z.strictObject({ $schema: described(z.string(), 'Where this schema is'), ...settings, ...dumpSettings }),
+)
 export type Config = z.infer<typeof Config>
 
 /** What an `options.yaml` beside an article may say: the settings of the config, for this article, and its encoding. */
@@ -75,12 +93,16 @@ export function configJsonSchema(): Record<string, unknown> {
     $schema,
     $id: 'https://unpkg.com/copydesk/schema/config-1.json',
     title: 'Config',
-    description: 'What copydesk check goes by',
+    description: 'What copydesk goes by, in all its commands',
     ...body,
   }
 }
 
-const settingKeys: readonly string[] = [...Object.keys(FixtureOptions.shape), ...ruleCodes]
+const settingKeys: readonly string[] = [
+  ...Object.keys(FixtureOptions.shape),
+  ...Object.keys(dumpSettings),
+  ...ruleCodes,
+]
 
 function check<Value>(schema: z.ZodMiniType<Value>, value: unknown, known: readonly string[]): Checked<Value> {
   const { success, data, error } = schema.safeParse(value, { reportInput: true })

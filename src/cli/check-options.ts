@@ -3,9 +3,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Ignorable, ignorable } from '../check/compare/compare.ts'
 import { type ReporterName, reporterNames } from '../check/reporters/index.ts'
 import { type RuleCode, ruleCodes, type Severities, type Severity, severities } from '../check/rules.ts'
+import { didYouMean } from '../contract/nearest.ts'
 import type { Section } from '../record/fields.ts'
 import { colorOption } from './color.ts'
-import { day, encoding, sectionsOf } from './extract-options.ts'
+import { configOptions } from './config.ts'
+import { day, encoding, extensionsOf, sectionsOf } from './extract-options.ts'
 import { list, positiveNumber } from './values.ts'
 
 /** `--reporter junit=report.xml`: what is written, and where; without a file, to standard output. */
@@ -39,7 +41,7 @@ export interface CheckOptions {
 
 /** Gives the command its options. */
 export function addCheckOptions(command: Command): Command {
-  return command
+  command
     .optionsGroup('Expected records:')
     .addOption(new Option('--init', 'make one for each article that has none').conflicts(['update', 'partial']))
     .addOption(new Option('--update', 'rewrite those that differ').conflicts('partial'))
@@ -68,7 +70,9 @@ export function addCheckOptions(command: Command): Command {
         encoding,
       ),
     )
-    .addOption(new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'))
+    .addOption(
+      new Option('--ext <extensions>', 'what is read in folders').argParser(extensionsOf).default(['txt'], 'txt'),
+    )
     .addOption(
       new Option(
         '--records <file>',
@@ -76,14 +80,14 @@ export function addCheckOptions(command: Command): Command {
       ),
     )
     .optionsGroup('How it runs:')
-    .addOption(new Option('--config <file>', 'this config, not the nearest copydesk.config.yaml or .json upward'))
-    .addOption(new Option('--no-config', 'no config at all'))
     .addOption(new Option('--print-config', 'print the config that holds for the path, and the file that it is from'))
     .addOption(
       new Option('-j, --jobs <number>', 'cores to use')
         .argParser(positiveNumber)
         .default(availableParallelism(), 'all'),
     )
+  for (const option of configOptions()) command.addOption(option)
+  return command
 }
 
 function ignoredOf(text: string): Ignorable[] {
@@ -96,7 +100,9 @@ function ignoredOf(text: string): Ignorable[] {
 
 function codeOf(text: string): RuleCode {
   if (!ruleCodes.includes(text as RuleCode))
-    throw new InvalidArgumentError(`There is no finding "${text}"; there are ${ruleCodes.join(', ')}.`)
+    throw new InvalidArgumentError(
+      `There is no finding "${text}"${didYouMean(text, ruleCodes) || `; there are ${ruleCodes.join(', ')}`}.`,
+    )
   return text as RuleCode
 }
 

@@ -10,6 +10,7 @@ import type { CheckFlags } from '../check/fixtures/settings.ts'
 import { safeLine } from '../check/reporters/escape.ts'
 import type { Severities } from '../check/rules.ts'
 import { UserError } from '../contract/errors.ts'
+import { fileIdAt } from '../input/file-id.ts'
 import { meansSeveral } from '../input/places.ts'
 import { yamlText } from '../writers/yaml.ts'
 import { checkHelp, explanationOf } from './check-help.ts'
@@ -41,11 +42,14 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   if (options.printConfig) return print(printedConfig(configFor(paths[0]!, options)), io)
   refuseInCi(options, io)
   const messages = await messagesTo(io, options.color, false)
+  const ids = new Set<string>()
+  const read = options.records === undefined ? paths : [options.records]
+  for (const path of read) ids.add(fileIdAt(path) ?? '')
   const results =
     options.records === undefined
-      ? articleResults(paths, options, io, messages)
+      ? articleResults(paths, options, io, messages, ids)
       : recordResults(options.records, options, io, messages)
-  const reports = await openReports(options, io)
+  const reports = await openReports(options, io, ids)
   try {
     for await (const result of results) {
       if (result.failure) messages.error(safeLine(result.path), safeLine(result.failure))
@@ -92,6 +96,7 @@ async function* articleResults(
   options: CheckOptions,
   io: Io,
   messages: Messages,
+  ids: Set<string>,
 ): AsyncGenerator<ArticleResult> {
   const { update, init, date, encoding, only, ignore, partial, rule, findings, jobs } = options
   const flags: CheckFlags = {
@@ -107,7 +112,7 @@ async function* articleResults(
   const bytes = paths.includes('-') ? await buffer(standardInput(io, messages)) : undefined
   const fixed = options.config === undefined ? undefined : configFor('.', options)
   async function* tasks(): AsyncGenerator<Task> {
-    for await (const one of casesOf(paths, options.ext)) {
+    for await (const one of casesOf(paths, options.ext, ids)) {
       const found = options.config === undefined ? findConfig(dirname(one.path)) : fixed
       yield { one: one.path === '-' && bytes ? { ...one, bytes } : one, config: found?.config ?? {} }
     }

@@ -13,5 +13,11 @@ export function wantsColor(when: string, env: Io['env'], stream: { readonly isTT
   return stream.isTTY === true && env['TERM'] !== 'dumb' && env['FORCE_COLOR'] !== '0'
 }
 
+/** Whether records get colours: files never do, and a pipe only where `--color always` says so, for programs read it. */
+export function dataColor(when: string, env: Io['env'], stream: { readonly isTTY?: boolean } | undefined): boolean {
+  if (stream === undefined) return false
+  return when === 'always' || (stream.isTTY === true && wantsColor(when, env, stream))
+}
+
 const isOn = (value: string | undefined): boolean =>
   value !== undefined && value !== '' && value !== '0' && value !== 'false'

@@ -1,18 +1,25 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { didYouMean } from '../contract/nearest.ts'
 import type { InputOptions } from '../input/batches.ts'
 import { isDay } from '../input/day.ts'
 import { defaultMaxSize } from '../input/limits.ts'
 import { inputKinds } from '../input/sniff.ts'
-import { type Section, sections } from '../record/fields.ts'
+import { type Section, sectionNames } from '../record/fields.ts'
 import { defaultMinConfidence } from '../record/min-confidence.ts'
 import { formatNames, tableNames } from '../writers/formats.ts'
 import { colorOption } from './color.ts'
+import { type ConfigOptions, configOptions } from './config.ts'
 import type { Job } from './job.ts'
 import { list, positiveNumber, wholeNumber } from './values.ts'
 
 /** What `copydesk extract` was asked for. The values are checked by commander: zod would cost as much time as Node's own start. */
-export interface ExtractOptions extends Omit<Job, 'several' | 'format' | 'resume'>, InputOptions {
+export interface ExtractOptions
+  extends Omit<Job, 'several' | 'format' | 'resume' | 'keep' | 'minConfidence' | 'lexicon'>,
+    InputOptions,
+    ConfigOptions {
+  readonly keep?: readonly string[]
+  readonly minConfidence?: number
   readonly format?: Job['format']
   readonly resume?: true
   readonly output?: string
@@ -31,10 +38,10 @@ export interface ExtractOptions extends Omit<Job, 'several' | 'format' | 'resume
 
 /** Gives the command its options, in the groups that the help shows. */
 export function addExtractOptions(command: Command): Command {
-  return command
+  command
     .optionsGroup('What is found:')
     .addOption(
-      new Option('--only <sections>', `a list such as quotes,dates; of ${Object.keys(sections).join(', ')}`).argParser(
+      new Option('--only <sections>', `a list such as quotes,dates; of ${sectionNames.join(', ')}`).argParser(
         sectionsOf,
       ),
     )
@@ -68,12 +75,14 @@ export function addExtractOptions(command: Command): Command {
     .addOption(new Option('--id-field <name>', 'where it has the identifier'))
     .addOption(new Option('--date-field <name>', 'where it has the day of publication'))
     .addOption(new Option('--title-field <name>', 'where it has the title'))
-    .addOption(new Option('--keep <names>', 'other fields that the records keep').argParser(list).default([], 'none'))
+    .addOption(new Option('--keep <names>', 'other fields that the records keep').argParser(list))
     .addOption(
       new Option('--split <regex>', 'a line that stands between two articles of one text file').argParser(regex),
     )
     .addOption(
-      new Option('--ext <extensions>', 'what is read in folders (default: txt, or as --from says)').argParser(list),
+      new Option('--ext <extensions>', 'what is read in folders (default: txt, or as --from says)').argParser(
+        extensionsOf,
+      ),
     )
     .addOption(new Option('--files-from <file>', 'names of files, one a line; - is standard input'))
     .addOption(new Option('--null', 'those names are NUL-separated'))
@@ -102,12 +111,15 @@ export function addExtractOptions(command: Command): Command {
       new Option('--progress <when>', 'count on standard error').choices(['auto', 'always', 'never']).default('auto'),
     )
     .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
+  for (const option of configOptions()) command.addOption(option)
+  return command
 }
 
 export const minConfidenceOption = (): Option =>
-  new Option('--min-confidence <number>', 'leave out quotes less sure than this; 0 leaves out none')
-    .argParser(share)
-    .default(defaultMinConfidence)
+  new Option(
+    '--min-confidence <number>',
+    `leave out quotes less sure than this; 0 leaves out none (default: ${defaultMinConfidence})`,
+  ).argParser(share)
 
 /** A number from 0 to 1. */
 function share(text: string): number {
@@ -116,14 +128,18 @@ function share(text: string): number {
   return value
 }
 
+/** `.md` and `md` are the same. */
+export const extensionsOf = (text: string): string[] => list(text).map(extension => extension.replace(/^\.+/, ''))
+
 /** A list of sections. */
-export function sectionsOf(text: string): Section[] {
-  const known = Object.keys(sections) as Section[]
+export function sectionsOf(text: string, before: readonly Section[] = []): Section[] {
   const asked = list(text)
-  const wrong = asked.find(name => !known.includes(name as Section))
+  const wrong = asked.find(name => !sectionNames.includes(name as Section))
   if (wrong !== undefined || asked.length === 0)
-    throw new InvalidArgumentError(`Allowed choices are ${known.join(', ')}.`)
-  return asked as Section[]
+    throw new InvalidArgumentError(
+      `Allowed choices are ${sectionNames.join(', ')}${didYouMean(wrong ?? '', sectionNames)}.`,
+    )
+  return [...new Set([...before, ...(asked as Section[])])]
 }
 
 /** A day of the calendar. */

@@ -1,19 +1,26 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Command } from 'commander'
+import type { Config } from '../check/schemas.ts'
 import { UserError } from '../contract/errors.ts'
+import { didYouMean } from '../contract/nearest.ts'
 import { meansOne } from '../input/batches.ts'
+import { fileIdAt } from '../input/file-id.ts'
 import { unpackedName } from '../input/unpack.ts'
-import { type FormatName, formatOf, type TableName, tableNames } from '../writers/formats.ts'
-import { wantsColor } from './color.ts'
+import type { Section } from '../record/fields.ts'
+import { type FormatName, formatNames, formatOf, type TableName, tableNames } from '../writers/formats.ts'
+import { dataColor } from './color.ts'
 import { freshCommand, version } from './command.ts'
+import { configFor, readingOf } from './config.ts'
 import { addExtractOptions, type ExtractOptions } from './extract-options.ts'
-import { extractHelp, shortHelp } from './help.ts'
+import { commandHelp, extractHelp, shortHelp } from './help.ts'
 import { type Io, status } from './io.ts'
 import type { Job } from './job.ts'
 import { type Messages, messagesTo } from './messages.ts'
 import { type Output, outputError, ReaderGone, streamOutput } from './output.ts'
 import { type Printing, printAll } from './print-all.ts'
+import { refuseSameFile } from './same-file.ts'
 import { lookedAtInput } from './standard-input.ts'
 
 /** `chekc`: what may be meant for a command. */
@@ -41,15 +48,20 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
   const paths = named ? command.args : ['-']
   const messages = await messagesTo(io, asked.color, asked.quiet === true)
   if (asked.split !== undefined) (await import('../input/separator.ts')).separatorOf(asked.split)
-  jobOf(paths, asked)
+  const config = await configFor(paths, asked)
+  jobOf(paths, asked, config)
   const looked =
     paths.includes('-') && !asked.from && asked.split === undefined ? await lookedAtInput(io, messages) : undefined
-  const options = looked ? { ...asked, standardInput: looked.kind } : asked
-  const job = jobOf(paths, options)
+  const ids = new Set<string>()
+  for (const path of [...paths, asked.filesFrom ?? '']) ids.add(fileIdAt(path) ?? '')
+  const options = { ...asked, ids, ...(looked && { standardInput: looked.kind }) }
+  const job = jobOf(paths, options, config)
   const [first = ''] = command.args
   if (bareWord.test(first) && !existsSync(first))
-    messages.say(`there is no command "${first}", so it is taken for a file; see copydesk --help`)
-  const outputs = await openOutputs(paths, options, io)
+    messages.say(
+      `there is no command "${first}", so it is taken for a file${didYouMean(first, Object.keys(commandHelp)) || '; see copydesk --help'}`,
+    )
+  const outputs = await openOutputs(options, ids, io)
   try {
     return await printAll(
       paths,
@@ -66,50 +78,32 @@ export async function extract(args: readonly string[], io: Io): Promise<number> 
   }
 }
 
-function jobOf(paths: readonly string[], options: ExtractOptions): Job {
-  const {
-    textField,
-    idField,
-    dateField,
-    titleField,
-    keep,
-    encoding,
-    maxSize,
-    only,
-    date,
-    offsets,
-    minConfidence,
-    outDir,
-    resume,
-  } = options
+function jobOf(paths: readonly string[], options: ExtractOptions, config: Config): Job {
+  const { encoding, maxSize, offsets, outDir, resume } = options
+  const reading = readingOf(options, config)
   const format = options.format ?? (outDir === undefined ? formatByName(options.output) : undefined) ?? 'json'
   if (options.table !== undefined && format !== 'csv') throw new UserError('--table belongs to --format csv')
-  const table = format === 'csv' ? tableOf(options) : undefined
   if (resume && outDir === undefined) throw new UserError('--resume needs an --out-dir to go on with')
   if (outDir !== undefined && format === 'csv')
     throw new UserError('--out-dir holds records; for a table, say --output')
+  if (options.null && options.filesFrom === undefined) throw new UserError('--null belongs to --files-from')
+  if (options.split !== undefined && options.from !== undefined && options.from !== 'text')
+    throw new UserError(`--split cuts text: it cannot be used with --from ${options.from}`)
   return {
-    ...(textField !== undefined && { textField }),
-    ...(idField !== undefined && { idField }),
-    ...(dateField !== undefined && { dateField }),
-    ...(titleField !== undefined && { titleField }),
-    ...(maxSize !== undefined && { maxSize }),
-    keep,
+    ...reading,
+    encoding,
+    maxSize,
     offsets,
-    minConfidence,
     format,
     several: outDir === undefined && !meansOne(paths, options),
-    ...(encoding !== undefined && { encoding }),
-    ...(only && { only }),
-    ...(date && { date }),
-    ...(table && { table }),
-    ...(outDir !== undefined && { outDir }),
-    ...(resume && { resume }),
+    table: format === 'csv' ? tableOf(options.table, reading.only) : undefined,
+    outDir,
+    resume,
   }
 }
 
 /** The table that was asked for; else the one that is found at all. */
-function tableOf({ table, only }: ExtractOptions): TableName {
+function tableOf(table: TableName | undefined, only: readonly Section[] | undefined): TableName {
   const filled = tableNames.filter(name => !only || only.includes(name))
   const asked = table ?? filled[0]
   if (asked === undefined)
@@ -128,19 +122,26 @@ function formatByName(path = ''): FormatName | undefined {
     jsonl: 'ndjson',
     csv: 'csv',
   }
-  const extension = /\.([a-z]+)$/i.exec(unpackedName(path))?.[1]?.toLowerCase()
-  return extension === undefined ? undefined : byExtension[extension]
+  const extension = /\.([a-z]+\d?)$/i.exec(basename(unpackedName(path)))?.[1]?.toLowerCase()
+  const format = extension === undefined ? undefined : byExtension[extension]
+  if (extension !== undefined && format === undefined)
+    throw new UserError(`${path}: no format is written to .${extension}; say --format ${formatNames.join(', ')}`)
+  return format
 }
 
 async function openOutputs(
-  paths: readonly string[],
   { output, rejects, outDir }: ExtractOptions,
+  ids: ReadonlySet<string>,
   io: Io,
 ): Promise<{ output: Output; rejects?: Output }> {
+  refuseSameFile([
+    ...(output === undefined ? [] : [['--output', output]]),
+    ...(rejects === undefined ? [] : [['--rejects', rejects]]),
+  ])
   const open = async (path: string | undefined): Promise<Output> =>
     path === undefined || path === '-'
       ? streamOutput(io.stdout)
-      : (await import('./output-file.ts')).fileOutput(path, paths)
+      : (await import('./output-file.ts')).fileOutput(path, ids)
   if (outDir !== undefined)
     await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
       throw outputError(error, outDir)
@@ -159,7 +160,8 @@ async function printing(
   { color, output }: ExtractOptions,
   desk: { io: Io; messages: Messages; input?: AsyncIterable<Uint8Array>; output: Output; rejects?: Output },
 ): Promise<Printing> {
-  const painted = job.outDir === undefined && wantsColor(color, desk.io.env, output === undefined ? desk.io.stdout : {})
+  const stream = job.outDir === undefined && (output === undefined || output === '-') ? desk.io.stdout : undefined
+  const painted = dataColor(color, desk.io.env, stream)
   const paint = painted ? (await import('../writers/color.ts')).colored : undefined
   return {
     ...desk,

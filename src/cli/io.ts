@@ -7,14 +7,14 @@ export interface Io {
   readonly stdout: Writable & { readonly isTTY?: boolean }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C, and by whoever asks the process to end. */
   readonly interrupted: AbortSignal
 }
 
-/** The process itself. The first Ctrl-C asks for a clean end, the second kills. */
+/** The process itself. The first Ctrl-C (or SIGTERM, SIGHUP) asks for a clean end, the second kills. */
 export function processIo(): Io {
   const controller = new AbortController()
-  process.once('SIGINT', () => controller.abort())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort())
   return {
     get stdin() {
       return process.stdin

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../contract/parser.ts'
 import type { ReadingOptions } from '../input/articles.ts'
 import type { Section } from '../record/fields.ts'
 import type { OffsetUnit } from '../record/offsets.ts'
@@ -6,15 +7,17 @@ import type { FormatName, TableName } from '../writers/formats.ts'
 /** How every article is to be read and written. Plain data: it goes to other cores as it is. */
 export interface Job extends ReadingOptions {
   readonly format: FormatName
-  readonly table?: TableName
+  readonly table?: TableName | undefined
   /** Records stand in a list, not bare. */
   readonly several: boolean
-  readonly only?: readonly Section[]
-  readonly date?: string
+  readonly only?: readonly Section[] | undefined
+  readonly date?: string | undefined
   readonly offsets: OffsetUnit
-  readonly minConfidence: number
+  readonly minConfidence?: number | undefined
+  /** Words of one's own, of the config. */
+  readonly lexicon?: OwnWords | undefined
   /** Where each record gets a file of its own. */
-  readonly outDir?: string
+  readonly outDir?: string | undefined
   /** A record whose file is there already is not made again. */
-  readonly resume?: boolean
+  readonly resume?: boolean | undefined
 }

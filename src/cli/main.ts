@@ -47,6 +47,11 @@ function statusOf(error: unknown, io: Io): number {
   }
   // Commander has said what is wrong, or printed what was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? status.ok : status.broken
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EMFILE' || code === 'ENFILE') {
+    io.stderr.write('copydesk: too many files are open: raise the limit (ulimit -n), or use fewer --jobs\n')
+    return status.broken
+  }
   const text =
     error instanceof UserError
       ? escapeLine(error.message)

@@ -1,26 +1,33 @@
 import { createWriteStream, type Stats } from 'node:fs'
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { UserError } from '../contract/errors.ts'
+import { fileIdAt } from '../input/file-id.ts'
 import { type Output, outputError, streamOutput } from './output.ts'
 
 /**
- * Writes a file whole or not at all: beside it first, then in its place. A device or a pipe is written directly.
- * Throws `UserError` for one of the files that are `read`.
+ * Writes a file atomically: a draft beside it first, then in its place. A device or a pipe is written directly.
+ * Throws `UserError` for one of the files that are read, by their device and inode: at once for those known already, and before
+ * the file is replaced for those that were found meanwhile.
  */
-export async function fileOutput(path: string, read: readonly string[] = []): Promise<Output> {
-  if (read.some(other => resolve(other) === resolve(path)))
-    throw new UserError(`${path}: it is read, and would be lost: write to another file`)
+export async function fileOutput(path: string, read: ReadonlySet<string>): Promise<Output> {
   try {
     const place = await realpath(path).catch(() => path)
     const there: Stats | undefined = await stat(place).catch(() => undefined)
     if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-    return there && !there.isFile() ? await directly(place) : await beside(place, there?.mode)
+    refuseRead(path, place, read)
+    return there && !there.isFile() ? await directly(place) : await beside(path, place, there?.mode, read)
   } catch (error) {
     throw outputError(error, path)
   }
+}
+
+function refuseRead(path: string, place: string, read: ReadonlySet<string>): void {
+  const id = fileIdAt(place)
+  if (id !== undefined && read.has(id))
+    throw new UserError(`${path}: it is read, and would be lost: write to another file`)
 }
 
 async function directly(path: string): Promise<Output> {
@@ -36,8 +43,15 @@ async function directly(path: string): Promise<Output> {
   }
 }
 
-async function beside(path: string, mode: number | undefined): Promise<Output> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+let drafts = 0
+
+async function beside(
+  named: string,
+  path: string,
+  mode: number | undefined,
+  read: ReadonlySet<string>,
+): Promise<Output> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}-${++drafts}.part`)
   const file = createWriteStream(draft, { fd: await open(draft, 'w') })
   const stream = await packed(path, file)
   const output = streamOutput(stream, path)
@@ -49,6 +63,7 @@ async function beside(path: string, mode: number | undefined): Promise<Output> {
         stream.end()
         await finished(file)
         if (mode !== undefined) await chmod(draft, mode)
+        refuseRead(named, path, read)
         await rename(draft, path)
       } catch (error) {
         await rm(draft, { force: true })

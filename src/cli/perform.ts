@@ -59,11 +59,11 @@ export async function performer(job: Job): Promise<Perform> {
 /** The record of an article that has come in, with what was odd about its file; `read` may be one that tells its steps. */
 export function recordOf(
   { source, text, notes, published }: Arrived,
-  { date, only, offsets, minConfidence }: Pick<Job, 'date' | 'only' | 'offsets' | 'minConfidence'>,
+  { date, only, offsets, minConfidence, lexicon }: Pick<Job, 'date' | 'only' | 'offsets' | 'minConfidence' | 'lexicon'>,
   read: (text: string, options: ReadOptions) => Article = readArticle,
 ): Article {
   const dated = date ? { date } : published ? { date: published.date, dateFrom: published.from } : {}
-  const { schemaVersion, ...article } = read(text, { ...dated, ...(only && { only }), offsets, minConfidence })
+  const { schemaVersion, ...article } = read(text, { ...dated, only, offsets, minConfidence, lexicon })
   const odd = notes.map(({ code, message }) => ({ code, message, start: 0, end: 0, line: 1, column: 1 }))
   return { schemaVersion, source, ...article, notes: [...odd, ...article.notes] }
 }

@@ -6,6 +6,7 @@ import { wantsColor } from './color.ts'
 import { version } from './command.ts'
 import type { Io } from './io.ts'
 import { type Output, streamOutput } from './output.ts'
+import { refuseSameFile } from './same-file.ts'
 
 /** All reports of a run, written as the results come. */
 export interface Reports {
@@ -17,7 +18,12 @@ export interface Reports {
 }
 
 /** Opens the reports that were asked for; `stylish` to standard output if none was. */
-export async function openReports({ reporter = [{ name: 'stylish' }], color }: CheckOptions, io: Io): Promise<Reports> {
+export async function openReports(
+  { reporter = [{ name: 'stylish' }], color }: CheckOptions,
+  io: Io,
+  ids: ReadonlySet<string>,
+): Promise<Reports> {
+  refuseSameFile(reporter.flatMap(({ name, file }) => (file === undefined ? [] : [[`--reporter ${name}`, file]])))
   const open = await Promise.all(
     reporter.map(async (target: ReporterTarget) => {
       const colored = target.file === undefined && wantsColor(color, io.env, io.stdout)
@@ -25,7 +31,7 @@ export async function openReports({ reporter = [{ name: 'stylish' }], color }: C
       const output: Output =
         target.file === undefined
           ? streamOutput(io.stdout)
-          : await (await import('./output-file.ts')).fileOutput(target.file)
+          : await (await import('./output-file.ts')).fileOutput(target.file, ids)
       return { output, reporter: reporterOf(target.name, { version: version(), ...(palette && { palette }) }) }
     }),
   )

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
+import { lexiconOf } from '../check/lexicon.ts'
 import { UserError } from '../contract/errors.ts'
+import type { ReadOptions } from '../options.ts'
 import type { Pair } from '../score/find.ts'
 import { inUtf16, type Prediction, readGold, readPrediction } from '../score/gold.ts'
 import { predict } from '../score/prediction.ts'
@@ -10,16 +12,17 @@ import { faultLines, scoreTable } from '../score/table.ts'
 import { escapeLine } from '../writers/escape.ts'
 import { prettyJson } from '../writers/json.ts'
 import { freshCommand } from './command.ts'
+import { type ConfigOptions, configFor, configOptions } from './config.ts'
 import { minConfidenceOption } from './extract-options.ts'
 import { type Io, status } from './io.ts'
 import { streamOutput } from './output.ts'
 import { wholeNumber } from './values.ts'
 
-interface ScoreOptions {
+interface ScoreOptions extends ConfigOptions {
   readonly format: 'table' | 'json'
   readonly errors: number
   readonly predictions?: string
-  readonly minConfidence: number
+  readonly minConfidence?: number
 }
 
 const help = `
@@ -49,14 +52,19 @@ export const scoreCommand = (io: Io): Command =>
       ),
     )
     .addOption(minConfidenceOption())
+    .addOption(configOptions()[0]!)
+    .addOption(configOptions()[1]!)
     .addHelpText('after', help)
 
 /** Says how much of what is true was found, and how much of what was found is true. */
 export async function score(args: readonly string[], io: Io): Promise<number> {
   const command = scoreCommand(io)
   command.parse(args, { from: 'user' })
-  const { format, errors, predictions, minConfidence } = command.opts<ScoreOptions>()
-  const { faults, ...result } = scoreOf(await readPairs(command.args[0]!, predictions, minConfidence, io))
+  const { format, errors, predictions, config: named, ...flags } = command.opts<ScoreOptions>()
+  const config = await configFor([command.args[0]!], named === undefined ? {} : { config: named })
+  const minConfidence = flags.minConfidence ?? config.minConfidence
+  const options = { lexicon: lexiconOf(config), ...(minConfidence !== undefined && { minConfidence }) }
+  const { faults, ...result } = scoreOf(await readPairs(command.args[0]!, predictions, options, io))
   const shown = faults.slice(0, errors)
   const output = streamOutput(io.stdout)
   await output.write(
@@ -68,12 +76,7 @@ export async function score(args: readonly string[], io: Io): Promise<number> {
   return status.ok
 }
 
-async function readPairs(
-  path: string,
-  predictions: string | undefined,
-  minConfidence: number,
-  io: Io,
-): Promise<Pair[]> {
+async function readPairs(path: string, predictions: string | undefined, options: ReadOptions, io: Io): Promise<Pair[]> {
   const known = new Map<string, Prediction>()
   if (predictions !== undefined)
     await eachLine(predictions, io, line => {
@@ -87,7 +90,7 @@ async function readPairs(
     const nothing: Prediction = { id, quotes: [], dates: [], entities: [], links: [] }
     pairs.push({
       gold,
-      predicted: predictions === undefined ? predict(gold, minConfidence) : inUtf16(known.get(id) ?? nothing, text),
+      predicted: predictions === undefined ? predict(gold, options) : inUtf16(known.get(id) ?? nothing, text),
     })
   })
   if (pairs.length === 0) throw new UserError(`${path}: there is no annotated text in it`)

@@ -1,4 +1,6 @@
+import { fstatSync } from 'node:fs'
 import { addAbortSignal, type Readable } from 'node:stream'
+import { UserError } from '../contract/errors.ts'
 import { peek } from '../input/peek.ts'
 import { type InputKind, kindOfBytes, sniffedBytes } from '../input/sniff.ts'
 import type { Io } from './io.ts'
@@ -10,6 +12,8 @@ const silenceMilliseconds = 3000
 /** Standard input, to be read. Says so where a person may not know that they are waited for; ends with an `AbortError` on Ctrl-C. */
 export function standardInput(io: Io, messages: Messages): Readable {
   const { stdin } = io
+  if (stdin.fd !== undefined && fstatSync(stdin.fd).isDirectory())
+    throw new UserError('standard input is a folder: name it as an argument')
   if (stdin.isTTY) messages.say('reading what you type; end with Ctrl-D, or see copydesk --help')
   const timer = setTimeout(() => messages.say('waiting for standard input'), silenceMilliseconds)
   timer.unref()

@@ -11,3 +11,6 @@ export interface Task {
 
 /** What stands in `done` until the work begins. */
 export const notBegun = -1
+
+/** What stands in `done` when all articles are read, and only the way back is left. */
+export const allDone = -2

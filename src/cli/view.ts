@@ -1,13 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { meansOne } from '../input/batches.ts'
+import { fileIdAt } from '../input/file-id.ts'
 import { colorOption, wantsColor } from './color.ts'
 import { freshCommand } from './command.ts'
-import { day, encoding, minConfidenceOption, sectionsOf } from './extract-options.ts'
+import { type ConfigOptions, configFor, configOptions } from './config.ts'
+import { day, encoding, extensionsOf, minConfidenceOption, sectionsOf } from './extract-options.ts'
 import { type Io, status } from './io.ts'
 import { messagesTo } from './messages.ts'
 import { type Output, streamOutput } from './output.ts'
 import { pagerOutput } from './pager.ts'
-import { list, positiveNumber } from './values.ts'
+import { positiveNumber } from './values.ts'
 import { writePage } from './view-page.ts'
 import { type ViewDesk, type ViewOptions, viewedOf } from './viewed.ts'
 
@@ -35,12 +37,18 @@ export const viewCommand = (io: Io): Command =>
 export async function view(args: readonly string[], io: Io): Promise<number> {
   const command = viewCommand(io)
   command.parse(args, { from: 'user' })
-  const options = command.opts<ViewOptions>()
+  const { config: named, ...options } = command.opts<Omit<ViewOptions, 'config'> & ConfigOptions>()
   const paths = command.args.length > 0 ? command.args : ['-']
   const messages = await messagesTo(io, options.color, options.quiet === true)
-  const output = await outputOf(paths, options, io)
+  const config = await configFor(paths, named === undefined ? {} : { config: named })
+  const ids = new Set(paths.map(path => fileIdAt(path) ?? ''))
+  const output = await outputOf(options, ids, io)
   try {
-    const failed = await (options.html ? writePage : writeTerminal)(paths, options, { io, messages, output })
+    const failed = await (options.html ? writePage : writeTerminal)(
+      paths,
+      { ...options, ids, config },
+      { io, messages, output },
+    )
     await output.close()
     return failed > 0 ? status.failed : status.ok
   } catch (error) {
@@ -50,7 +58,7 @@ export async function view(args: readonly string[], io: Io): Promise<number> {
 }
 
 function addViewOptions(command: Command): Command {
-  return command
+  command
     .addOption(new Option('--html', 'one self-contained page'))
     .addOption(new Option('--why', 'say of each quote and date by which rule it was read'))
     .addOption(
@@ -76,10 +84,14 @@ function addViewOptions(command: Command): Command {
         encoding,
       ),
     )
-    .addOption(new Option('--ext <extensions>', 'what is read in folders').argParser(list).default(['txt'], 'txt'))
+    .addOption(
+      new Option('--ext <extensions>', 'what is read in folders').argParser(extensionsOf).default(['txt'], 'txt'),
+    )
     .addOption(new Option('-o, --output <file>', 'write there, whole or not at all, instead of to standard output'))
     .addOption(colorOption())
     .addOption(new Option('-q, --quiet', 'no notes on standard error, only errors'))
+  for (const option of configOptions()) command.addOption(option)
+  return command
 }
 
 /** Narrower than this, no line holds a word. */
@@ -91,8 +103,8 @@ function columnsOf(text: string): number {
   return columns
 }
 
-async function outputOf(paths: readonly string[], { output, html, pager }: ViewOptions, io: Io): Promise<Output> {
-  if (output !== undefined && output !== '-') return (await import('./output-file.ts')).fileOutput(output, paths)
+async function outputOf({ output, html, pager }: ViewOptions, ids: ReadonlySet<string>, io: Io): Promise<Output> {
+  if (output !== undefined && output !== '-') return (await import('./output-file.ts')).fileOutput(output, ids)
   const page = !html && (pager === 'always' || (pager === 'auto' && io.stdout.isTTY === true))
   return page ? pagerOutput(io, pager === 'always') : streamOutput(io.stdout)
 }
@@ -105,7 +117,8 @@ async function writeTerminal(
   const { terminalView } = await import('../writers/terminal/view.ts')
   const several = !meansOne(paths, options)
   const columns = options.width || (io.stdout as { columns?: number }).columns || 80
-  const color = wantsColor(options.color, io.env, options.output === undefined ? io.stdout : {})
+  const toFile = options.output !== undefined && options.output !== '-'
+  const color = !toFile && wantsColor(options.color, io.env, io.stdout)
   let failed = 0
   let shown = 0
   for await (const viewed of viewedOf(paths, options, { io, messages })) {

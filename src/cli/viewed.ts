@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { traceArticle } from '../article.ts'
+import type { Config } from '../check/schemas.ts'
 import type { TraceStep } from '../contract/trace.ts'
 import { articlesOf } from '../input/articles.ts'
 import { batchesOf } from '../input/batches.ts'
 import { inputError } from '../input/failure.ts'
 import type { Section } from '../record/fields.ts'
 import type { Viewed } from '../writers/page/page.ts'
+import { readingOf } from './config.ts'
 import type { Io } from './io.ts'
 import type { Messages } from './messages.ts'
 import type { Output } from './output.ts'
@@ -14,6 +16,9 @@ import { labelOf } from './printed.ts'
 import { standardInput } from './standard-input.ts'
 
 export interface ViewOptions {
+  readonly config?: Config
+  /** Is given the identity of each file that is read. */
+  readonly ids?: Set<string>
   readonly html?: true
   readonly why?: true
   /** The id of a find: the steps that led to it are shown instead of the article. */
@@ -24,7 +29,7 @@ export interface ViewOptions {
   readonly pager: string
   readonly only?: readonly Section[]
   readonly date?: string
-  readonly minConfidence: number
+  readonly minConfidence?: number
   readonly encoding?: string
   readonly ext: readonly string[]
   readonly output?: string
@@ -41,15 +46,13 @@ export interface ViewDesk {
 /** Each article with its record; nothing for one that could not be read, of which a line was said. */
 export async function* viewedOf(
   paths: readonly string[],
-  { date, only, minConfidence, encoding, ext, trace }: ViewOptions,
+  { encoding, ext, trace, ids, config = {}, ...flags }: ViewOptions,
   { io, messages }: Omit<ViewDesk, 'output'>,
 ): AsyncGenerator<Viewed | undefined> {
-  const reading = {
-    keep: [],
-    ...(encoding && { encoding }),
-  }
+  const reading = { ...readingOf(flags, config), encoding }
+  const asked = { ...reading, offsets: 'utf16' } as const
   const open = (path: string) => (path === '-' ? standardInput(io, messages) : createReadStream(path))
-  for await (const batch of batchesOf(paths, { ext }, open)) {
+  for await (const batch of batchesOf(paths, { ext, ids }, open)) {
     for (const incoming of articlesOf(batch, reading)) {
       if (io.interrupted.aborted) return
       const label = labelOf(incoming.source, batch.kind)
@@ -59,7 +62,6 @@ export async function* viewedOf(
         continue
       }
       for (const { message } of incoming.notes) messages.note(label, message)
-      const asked = { offsets: 'utf16', minConfidence, ...(date && { date }), ...(only && { only }) } as const
       const text = incoming.text.replace(/^\ufeff/, '')
       if (trace === undefined) yield { article: recordOf(incoming, asked), text }
       else {

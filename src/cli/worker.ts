@@ -1,6 +1,6 @@
 import { type Perform, performer } from './perform.ts'
 import type { Done } from './printed.ts'
-import type { Task } from './task.ts'
+import { allDone, type Task } from './task.ts'
 
 let ready: Promise<Perform> | undefined
 
@@ -8,5 +8,7 @@ let ready: Promise<Perform> | undefined
 export async function work({ job, batch, done }: Task): Promise<Done> {
   const perform = await (ready ??= performer(job))
   Atomics.store(done, 0, 0)
-  return perform(batch, count => void Atomics.store(done, 0, count))
+  const result = perform(batch, count => void Atomics.store(done, 0, count))
+  Atomics.store(done, 0, allDone)
+  return result
 }

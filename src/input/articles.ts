@@ -27,9 +27,9 @@ export interface Arrived {
 export type Incoming = Arrived | { readonly source: ArticleSource; readonly error: InputError }
 
 export interface ReadingOptions extends FieldNames {
-  readonly encoding?: string
+  readonly encoding?: string | undefined
   /** MB that an article may have. */
-  readonly maxSize?: number
+  readonly maxSize?: number | undefined
 }
 
 /** The articles of a batch, in order. Whatever is wrong with one is said in its place, and never thrown. */

@@ -80,6 +80,36 @@ export function around(batch: Batch, at: number): { before?: Batch; source: Arti
   }
 }
 
+/** The batch in two, or nothing for one article. */
+export function halvesOf(batch: Batch): readonly [Batch, Batch] | undefined {
+  const count = countOf(batch)
+  if (batch.kind === 'failed' || count < 2) return undefined
+  const half = count >> 1
+  if (batch.kind === 'files')
+    return [
+      { ...batch, files: batch.files.slice(0, half) },
+      { ...batch, files: batch.files.slice(half) },
+    ]
+  if (batch.kind === 'rows')
+    return [
+      { ...batch, rows: batch.rows.slice(0, half) },
+      { ...batch, rows: batch.rows.slice(half) },
+    ]
+  let end = 0
+  for (let line = 0; line < half; line++) end = batch.bytes.indexOf(newline, end) + 1
+  const part = (bytes: Uint8Array, first: number, count: number): Batch => ({
+    ...batch,
+    bytes,
+    first,
+    count,
+    size: bytes.length,
+  })
+  return [
+    part(batch.bytes.subarray(0, end), batch.first, half),
+    part(batch.bytes.subarray(end), batch.first + half, count - half),
+  ]
+}
+
 function aside<Item>(
   items: readonly Item[],
   at: number,

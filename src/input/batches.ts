@@ -1,12 +1,14 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { ArticleSource } from '../record/types.ts'
 import { type Batch, batchBytes, batchFiles, countOf, type WholeFile } from './batch.ts'
 import { InputError, inputError } from './failure.ts'
+import { fileIdAt } from './file-id.ts'
 import { jsonLines } from './json-lines.ts'
 import { inMegabytes, limitsOf } from './limits.ts'
 import { lineBatches } from './lines.ts'
 import { pieces } from './pieces.ts'
-import { fileSize, meansSeveral, type Place, placesOf } from './places.ts'
+import { fileSize, meansSeveral, notUtf8, type Place, placesOf } from './places.ts'
 import { type InputKind, kindOfBytes, sniffedBytes } from './sniff.ts'
 import { becomesUtf8, withPlainLines } from './transcode.ts'
 import { unpackedName, unpackStream } from './unpack.ts'
@@ -20,9 +22,11 @@ export interface InputOptions {
   readonly null?: true
   /** A regular expression for the line between two articles. */
   readonly split?: string
-  readonly encoding?: string
+  readonly encoding?: string | undefined
   /** MB that an article may have. */
-  readonly maxSize?: number
+  readonly maxSize?: number | undefined
+  /** Is given the identity of each file that is read. */
+  readonly ids?: Set<string> | undefined
   /** What standard input holds, where its content was looked at. */
   readonly standardInput?: InputKind
 }
@@ -138,12 +142,17 @@ const extensionsOf: Readonly<Record<InputKind, readonly string[]>> = {
 
 async function* allPlaces(paths: readonly string[], options: InputOptions, open: Open): AsyncGenerator<Place> {
   const extensions = options.ext ?? extensionsOf[options.from ?? 'text']
-  for (const path of paths) yield* placesOf(path, extensions)
+  const { ids = new Set() } = options
+  for (const path of paths) yield* placesOf(path, extensions, ids)
   if (options.filesFrom === undefined) return
+  const list = fileIdAt(options.filesFrom)
+  if (list !== undefined) ids.add(list)
   try {
     for await (const name of pieces(open(options.filesFrom), options.null ? 0 : newline)) {
       const path = name.toString('utf8').replace(options.null ? '' : /\r$/, '')
-      if (path !== '') yield* placesOf(path, extensions)
+      if (path === '') continue
+      if (isUtf8(name)) yield* placesOf(path, extensions, ids)
+      else yield { path, error: notUtf8 }
     }
   } catch (error) {
     yield { path: options.filesFrom, error: inputError(error) }

@@ -7,10 +7,10 @@ export type FieldRole = (typeof fieldRoles)[number]
 
 /** The names of the fields, where they were said; a dot leads into an object: `body.text`. */
 export interface FieldNames {
-  readonly textField?: string
-  readonly idField?: string
-  readonly dateField?: string
-  readonly titleField?: string
+  readonly textField?: string | undefined
+  readonly idField?: string | undefined
+  readonly dateField?: string | undefined
+  readonly titleField?: string | undefined
   /** Fields that are passed through. */
   readonly keep: readonly string[]
 }

@@ -1,5 +1,6 @@
 import { readArticle } from '../article.ts'
 import type { Span } from '../document/span.ts'
+import type { ReadOptions } from '../options.ts'
 import type { Entity } from '../record/types.ts'
 import type { Gold, Prediction } from './gold.ts'
 import { quotedStretches } from './quoted.ts'
@@ -8,17 +9,14 @@ const day = /^\d{4}-\d{2}-\d{2}$/
 /** The names that annotated text has for what it annotates; it has none for groups. */
 const typeNames: Readonly<Record<string, string>> = { person: 'PER', organization: 'ORG', place: 'LOC' }
 
-/** What copydesk finds in an annotated text. Offsets are UTF-16. Quotes that are less sure than `minConfidence` are left out. */
-export function predict({ id, text, published }: Gold, minConfidence?: number): Prediction {
+/** What copydesk finds in an annotated text. Offsets are UTF-16. */
+export function predict({ id, text, published }: Gold, options: ReadOptions = {}): Prediction {
   const {
     quotes = [],
     dates = [],
     entities = [],
     links = [],
-  } = readArticle(text, {
-    ...(published && day.test(published) && { date: published }),
-    ...(minConfidence !== undefined && { minConfidence }),
-  })
+  } = readArticle(text, { ...options, ...(published && day.test(published) && { date: published }) })
   return {
     id,
     quotes: quotes.map(({ parts, speaker, kind, rule }) => ({

@@ -11,10 +11,6 @@ const job: Job = {
   several: true,
   offsets: 'utf16',
   minConfidence: 0,
-  textField: 'text',
-  idField: 'id',
-  dateField: 'published',
-  titleField: 'title',
   keep: [],
 }
 const worker = new URL('./workers/odd.js', import.meta.url)
@@ -44,6 +40,7 @@ describe('a worker that dies or hangs costs one record', () => {
     ['runs out of memory', ['a', 'grow', 'b'], ['a', 'crashed', 'b']],
     ['hangs', ['a', 'hang', 'b'], ['a', 'timeout', 'b']],
     ['hangs alone', ['hang'], ['timeout']],
+    ['has a record that does not come back', ['a', 'stay', 'b', 'c'], ['a', 'crashed', 'b', 'c']],
     ['does its work', ['a', 'b'], ['a', 'b']],
   ])('%s', async ([, texts, expected]) => {
     const pool = startPool(job, { jobs: 1, timeout: texts.includes('hang') ? 500 : 30_000, worker })

@@ -1,7 +1,7 @@
 // A worker that does as it is told by the texts: some break it, some never end.
 import { articlesOf } from '../../../dist/input/articles.js'
 
-const fields = { textField: 'text', idField: 'id', dateField: 'published', titleField: 'title', keep: [] }
+const fields = { keep: [] }
 
 export function work({ batch, done }) {
   Atomics.store(done, 0, 0)
@@ -12,5 +12,9 @@ export function work({ batch, done }) {
     while (text === 'hang');
     return { source, label: String(source.index), size: Buffer.byteLength(text), notes: [], length: text.length, text }
   })
+  if (printed.some(({ text }) => text === 'stay')) {
+    Atomics.store(done, 0, -2)
+    throw new Error('DataCloneError')
+  }
   return { printed, bytes: Buffer.from(printed.map(({ text }) => text).join('')) }
 }
