@@ -1,8 +1,9 @@
 import { paragraphAt } from '../../../../document/document.ts'
-import { perLexeme } from '../../../../document/lexemes.ts'
+import { type Lexeme, perLexeme } from '../../../../document/lexemes.ts'
 import { firstEndingAfter, type Span } from '../../../../document/span.ts'
 import { takes } from '../../../../english/cue-verbs.ts'
 import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
+import { pattern } from '../../../../english/syntax/pattern.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
 import { subjectBefore } from '../../../../english/syntax/subjects.ts'
 import { verbGroup } from '../../../../english/syntax/verb-groups.ts'
@@ -50,15 +51,10 @@ export const saidAfter: Sieve = {
     const { parts } = draft
     const words = pastCopula(wordsBehind(scene, index))
     const last = lastMark(text, parts.at(-1)!.end)
-    if (words.length < 2 || (calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text) && !continues(scene, index)))
-      return undefined
+    if (words.length < 2 || leadsToNext(scene, index, words, last)) return undefined
     const tags = tagWords(words)
     const found =
-      last === '.'
-        ? isWhole(scene, words)
-          ? alone(words, tags)
-          : undefined
-        : behind(words, tags, last, beginsSentence(scene.document, draft))
+      last === '.' ? alone(scene, words, tags) : behind(words, tags, last, beginsSentence(scene.document, draft))
     if (!found) return undefined
     const { source, cue } = found
     return {
@@ -95,12 +91,15 @@ export function wordsBehind({ document, drafts }: Scene, index: number): Word[] 
   return words
 }
 
+/** “Why?” He said: [“Because.”] The cue is that of the next quotation. */
+const leadsToNext = (scene: Scene, index: number, words: readonly Word[], last: string): boolean =>
+  calls.test(last) && leadsOn.test(words.at(-1)!.lexeme.text) && !continues(scene, index)
+
 /** “We lost.” [Jane Doe] said. But not: “We lost.” He vowed “to go on”: the words end their sentence, and lead to nothing. */
 function isWhole({ document }: Scene, words: readonly Word[]): boolean {
   const next = document.tokens[firstEndingAfter(document.tokens, words.at(-1)!.end)]
-  return (
-    !next || stop.test(next.lexeme.text) || paragraphAt(document, next.start) !== paragraphAt(document, words[0]!.start)
-  )
+  if (!next || stop.test(next.lexeme.text)) return true
+  return paragraphAt(document, next.start) !== paragraphAt(document, words[0]!.start)
 }
 
 /** “Why?” he said, [“or how?”] A small letter begins no sentence. */
@@ -111,17 +110,19 @@ const pastCopula = (words: Word[]): Word[] =>
   copulas.has(wordAt(words, 0)) && relatives.has(wordAt(words, 1)) ? words.slice(2) : words
 
 function behind(words: readonly Word[], tags: Uint8Array, last: string, begins: boolean): Found | undefined {
+  if (!paused.test(last)) return named(words, followsWords, followsWords) ?? late(words)
   const whole = begins && last === ','
   return (
-    named(words, begins && paused.test(last), whole) ??
-    (paused.test(last) ? (parsed(words, tags, whole) ?? plain(words, tags)) : undefined) ??
+    named(words, begins ? tells : followsWords, whole ? tells : followsWords) ??
+    parsed(words, tags, whole) ??
+    plain(words, tags) ??
     late(words)
   )
 }
 
 /** “We lost.” [Jane Doe] said. “We lost.” [Doe] told OBC. “We lost.” [Doe] said at a meeting in Orlan. A full stop ends the sentence, unless nothing but this stands behind it. */
-function alone(words: readonly Word[], tags: Uint8Array): Found | undefined {
-  const found = named(words, false, false)
+function alone(scene: Scene, words: readonly Word[], tags: Uint8Array): Found | undefined {
+  const found = isWhole(scene, words) ? named(words, followsWords, followsWords) : undefined
   if (!found) return undefined
   const last = Math.max(found.source.last, found.cue.last)
   const told = takes(lemmaOf(words[found.cue.first]!.lexeme), 'hearer') ? nameFrom(words, last)?.last : undefined
@@ -130,25 +131,30 @@ function alone(words: readonly Word[], tags: Uint8Array): Found | undefined {
 
 /** said [at a meeting in Orlan, nearly nine months ago] */
 export const isCircumstance = (words: readonly Word[], tags: Uint8Array, from: number): boolean =>
-  places.has(wordAt(words, from)) &&
-  (tag.isHead(tags.at(-1)) || tags.at(-1) === tag.adverb) &&
-  tags
-    .subarray(from)
-    .every(kind => tag.isNominal(kind) || kind === tag.preposition || kind === tag.comma || kind === tag.adverb)
-const places: ReadonlySet<string> = new Set(['at', 'during', 'from', 'in', 'on'])
+  circumstance.end(words, tags, from) === words.length && endsCircumstance(tags.at(-1))
+const circumstance = pattern('at|during|from|in|on {nominal|preposition|comma|adverb}*')
+const endsCircumstance = tag.anyOf(tag.noun, tag.adjective, tag.adverb)
+
+/** A past form. */
+const isPast = perLexeme(lexeme => ['past', 'preterite'].includes(wordClass(lexeme).verb?.shape ?? ''))
+/** Any verb: “Why?” mused Jane Doe. */
+const tells = perLexeme(lexeme => followsWords(lexeme) || isPast(lexeme))
 
 /**
  * “…” [Will Doe] wrote. “…” said [Air Force Lt. Jane Doe], who … Capitals alone tell.
  * Behind a whole speech, any verb that comes first is a cue, and behind one that a comma ends, any verb at all: “Why?” mused [Doe].
  */
-function named(words: readonly Word[], anyFirst: boolean, any: boolean): Found | undefined {
+function named(
+  words: readonly Word[],
+  opens: (lexeme: Lexeme) => boolean,
+  follows: (lexeme: Lexeme) => boolean,
+): Found | undefined {
   const opening = words[0]!.lexeme
-  const inverted =
-    !opening.capital && (followsWords(opening) || (anyFirst && isPast(opening))) ? nameFrom(words, 1) : undefined
+  const inverted = opening.capital || !opens(opening) ? undefined : nameFrom(words, 1)
   if (inverted) return { source: pastRole(words, inverted), cue: { first: 0, last: 1 } }
   const before = nameFrom(words, 0)
-  const verb = before && words[before.last]?.lexeme
-  return verb && (followsWords(verb) || (any && isPast(verb)))
+  const verb = before && words[before.last]
+  return verb && follows(verb.lexeme)
     ? { source: before, cue: { first: before.last, last: before.last + 1 } }
     : undefined
 }
@@ -156,63 +162,44 @@ function named(words: readonly Word[], anyFirst: boolean, any: boolean): Found |
 /** said [Orlan] harbour master [Jane Doe] */
 function pastRole(words: readonly Word[], name: Range): Range {
   let at = name.last
-  while (
-    at < words.length &&
-    at - name.last < longestRole &&
-    words[at]!.lexeme.shape === 'lower' &&
-    wordClass(words[at]!.lexeme).noun
-  )
-    at++
-  const person = at > name.last ? nameFrom(words, at) : undefined
-  return person ? { first: name.first, last: person.last } : name
+  while (at - name.last < longestRole && isRole(words[at])) at++
+  return { first: name.first, last: nameFrom(words, at)?.last ?? name.last }
 }
 
-const isPast = perLexeme(lexeme => ['past', 'preterite'].includes(wordClass(lexeme).verb?.shape ?? ''))
+const isRole = (word: Word | undefined): boolean => word?.lexeme.shape === 'lower' && wordClass(word.lexeme).noun
 
 /** “…” the old doctor has asked. Behind a whole sentence that a comma ends, any verb is a cue: “…,” she thundered. */
 function parsed(words: readonly Word[], tags: Uint8Array, whole: boolean): Found | undefined {
-  const at = words.findIndex((_, place) => tag.isFiniteVerb(tags[place]))
-  const begins = sentenceOpeners.has(words[0]!.lexeme.lower) && words[0]!.lexeme.capital
-  if (at < 0 || ((!whole || begins) && !followsWords(words[at]!.lexeme))) return undefined
-  const cue = verbGroup(words, tags, at)
-  const source = cue.first === 0 ? phraseFrom(words, tags, cue.last) : subjectBefore(words, tags, cue.first)
-  return source && (cue.first === 0 || source.first === 0)
-    ? { source, cue: { first: cue.first, last: cue.last } }
-    : undefined
+  const at = tags.findIndex(tag.isFiniteVerb)
+  const any = whole && !begins(words[0]!.lexeme)
+  if (at < 0 || !(any || followsWords(words[at]!.lexeme))) return undefined
+  const { first, last } = verbGroup(words, tags, at)
+  const source = first === 0 ? phraseFrom(words, tags, last) : subjectBefore(words, tags, first)
+  return source && Math.min(first, source.first) === 0 ? { source, cue: { first, last } } : undefined
 }
+
+/** [But] she left: a sentence of its own begins. */
+const begins = perLexeme(({ lower, capital }) => capital && sentenceOpeners.has(lower))
 
 /** “…” [the harbour board press secretary Jane Doe], a doctor, said. Nothing but a phrase stands before the cue, whatever its words can be. */
 function plain(words: readonly Word[], tags: Uint8Array): Found | undefined {
-  // “…” Doe gives an [answer]; these [questions] have
-  const isNoun = (place: number): boolean =>
-    tags[place] === tag.noun && (tag.holds(tags, 0, place, tag.finite) || tag.isFiniteVerb(tags[place + 1]))
-  const at = words.findIndex(
-    ({ lexeme }, place) =>
-      place > 0 &&
-      place <= longestPhrase &&
-      followsWords(lexeme) &&
-      tags[place] !== tag.gerund &&
-      tags[place] !== tag.bare &&
-      !isNoun(place),
-  )
-  if (
-    at < 0 ||
-    !tag.opensPhrase(tags[0]) ||
-    tags.subarray(0, at).some(joinsClause) ||
-    !words.slice(0, at).every(({ lexeme }) => lexeme.shape !== 'mark' || joining.test(lexeme.text))
-  )
+  const at = words.findIndex((_, place) => place > 0 && canBeCue(words, tags, place))
+  if (at < 0 || at > longestPhrase || !tag.opensPhrase(tags[0]) || tags.subarray(0, at).some(joinsClause))
     return undefined
+  if (words.slice(0, at).some(({ lexeme }) => lexeme.shape === 'mark' && !joining.test(lexeme.text))) return undefined
   const comma = words.findIndex(({ lexeme }) => lexeme.text === ',')
-  const last = comma > 0 && comma < at ? comma : at
+  const last = comma > 0 ? Math.min(comma, at) : at
   return comma === 0 ? undefined : { source: { first: 0, last }, cue: { first: at, last: at + 1 } }
 }
 
-const joinsClause = (kind: number): boolean =>
-  kind === tag.questionWord ||
-  kind === tag.subordinator ||
-  kind === tag.that ||
-  kind === tag.auxiliary ||
-  kind === tag.modal
+/** … [said]; but not: Doe gives an [answer]; these [questions] have */
+function canBeCue(words: readonly Word[], tags: Uint8Array, at: number): boolean {
+  if (!followsWords(words[at]!.lexeme) || isBareForm(tags[at])) return false
+  return tags[at] !== tag.noun || !(tag.holds(tags, 0, at, tag.finite) || tag.isFiniteVerb(tags[at + 1]))
+}
+
+const isBareForm = tag.anyOf(tag.gerund, tag.bare)
+const joinsClause = tag.anyOf(tag.questionWord, tag.subordinator, tag.that, tag.auxiliary, tag.modal)
 
 /** “…” about the harbour and its boats, said [Jane Doe] */
 function late(words: readonly Word[]): Found | undefined {
