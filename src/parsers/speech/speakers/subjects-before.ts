@@ -4,9 +4,10 @@ import { firstEndingAfter, type Span } from '../../../document/span.ts'
 import { takes } from '../../../english/cue-verbs.ts'
 import { isCueNoun } from '../../../english/syntax/cue-noun.ts'
 import { phraseBefore } from '../../../english/syntax/noun-phrases.ts'
+import { pattern } from '../../../english/syntax/pattern.ts'
 import type { Range } from '../../../english/syntax/range.ts'
 import { mainSubject, subjectBefore } from '../../../english/syntax/subjects.ts'
-import { verbGroup } from '../../../english/syntax/verb-groups.ts'
+import { type VerbGroup, verbGroup } from '../../../english/syntax/verb-groups.ts'
 import { followsWords } from '../../../english/tagger/reporting-verbs.ts'
 import { tagWords } from '../../../english/tagger/tagging.ts'
 import * as tag from '../../../english/tagger/tags.ts'
@@ -61,41 +62,43 @@ export function introducingSubject(
 /** The subject of the last verb, if that is not only to be or have; past a relative clause that has ended, the one it hangs on. */
 function actor(words: readonly Word[], tags: Uint8Array, ended: (relative: Range) => boolean): Range | undefined {
   const verb = tags.findLastIndex(tag.isFiniteVerb)
-  if (verb < 0 || (being.test(words[verb]!.lexeme.lower) && !tags.subarray(verb + 1).includes(tag.participle)))
-    return undefined
+  if (verb < 0 || onlyIs(words, tags, verb)) return undefined
   const subject = subjectBefore(words, tags, verbGroup(words, tags, verb).first)
-  if (!subject || !(isRelative(tags, subject.first) || isRelative(tags, subject.first - 1)) || !ended(subject))
-    return subject
+  if (!subject || !inRelative(tags, subject) || !ended(subject)) return subject
   const main = mainSubject(words, tags, words.length)
-  return main && !isRelative(tags, main.first) ? main : undefined
+  return main && tags[main.first] !== tag.questionWord ? main : undefined
 }
 
-const isRelative = (tags: Uint8Array, at: number): boolean => tags[at] === tag.questionWord
+/** It [was] blue; but not: she [was] told. */
+const onlyIs = (words: readonly Word[], tags: Uint8Array, verb: number): boolean =>
+  being.test(words[verb]!.lexeme.lower) && !tags.subarray(verb + 1).includes(tag.participle)
+
+/** [who] left; which [she] left */
+const inRelative = (tags: Uint8Array, { first }: Range): boolean =>
+  tags.subarray(Math.max(0, first - 1), first + 1).includes(tag.questionWord)
 
 /** As was reported by [the Merrow Post]: */
 function agent(words: readonly Word[], tags: Uint8Array): Source | undefined {
-  const by = words.findLastIndex(({ lexeme }) => lexeme.lower === 'by')
   const last = words.length - 1
-  if (
-    by < 1 ||
-    by + 1 >= last ||
-    !followsWords(words[by - 1]!.lexeme) ||
-    !tags.subarray(by + 1, last).every(kind => tag.isNominal(kind))
-  )
-    return undefined
-  return personal(words, tags, { first: by + 1, last })
+  const first = byAgent.start(words, tags, last) + 1
+  return first > 1 && first < last && followsWords(words[first - 2]!.lexeme)
+    ? personal(words, tags, { first, last })
+    : undefined
 }
+const byAgent = pattern('by {nominal}*')
 
 /** From [the report]: from [Jane Doe]’s letter: from [Jane Doe] writing in the Post: statement from [attorney Jane Doe]: at the head of the sentence, or behind a dash. */
 function sender(words: readonly Word[], tags: Uint8Array): Source | undefined {
   const from = words.findLastIndex(({ lexeme }) => lexeme.lower === 'from')
-  if (from < 0 || (from > 0 && tags[from - 1] !== tag.dash && !(from === 1 && isCueNoun(words[0]!.lexeme))))
-    return undefined
-  const end = tags.findIndex(
-    (kind, at) => at > from + 1 && (kind === tag.possessive || kind === tag.gerund || kind === tag.colon),
-  )
+  if (from < 0 || !opensFrom(words, tags, from)) return undefined
+  const end = tags.findIndex((kind, at) => at > from + 1 && endsSender(kind))
   return end < 0 ? undefined : personal(words, tags, { first: from + 1, last: end })
 }
+const endsSender = tag.anyOf(tag.possessive, tag.gerund, tag.colon)
+
+/** [From] Jane Doe; - [From] Jane Doe; statement [from] Jane Doe */
+const opensFrom = (words: readonly Word[], tags: Uint8Array, from: number): boolean =>
+  from === 0 || tags[from - 1] === tag.dash || (from === 1 && isCueNoun(words[0]!.lexeme))
 
 /** [Jane Doe]’s answer was; here is a part of [her] speech: */
 function ownerOf(words: readonly Word[], tags: Uint8Array, { first, last }: Range): Source | undefined {
@@ -117,20 +120,24 @@ export function speakingSubject(document: Document, offset: number, quotations: 
   const words = wordsBefore(document, offset, quotations)
   const tags = tagWords(words)
   for (let verb = words.length - 1; verb >= 0; verb--) {
-    if (
-      words[verb]!.quotation !== undefined ||
-      (tags[verb] !== tag.finite && tags[verb] !== tag.gerund && tags[verb] !== tag.participle) ||
-      !followsWords(words[verb]!.lexeme)
-    )
-      continue
-    const { first, last, passive, reduced } = verbGroup(words, tags, verb)
-    const hears =
-      passive || reduced || (takes(lemmaOf(words[verb]!.lexeme), 'hearer') && tags[last] === tag.infinitiveTo)
-    const source = hears ? undefined : personal(words, tags, subjectBefore(words, tags, first))
-    if (source) return source
+    if (!canSpeak(tags[verb]) || !followsWords(words[verb]!.lexeme)) continue
+    const group = verbGroup(words, tags, verb)
+    const source = hears(words, tags, verb, group) ? undefined : subjectBefore(words, tags, group.first)
+    const speaker = personal(words, tags, source)
+    if (speaker) return speaker
   }
   return undefined
 }
+
+const canSpeak = tag.anyOf(tag.finite, tag.gerund, tag.participle)
+
+/** She was told; a boy told; she told them to stay. */
+const hears = (
+  words: readonly Word[],
+  tags: Uint8Array,
+  verb: number,
+  { passive, reduced, last }: VerbGroup,
+): boolean => passive || reduced || (tags[last] === tag.infinitiveTo && takes(lemmaOf(words[verb]!.lexeme), 'hearer'))
 
 /** Who speaks or acts in the sentence that ends at an offset: who its last word says speaks, else the subject of its main clause. */
 export function sentenceSubject(document: Document, offset: number, quotations: readonly Span[]): Source | undefined {

@@ -1,6 +1,7 @@
 import { paragraphAt } from '../../../../document/document.ts'
 import type { Lexeme } from '../../../../document/lexemes.ts'
 import { phraseBefore } from '../../../../english/syntax/noun-phrases.ts'
+import { pattern } from '../../../../english/syntax/pattern.ts'
 import type { Range } from '../../../../english/syntax/range.ts'
 import { followsWords } from '../../../../english/tagger/reporting-verbs.ts'
 import { tagWords } from '../../../../english/tagger/tagging.ts'
@@ -34,17 +35,17 @@ export const namedBefore: Sieve = {
 /** [Jane Doe], on the pier: [Doe], May 9, in Orlan: Here is [Jane Doe] in May: Media caption [Jane Doe], a guide: The person who opens a sentence without a verb. */
 function openingName(scene: Scene, words: readonly Word[], tags: Uint8Array): Range | undefined {
   const name = nameFrom(words, opening(words, tags))
-  if (!name || name.last === words.length - 1 || !passesOn.has(tags[name.last]!) || !isPerson(scene, words, name))
-    return undefined
-  return tags.some(
-    (kind, at) => at >= name.last && (kind === tag.quotation || (!words[at]!.lexeme.capital && tag.isAnyVerb(kind))),
-  )
-    ? undefined
-    : name
+  if (!name || name.last === words.length - 1 || !passesOn(tags[name.last])) return undefined
+  const isClause = words.some((word, at) => at >= name.last && breaksOff(word, tags[at]))
+  return isClause || !isPerson(scene, words, name) ? undefined : name
 }
 
+/** A verb in small letters, or a quotation. */
+const breaksOff = ({ lexeme }: Word, kind: number | undefined): boolean =>
+  kind === tag.quotation || (!lexeme.capital && tag.isAnyVerb(kind))
+
 /** On the pier: and in May: */
-const passesOn: ReadonlySet<number> = new Set([tag.comma, tag.preposition])
+const passesOn = tag.anyOf(tag.comma, tag.preposition)
 
 /** Past Here is, Media caption, Then and a bullet: */
 function opening(words: readonly Word[], tags: Uint8Array): number {
@@ -52,29 +53,33 @@ function opening(words: readonly Word[], tags: Uint8Array): number {
   if (caption >= 0) return caption + 1
   if (words[0]!.lexeme.lower === 'here') return 2
   if (bullet.test(words[0]!.lexeme.text)) return 1
-  return tags[0] === tag.coordinator || tags[0] === tag.adverb ? (tags[1] === tag.comma ? 2 : 1) : 0
+  return Math.max(0, joined.end(words, tags, 0))
 }
+
+/** [Then,] Jane Doe: */
+const joined = pattern('{coordinator|adverb} {comma}?')
 
 /** The name right before the colon, behind nothing but a mark or a cue; or, of a person, behind a form of to be: The next was master [Jane Doe]: */
 function lastName(scene: Scene, words: readonly Word[], tags: Uint8Array): Range | undefined {
   const found = nameBefore(words, words.length - 1)
-  const range =
-    found && found.last - found.first > 1 && leadsIn(words[found.first]!.lexeme)
-      ? { ...found, first: found.first + 1 }
-      : found
-  if (!range) return undefined
+  if (!found) return undefined
+  const isLed = found.last - found.first > 1 && leadsIn(words[found.first]!.lexeme)
+  const range = isLed ? { ...found, first: found.first + 1 } : found
   const before = words[range.first - 1]?.lexeme
   if (!before || before.shape === 'mark' || leadsIn(before)) return range
   const phrase = phraseBefore(words, tags, range.last)
-  const verb = words[(phrase?.first ?? 0) - 1]?.lexeme
-  return phrase &&
-    verb &&
-    (being.test(verb.lower) || verb.shape === 'mark' || isCaption(words[phrase.first - 1]!)) &&
-    !tags.subarray(phrase.first, range.last).includes(tag.preposition) &&
-    isPerson(scene, words, range)
+  return phrase && introduces(words[phrase.first - 1]) && isNamedBy(scene, words, tags, phrase, range)
     ? phrase
     : undefined
 }
+
+/** The next [was] master Jane Doe: Media [caption] guide Jane Doe: */
+const introduces = (word: Word | undefined): boolean =>
+  word !== undefined && (being.test(word.lexeme.lower) || word.lexeme.shape === 'mark' || isCaption(word))
+
+/** former harbour master [Jane Doe]; but not: a boat of [Jane Doe] */
+const isNamedBy = (scene: Scene, words: readonly Word[], tags: Uint8Array, phrase: Range, name: Range): boolean =>
+  !tag.holds(tags, phrase.first, name.last, tag.preposition) && isPerson(scene, words, name)
 
 const bullet = /^[•*–—-]$/
 const being = /^(?:is|was|'s)$/

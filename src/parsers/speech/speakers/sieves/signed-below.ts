@@ -52,17 +52,18 @@ export const signedBelow: Sieve = {
 /** “It is late.” [“We lost.”] The farthest piece of speech before or behind a draft, with nothing but such pieces between them. */
 function farthestPiece(document: Document, drafts: readonly Draft[], index: number, step: 1 | -1): number {
   for (let at = index; Math.abs(at - index) < mostPieces; at += step) {
-    const [before, after] = step < 0 ? [drafts[at - 1], drafts[at]] : [drafts[at], drafts[at + 1]]
-    if (
-      before?.kind !== 'direct' ||
-      after?.kind !== 'direct' ||
-      !inSameParagraph(document, before, after) ||
-      !isBare(document, before.end, after.start)
-    )
-      return at
+    const first = Math.min(at, at + step)
+    if (!areBeside(document, drafts[first], drafts[first + 1])) return at
   }
   return index
 }
+
+/** [“It is late.”] [“We lost.”] Two pieces of speech with nothing between them. */
+const areBeside = (document: Document, before: Draft | undefined, after: Draft | undefined): boolean =>
+  before?.kind === 'direct' &&
+  after?.kind === 'direct' &&
+  inSameParagraph(document, before, after) &&
+  isBare(document, before.end, after.start)
 
 /** The name behind a dash, up to a comma; or that of a line without a verb that holds a comma behind it, or, right behind the speech, nothing else. */
 function signature(line: readonly Token[], alone: boolean): Source | undefined {
@@ -74,14 +75,15 @@ function signature(line: readonly Token[], alone: boolean): Source | undefined {
   const listed = stop < 0 ? words : words.slice(0, stop)
   const name = listed.slice(0, listed.findLastIndex(({ lexeme }) => lexeme.capital) + 1)
   if (!name[0]?.lexeme.capital || !listed.every(isListed)) return undefined
-  if (line.length > longest && !(dashed && name.length >= shortest && words[stop]?.lexeme.text === ','))
-    return undefined
-  const isFollowed = words[stop]?.lexeme.text === ',' && !hasVerb(words)
-  const isAged = isFollowed && words[stop + 1]?.lexeme.shape === 'number'
-  return dashed || isAged || (name.length >= shortest && (isFollowed || (alone && stop < 0)))
-    ? { start: name[0].start, end: name.at(-1)!.end, kind: 'name' }
-    : undefined
+  const isFull = name.length >= shortest
+  const comma = words[stop]?.lexeme.text === ','
+  if (line.length > longest && !(dashed && isFull && comma)) return undefined
+  const signs = dashed || (comma ? !hasVerb(words) && (isFull || isAge(words[stop + 1])) : isFull && alone && stop < 0)
+  return signs ? { start: name[0].start, end: name.at(-1)!.end, kind: 'name' } : undefined
 }
+
+/** Jane, [24] */
+const isAge = (word: Token | undefined): boolean => word?.lexeme.shape === 'number'
 
 const isDash = (word: Token | undefined): boolean => word !== undefined && dash.test(word.lexeme.text)
 
