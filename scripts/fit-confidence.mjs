@@ -20,6 +20,11 @@ const rarest = 12
 const lasso = 4e-4
 const ridge = 2e-4
 const rounds = 250
+/**
+ * Weights that are set, not fitted, and whose examples are left out of the fit: in one of the annotated sets deeds that show an attitude
+ * (approved a loan) count as reports; here they do not.
+ */
+const given = { deed: -2, mute: -1 }
 
 const word = /[\p{L}\p{N}_]+/gu
 
@@ -78,7 +83,7 @@ function examplesOf(path) {
           kind: quote.kind,
           rule: quote.rule,
           found,
-          right: found && best.same ? 1 : 0,
+          right: found && (best.same || !quote.speaker) ? 1 : 0,
         }
       })
       examples.push(...golds.flatMap(({ kind }, at) => (used.has(at) ? [] : [{ document, missed: true, kind }])))
@@ -96,7 +101,8 @@ function sameSource(text, speaker, sources) {
 }
 
 /** Minimizes the weighted loss with both penalties, by accelerated proximal steps. */
-function fitted(examples) {
+function fitted(all) {
+  const examples = all.filter(({ evidence }) => !evidence.some(name => name in given))
   const count = new Map()
   for (const { evidence } of examples) for (const name of evidence) count.set(name, (count.get(name) ?? 0) + 1)
   const names = [...count]
@@ -132,7 +138,7 @@ function fitted(examples) {
   const kept = Object.fromEntries(
     names.map((name, at) => [name, weights[at]]).filter(([, value]) => Math.abs(value) >= 0.02),
   )
-  return { base: weights[names.length], weights: kept }
+  return { base: weights[names.length], weights: { ...kept, ...given } }
 }
 
 const confidence = ({ base, weights }, evidence) =>

@@ -4,7 +4,7 @@ import { rulePrecision } from '../src/model/rule-precision.ts'
 import { rules } from '../src/rules.ts'
 import { mark, marked } from './helpers/marked.ts'
 
-const read = (text: string) => readArticle(text, { only: ['quotes'] }).quotes!
+const read = (text: string) => readArticle(text, { only: ['quotes'], minConfidence: 0 }).quotes!
 
 type Find = ReturnType<typeof read>[number]
 

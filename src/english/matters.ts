@@ -1,7 +1,7 @@
 import { perLexeme } from '../document/lexemes.ts'
 import { matters } from './words/speech/matters.ts'
 
-const made = /(?:[ts]ion|ment|ance|ence|ity|ism|ness|ure|ing)s?$/
+const made = /(?:[ts]ion|ment|ance|ence|ism)s?$/
 
 /** A noun for what people have opinions on: a decision, the attacks, her resignation. */
 export const isMatter = perLexeme(

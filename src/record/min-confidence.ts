@@ -1,2 +1,2 @@
 /** Quotes whose confidence is lower are left out unless the caller says otherwise. */
-export const defaultMinConfidence = 0
+export const defaultMinConfidence = 0.5

@@ -19,7 +19,7 @@ import { words } from '../list.ts'
  *                                               it          as she put it
  */
 export const cueVerbs = words`
-  abhor: judge object
+abhor: judge object
   acclaim: judge object
   accuse: judge object
   acknowledge: say words clause topic
@@ -73,7 +73,7 @@ export const cueVerbs = words`
   balk on: want object
   bark: say words clause
   bash: judge object
-  beg: order to
+  beg: order to hearer
   believe in: think object
   believe: think clause late
   belittle: judge object
@@ -124,6 +124,7 @@ export const cueVerbs = words`
   claim: say words clause late to topic
   clarify: say words clause topic
   come against: judge object
+  command: order hearer
   commend: judge object
   comment on: say object
   comment: say words clause
@@ -155,6 +156,7 @@ export const cueVerbs = words`
   continue: say words that
   convince: judge object
   correct: say topic
+  counsel: order hearer
   counter: say words clause
   crave: want to
   credit: judge object complement
@@ -190,6 +192,7 @@ export const cueVerbs = words`
   detest: judge object
   diagnose: judge complement
   dictate: order words clause
+  direct: order hearer
   disagree with: judge object
   disapprove of: judge object
   disapprove: judge object
@@ -223,7 +226,7 @@ export const cueVerbs = words`
   email: say words clause hearer
   embrace: judge object
   emphasize: say words clause topic
-  encourage: order object
+  encourage: order object hearer
   endorse: judge object
   enthuse: say words clause
   envision: think clause complement
@@ -235,7 +238,7 @@ export const cueVerbs = words`
   exclaim: say words clause
   excoriate: judge object
   excuse: judge object
-  exhort: order object
+  exhort: order object hearer
   expand on: say object
   expect: think clause to complement
   experience: think as
@@ -264,6 +267,7 @@ export const cueVerbs = words`
   fret over: think object
   fume about: judge object
   fume: judge words clause
+  gather: think that
   gloat: judge words clause
   goad: order object
   greet: judge object
@@ -292,7 +296,7 @@ export const cueVerbs = words`
   identify: say complement
   ignore: judge object
   imagine: think clause complement
-  implore: order object
+  implore: order object hearer
   imply: say words clause topic
   impress: judge object
   impugn: judge object
@@ -304,7 +308,7 @@ export const cueVerbs = words`
   insinuate: say words clause
   insist on: say object
   insist: say words clause late
-  instruct: order object
+  instruct: order object hearer
   intend: want to
   interject: say words clause
   interpret: judge complement
@@ -377,7 +381,7 @@ export const cueVerbs = words`
   opine: say words clause
   oppose: judge object
   opt: want to
-  order: order object topic
+  order: order object topic hearer
   outline: say topic
   overstate: judge topic
   paint: judge complement
@@ -393,7 +397,7 @@ export const cueVerbs = words`
   play down: judge object
   plead for: order object
   plead with: order object
-  plead: order words clause to topic
+  plead: order words that to topic
   pledge: want words clause to topic
   plug: judge topic
   point at: say object
@@ -484,6 +488,7 @@ export const cueVerbs = words`
   reprimand: judge object
   reprove: judge object
   repudiate: judge object
+  request: order topic
   resent: judge object
   reserve: want topic
   resist: judge object
@@ -552,6 +557,7 @@ export const cueVerbs = words`
   stipulate: say words clause topic
   stress: say words clause object topic
   strike back: judge object
+  submit: say that
   subscribe to: judge object
   suggest: say words clause late topic
   summarize: say words clause topic
@@ -572,6 +578,7 @@ export const cueVerbs = words`
   telegraph: say words clause
   tell of: say object
   tell: say words hearer question
+  term: judge complement
   testify about: say object
   testify to: say object
   testify: say words clause topic
@@ -595,7 +602,7 @@ export const cueVerbs = words`
   underscore: say words that
   understand: think clause question
   understate: judge topic
-  urge: order object
+  urge: order object hearer
   utter: say words that topic
   value: judge object complement
   vent: say words that topic

@@ -14,7 +14,7 @@ export function opensClause({ words, tags }: Sentence, from: number): boolean {
   return end > at && (isPredicate(tags, end) || isPredicate(tags, pastInsertion(tags, end)))
 }
 
-/** the harbour[, once busy,] was; the harbour[ that they built] was */
+/** the harbour[, once busy,] was; the harbour[ that they built] was; but not: the harbour that they built */
 function pastInsertion(tags: Uint8Array, from: number): number {
   const kind = tags[from]
   const last = Math.min(tags.length, from + reach)
@@ -30,14 +30,18 @@ function pastInsertion(tags: Uint8Array, from: number): number {
     kind === tag.infinitiveTo ||
     kind === tag.preposition
   ) {
-    for (let at = from + 1; at < last; at++) {
+    let own = kind === tag.questionWord || kind === tag.that
+    for (let at = kind === tag.infinitiveTo ? from + 2 : from + 1; at < last; at++) {
       if (tags[at] === tag.comma || tags[at] === tag.semicolon) return last
       if (
         tags[at] === tag.auxiliary ||
         tags[at] === tag.modal ||
-        (tags[at] === tag.finite && at > from + 1 && tag.isHead(tags[at - 1]))
-      )
-        return at
+        (tags[at] === tag.finite && (own || (at > from + 1 && tag.isHead(tags[at - 1]))))
+      ) {
+        if (!own) return at
+        own = false
+        while (tag.isAnyVerb(tags[at + 1]) || tags[at + 1] === tag.adverb || tags[at + 1] === tag.negation) at++
+      }
     }
   }
   return last

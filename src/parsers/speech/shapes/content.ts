@@ -57,9 +57,22 @@ function stretchFrom(
     if (kind === tag.opening) depth++
     else if ((kind === tag.closing && --depth < 0) || kind === tag.semicolon) break
     if (goesOn(sentence, first, last)) continue
+    const past = fronted && kind === tag.comma ? pastApposition(tags, last) : last
+    if (past > last) {
+      last = past - 1
+      continue
+    }
     if (last > first && depth <= 0 && ((fronted && kind === tag.comma) || ends(sentence, last, first))) break
   }
   return trimmed(sentence, { first, last })
+}
+
+/** When asked whether the mayor[, a doctor,] will stay, she …: past an apposition that the clause goes on behind. */
+function pastApposition(tags: Uint8Array, comma: number): number {
+  if (tags[comma + 1] !== tag.determiner) return comma
+  let at = comma + 2
+  while (tag.isNominal(tags[at]) || tags[at] === tag.preposition) at++
+  return tags[at] === tag.comma && tag.isFiniteVerb(tags[at + 1]) ? at + 1 : comma
 }
 
 /** It holds a verb, or a quotation that stands for one. */

@@ -6,6 +6,7 @@ import * as tag from '../../../english/tagger/tags.ts'
 import { type Word, wordAt } from '../../../english/tagger/word.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
 import { opensClause } from './clauses.ts'
+import { objectRule } from './cues.ts'
 import type { Sentence } from './sentence.ts'
 
 /** She wants [to stay and help]; she said [they would stay and help]: what is said goes on with another such verb. */
@@ -39,7 +40,7 @@ export function endsClause({ words, tags }: Sentence, at: number, first: number)
     return true
   if (tags[at] === tag.comma)
     return (
-      (next === tag.gerund && takes(reportingVerb(words[at + 1]!.lexeme), 'words')) ||
+      (next === tag.gerund && opensReported(words[at + 1]!, tags[first] === tag.pronoun)) ||
       asides.has(wordAt(words, at + 1)) ||
       isComment({ words, tags }, at)
     )
@@ -61,6 +62,12 @@ export function endsClause({ words, tags }: Sentence, at: number, first: number)
     opensReport({ words, tags }, at + 1) &&
     !((lower === 'and' || lower === 'or') && tag.opensPhrase(next) && isSubject(tags, first, at))
   )
+}
+
+/** said it was late, [adding] that; said it had paid, [accusing] the board; but not: the pier, [including] the gate; said the mayor left, [accusing] the board */
+function opensReported({ lexeme }: Word, ofThemselves: boolean): boolean {
+  const lemma = reportingVerb(lexeme)
+  return takes(lemma, 'words') || (ofThemselves && objectRule(lemma) === 'judged')
 }
 
 /** They said the boats were old and [need] paint; they say the boats were old and [sank]: a verb in another tense than the cue goes on with what is said; but not: She has said that it was late, and has left. */

@@ -6,9 +6,14 @@ import type { Range } from '../../../english/syntax/range.ts'
 import { reportingVerb } from '../../../english/tagger/reporting-verbs.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
+import { bodyNouns } from '../../../english/words/names/body-nouns.ts'
 import { roleNouns } from '../../../english/words/names/role-nouns.ts'
+import { assertionNouns } from '../../../english/words/speech/assertion-nouns.ts'
 import { documentNouns } from '../../../english/words/speech/document-nouns.ts'
 import { sourceNouns } from '../../../english/words/speech/source-nouns.ts'
+import { attitudeVerbs } from '../../../english/words/verbs/attitude-verbs.ts'
+import { deedVerbs } from '../../../english/words/verbs/deed-verbs.ts'
+import { readsObject } from './asides.ts'
 import { isOver } from './circumstances.ts'
 import { hasVerb } from './content.ts'
 import type { Candidate, Sentence } from './sentence.ts'
@@ -46,8 +51,36 @@ export function evidenceOf(sentence: Sentence, candidate: Candidate): string[] {
     ...(addressee ? ['hearer'] : []),
     ...(mood ? [mood] : []),
     ...(marked ? [`marked ${clause}`] : []),
+    ...(!marked && isDeed(sentence, candidate, lemma.replace(/ by$/, ''), object) ? ['deed'] : []),
+    ...(!marked && opens !== 'that' && mute.test(speaker) ? ['mute'] : []),
   ]
 }
+
+/** Who cannot have an opinion: the crash, no longer. */
+const mute = /^(?:thing|number|it|which|that|none)$/
+
+/** What is reported is rather done than said: approved [a loan], welcomed [900 ships]; but not: rejected [the claim], welcomed [the ruling]. */
+function isDeed(sentence: Sentence, candidate: Candidate, lemma: string, object: string): boolean {
+  const passive = candidate.rule === 'praised-by'
+  if (candidate.rule === 'is-confident') return object !== 'none' && !/saying|matter/.test(object)
+  if (!readsObject(candidate) && !passive) return false
+  const { words, tags } = sentence
+  const { first } = candidate.content[0]!
+  const isObject = object !== 'none'
+  if (deedVerbs.has(lemma)) {
+    if (tags[first] === tag.that || tags[first] === tag.questionWord) return false
+    const head = words[phraseEnd(words, tags, first, false) - 1]
+    return !(isObject && head && isAssertion(head.lexeme))
+  }
+  return attitudeVerbs.has(lemma) && isObject && !/saying|matter/.test(object) && candidate.rule !== 'described'
+}
+
+const isAssertion = perLexeme(
+  ({ lower }) =>
+    assertionNouns.has(lower) ||
+    (lower.endsWith('s') && assertionNouns.has(lower.slice(0, -1))) ||
+    (lower.endsWith('ies') && assertionNouns.has(`${lower.slice(0, -3)}y`)),
+)
 
 /** The verb, or the noun, that reports. */
 function lemmaOf({ words, tags }: Sentence, { first, last }: Range): string {
@@ -111,9 +144,22 @@ function speakerOf({ words, tags }: Sentence, source: Range | undefined): string
   if (head.capital && tags[Math.max(first, Math.min(end, last) - 1)] !== tag.determiner) return 'name'
   if (isPerson(head)) return 'person'
   if (documentNouns.has(head.lower) || sourceNouns.has(head.lower) || isCueNoun(head)) return 'source'
+  if (isBody(head)) return 'body'
   if (head.shape === 'number') return 'number'
-  return wordClass(head).plural ? 'things' : 'thing'
+  return wordClass(head).plural && personEnding.test(head.lower)
+    ? 'people'
+    : wordClass(head).plural
+      ? 'things'
+      : 'thing'
 }
+
+const isBody = perLexeme(
+  ({ lower }) =>
+    bodyNouns.has(lower) ||
+    (lower.endsWith('s') && bodyNouns.has(lower.slice(0, -1))) ||
+    (lower.endsWith('ies') && bodyNouns.has(`${lower.slice(0, -3)}y`)),
+)
+const personEnding = /(?:[eo]rs|ists|ians|ees|ants|ents|mates|men|women|people)$/
 
 function openingOf({ words, tags }: Sentence, first: number): string {
   const kind = tags[first]

@@ -10,6 +10,7 @@ import { tagName } from '../../../english/tagger/tags.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
 import { sourceOf } from '../source-words.ts'
 import { evidenceOf } from './evidence.ts'
+import { tagNames } from './names.ts'
 import { placesIn, readSentence } from './read-sentence.ts'
 import { ruleOf } from './rules/index.ts'
 import type { Candidate, Sentence } from './sentence.ts'
@@ -18,13 +19,15 @@ import { readSentences } from './sentences.ts'
 /** Who says what, within the sentence: cue, source, addressee and content. */
 export const reports = defineParser({
   name: 'reports',
-  needs: ['structure', 'quotations'],
-  parse(document, { structure, quotations }, { trace }) {
+  needs: ['structure', 'quotations', 'mentions'],
+  parse(document, { structure, quotations, mentions }, { trace }) {
     const found: Report[] = []
     for (const words of readSentences(document, quotations, structure)) {
       const places = placesIn(words)
       if (places.length === 0) continue
-      const sentence = traced({ words, tags: tagWords(words) }, trace)
+      const tags = tagWords(words)
+      tagNames(words, tags, mentions)
+      const sentence = traced({ words, tags }, trace)
       for (const candidate of readSentence(sentence, places)) found.push(reportOf(sentence, quotations, candidate))
     }
     return found

@@ -1,9 +1,11 @@
 import { particlesOf } from '../../../../english/cue-verbs.ts'
+import { phraseFrom } from '../../../../english/syntax/noun-phrases.ts'
+import type { Range } from '../../../../english/syntax/range.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { wordAt } from '../../../../english/tagger/word.ts'
 import { isOver, pastTime } from '../circumstances.ts'
 import { objectFrom } from '../content.ts'
-import type { VerbRule } from '../sentence.ts'
+import type { Sentence, VerbRule } from '../sentence.ts'
 import { isLoose, sourceBefore } from '../sources.ts'
 
 /** A verb and its preposition: [Jane Doe] (called for) [new elections]; (referred to) [the plan]. */
@@ -40,8 +42,28 @@ export const calledFor: VerbRule = {
     const source = sourceBefore(sentence, cue)
     // Pointing to the harbour, she left: a deed, more often than not.
     if (source && source.first > cue.at) return undefined
-    return { rule: 'called-for', cue: { first: cue.group.first, last: first }, source, content: [content] }
+    const range = { first: cue.group.first, last: first }
+    const hearer = particle.lexeme.lower === 'on' ? hearerOf(sentence, first, content) : undefined
+    return hearer
+      ? {
+          rule: 'called-for',
+          cue: range,
+          source,
+          addressee: hearer,
+          content: [{ first: hearer.last, last: content.last }],
+        }
+      : { rule: 'called-for', cue: range, source, content: [content] }
   },
+}
+
+/** called on ⟨the board⟩ [to resign] */
+function hearerOf({ words, tags }: Sentence, first: number, content: Range): Range | undefined {
+  const hearer = phraseFrom(words, tags, first)
+  if (hearer?.first !== first || hearer.last >= content.last) return undefined
+  return tags[hearer.last] === tag.infinitiveTo ||
+    (tags[hearer.last] === tag.negation && tags[hearer.last + 1] === tag.infinitiveTo)
+    ? hearer
+    : undefined
 }
 
 /** She spoke out [in] May, [after] the storm: not what she spoke of; but: in [favor] of it. */

@@ -23,7 +23,7 @@ export const isConfident: WordRule = {
       return undefined
     const next = tags[at + 1]
     const opens = next === tag.that || next === tag.infinitiveTo || next === tag.questionWord
-    if (!opens && next !== tag.preposition) return undefined
+    if (!opens && (next !== tag.preposition || words[at + 1]!.lexeme.lower === 'than')) return undefined
     const first = opens ? at + 1 : at + 2
     const found = verbGroup(words, tags, main)
     const group = {

@@ -75,10 +75,19 @@ function verbFirst(sentence: Sentence, cue: Cue): Candidate | undefined {
       : undefined
   return source &&
     !things.has(words[source.first]!.lexeme.lower) &&
+    !isAdjective(sentence, cue, source.first) &&
     !isBehindSubject(sentence, cue.group.first, source.last)
     ? build(sentence, cue, source, cue.group.first, source.last, 'said-subject')
     : undefined
 }
+
+/** the boats, [alleged] losses: before a bare noun, and behind no quotation, it is an adjective; but: “We lost,” reported officials. It is gone, said officials. */
+const isAdjective = ({ words, tags }: Sentence, { at, lemma }: Cue, next: number): boolean =>
+  lemma !== 'say' &&
+  tags[at - 1] === tag.comma &&
+  tags[at - 2] !== tag.quotation &&
+  tags[next] === tag.noun &&
+  words[next]!.lexeme.shape === 'lower'
 
 /** [Jane Doe, a doctor,] posted a note: the subject of the cue stands before it, and its object behind; but not: The pier, a wreck, said Jane Doe, is closed. */
 function isBehindSubject({ words, tags }: Sentence, verb: number, end: number): boolean {

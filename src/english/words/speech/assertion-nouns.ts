@@ -1,0 +1,49 @@
+import { wordSet } from '../list.ts'
+
+/** Nouns for words that somebody has said or thought, which can be taken up but not dealt with: rejected the claim. Own list, 2026-11. */
+export const assertionNouns = wordSet`
+  accusation
+  admission
+  allegation
+  analysis
+  argument
+  assertion
+  assessment
+  assumption
+  belief
+  characterization
+  charge
+  claim
+  comment
+  comparison
+  complaint
+  concern
+  conclusion
+  contention
+  criticism
+  critique
+  denial
+  description
+  doubt
+  fear
+  hypothesis
+  idea
+  impression
+  insinuation
+  interpretation
+  lie
+  notion
+  objection
+  opinion
+  premise
+  reasoning
+  remark
+  rumor
+  rumour
+  speculation
+  statement
+  suggestion
+  suspicion
+  theory
+  view
+`
