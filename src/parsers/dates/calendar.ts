@@ -85,6 +85,14 @@ export function easterOf(year: number): Day {
   return dayOf({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 })
 }
 
+/** Easter Sunday of the Eastern churches, in the Gregorian calendar (Meeus' Julian algorithm; 13 days behind from 1900 to 2099). */
+export function orthodoxEasterOf(year: number): Day {
+  const moon = (19 * (year % 19) + 15) % 30
+  const weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+  const sum = moon + weekday + 114
+  return dayOf({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 }) + 13
+}
+
 /** The nth such weekday of a month, counted from its end where n is negative: the fourth Thursday of November. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
   const first = dayOf({ year, month, day: 1 })

@@ -20,6 +20,9 @@ const sameDay: Reading = { type: 'DATE', shift: { unit: 'day', by: 0, from: 'tex
 /** At [10:15 a.m.] (1415 UTC) on [Monday]: a time has the day that its sentence names, the one just behind it, else the last one before it or, before any, the next one that is near. */
 export function withDays<Item extends Expression>(expressions: readonly Item[]): readonly Item[] {
   if (!expressions.some(({ reading }) => isClock(reading))) return expressions
+  const repeated = expressions.filter(({ reading }) => isWeekly(reading))
+  if (repeated.length > 0 && !expressions.some(({ reading }) => isDay(reading)))
+    return expressions.map(expression => (isClock(expression.reading) ? onEach(expression, repeated) : expression))
   const behind = daysBehind(expressions)
   let before: Reading | undefined
   return expressions.map((expression, index) => {
@@ -32,8 +35,28 @@ export function withDays<Item extends Expression>(expressions: readonly Item[]):
     if (!day) return expression
     const { time, mod } = expression.reading
     const { mod: _, ...named } = day
-    return { ...expression, reading: saying(named, { type: 'TIME', time: time!, ...(mod && { mod }) }) }
+    const told = expression.reading.twelve ? inPart(time!, named.time) : time!
+    return { ...expression, reading: saying(named, { type: 'TIME', time: told, ...(mod && { mod }) }) }
   })
+}
+
+/** Every Monday, Tuesday nights. */
+const isWeekly = ({ type, weekday }: Reading): boolean => type === 'SET' && weekday !== undefined
+
+/** Every Monday from [3] to [4 p.m.]; on Mondays and Fridays a clock is on neither. */
+function onEach<Item extends Expression>(clock: Item, sets: readonly Item[]): Item {
+  const { time, mod } = clock.reading
+  const { weekday } = sets[0]!.reading
+  const reading: Reading =
+    sets.length === 1 ? { type: 'SET', weekday: weekday!, time: time! } : { type: 'TIME', value: time! }
+  return { ...clock, reading: mod ? saying(reading, { mod }) : reading }
+}
+
+/** Half past seven on Saturday [evening]: an hour from four on is in the half of the day that is named. */
+export function inPart(time: string, part: string | undefined): string {
+  const hour = Number(time.slice(1, 3))
+  const late = part === 'TEV' || part === 'TNI' || part === 'TAF'
+  return late && hour < 12 && (hour > 3 || part !== 'TNI') ? `T${hour + 12}${time.slice(3)}` : time
 }
 
 /** Tokens between a time and the day that it is on: at 10:15 a.m. [local time on] Monday. */

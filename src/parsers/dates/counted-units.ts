@@ -108,7 +108,7 @@ export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count
     return { first: count.first - 1, last, reading: { type: 'SET', value, quant: before.toUpperCase() }, rule: 'every' }
   }
   if (unit === 'second' && count.article) return undefined
-  const reading: Reading = { type: 'DURATION', value }
+  const reading: Reading = { type: 'DURATION', value, ...reached(line, count, last, unit, amount) }
   const stretched = stretches.has(before) && !isVerb(line, count.first - 1)
   if (unit === 'day' && amount === 1 && !stretched && !count.article && (before === 'to' || !beforeArticle.has(before)))
     return undefined
@@ -116,6 +116,20 @@ export function countedUnit(line: Line, at: number, unit: TimeUnit, count: Count
   const determined = stretched ? count.first - 1 : count.first
   const first = !count.article && determiners.has(wordAt(line, determined - 1)) ? determined - 1 : determined
   return { first, last, reading, rule: stretched ? 'stretch' : 'duration' }
+}
+
+/** in [two weeks]: where no word follows that it is a part of. */
+function reached(
+  line: Line,
+  { first }: Count,
+  last: number,
+  unit: TimeUnit,
+  amount: number | undefined,
+): Pick<Reading, 'ahead'> | undefined {
+  const ends = last >= line.last || line.tokens[last]!.lexeme.shape === 'mark' || wordAt(line, last) === 'when'
+  if (wordAt(line, first - 1) !== 'in' || !ends || amount === undefined || !Number.isInteger(amount)) return undefined
+  const short = unit === 'hour' || unit === 'minute' || unit === 'second'
+  return short ? undefined : { ahead: { unit, by: amount, from: 'published' } }
 }
 
 /** a deal to [last] ten years */

@@ -5,8 +5,9 @@ import { listed } from './lists.ts'
 import { modified } from './modifiers.ts'
 import { longestLead, patternAt } from './patterns/index.ts'
 import { type Ranged, ranged } from './ranges.ts'
-import type { Expression, Line } from './reading.ts'
-import { nothing, ruleOf } from './triggers.ts'
+import { type Expression, type Line, wordAt } from './reading.ts'
+import { isRoutine } from './tense.ts'
+import { leads, nothing, ruleOf } from './triggers.ts'
 
 /** The expressions of a sentence, in order and apart: each word asks its rule, neighbours join, shades are taken in, ends of ranges linked. */
 export function findExpressions({ tokens }: Document, { first, last }: Sentence): readonly Ranged[] {
@@ -27,6 +28,7 @@ export function findExpressions({ tokens }: Document, { first, last }: Sentence)
     at = Math.max(at, endOf(expression) - 1)
   }
   if (!found) return none
+  if (found.length > 2) comeRound(line, found)
   for (let index = 0; index < found.length; index++) {
     const previous = found[index - 1]
     const own = { tokens, first: previous ? endOf(previous) : first, last: found[index + 1]?.first ?? last }
@@ -38,12 +40,41 @@ export function findExpressions({ tokens }: Document, { first, last }: Sentence)
   return found.length > 1 || found[0]!.until ? withDays(ranged(line, found)) : found
 }
 
+/** Flights depart [Monday], [Friday] and [Sunday]: three weekdays in a row behind a verb of the calendar are days of every week. */
+function comeRound(line: Line, found: Expression[]): void {
+  for (let first = 0; first < found.length; first++) {
+    let last = first
+    while (
+      last < found.length &&
+      isWeekday(found[last]!) &&
+      (last === first || inRow(line, found[last - 1]!, found[last]!))
+    )
+      last++
+    if (last - first > 2 && isRoutine(line, found[first]!.first))
+      for (let index = first; index < last; index++) {
+        const { reading, ...rest } = found[index]!
+        const { time: _, ...weekday } = reading
+        found[index] = { ...rest, first: rest.last - 1, reading: { ...weekday, type: 'SET' } }
+      }
+    first = Math.max(first, last - 1)
+  }
+}
+
+const isWeekday = ({ reading: { weekday, day, shift, pick } }: Expression): boolean =>
+  weekday !== undefined && day === undefined && !shift && pick === undefined
+
+const inRow = (line: Line, a: Expression, b: Expression): boolean =>
+  b.first - a.last <= 2 && (wordAt(line, a.last) === ',' || wordAt(line, b.first - 1) === 'and')
+
 /** The longest date of a pattern that holds the word of time at a token, and begins behind the last date. */
 function patternAround(line: Line, previous: Expression | undefined, at: number): Expression | undefined {
   let found: Expression | undefined
-  for (let first = Math.max(line.first, at - longestLead, previous ? endOf(previous) : 0); first <= at; first++) {
+  const free = previous ? endOf(previous) : line.first
+  const lead = leads(line.tokens[at]!.lexeme) ? 0 : longestLead
+  for (let first = Math.max(line.first, at - lead); first <= at; first++) {
     const expression = patternAt(line, first)
-    if (expression && expression.last > at && (!found || isLonger(expression, found))) found = expression
+    if (!expression || expression.first > at || expression.last <= at || expression.first < free) continue
+    if (!found || isLonger(expression, found)) found = expression
   }
   return found
 }

@@ -21,11 +21,14 @@ export const dates = defineParser({
     const day = published && parseDay(published.date)
     let anchors: Anchors = nowhere
     let sentenceBefore = 0
+    let paragraph = -1
     for (const sentence of document.sentences) {
       if (apart.has(structure.roles[sentence.paragraph])) continue
-      // A story goes on from one sentence to the next: one without a date of it ends it.
-      if (anchors.story && anchors.story.index < sentenceBefore) anchors = { ...anchors, story: undefined }
+      // A story goes on from one sentence to the next in its paragraph: one without a date of it ends it.
+      const ended = sentence.paragraph !== paragraph || (anchors.story?.index ?? 0) < sentenceBefore
+      if (anchors.story && ended) anchors = { ...anchors, story: undefined }
       sentenceBefore = found.length
+      paragraph = sentence.paragraph
       for (const expression of findExpressions(document, sentence)) {
         const { first, last, reading } = expression
         const span = { start: document.tokens[first]!.start, end: document.tokens[last - 1]!.end }
@@ -54,13 +57,13 @@ export const dates = defineParser({
 function mentionOf(
   { start, end }: Span,
   { reading, rule, opens }: Ranged,
-  { value, anchor }: Resolved,
+  { value, anchor, type }: Resolved,
   index: number,
 ): DateMention {
   const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = {
     start,
     end,
-    type: reading.type,
+    type: type ?? reading.type,
     value,
     rule,
   }

@@ -1,4 +1,4 @@
-import { isClock, isDay } from './clock-days.ts'
+import { inPart, isClock, isDay } from './clock-days.ts'
 import { type Expression, type Line, type Reading, saying } from './reading.ts'
 
 const isYear = ({ type, year, month, part, day, shift, time }: Reading): boolean =>
@@ -76,12 +76,6 @@ const withYear = (a: Reading, { year, shift }: Reading): Reading =>
 /** [Tuesday] last week */
 const isPlainWeekday = ({ weekday, shift, pick, type }: Reading): boolean =>
   weekday !== undefined && !shift && pick === undefined && type !== 'SET'
-
-/** [7:30] tonight, [11 p.m.] last night: an hour from four on is in the half of the day that is named. */
-function inPart(time: string, part: string): string {
-  const hour = Number(time.slice(1, 3))
-  return part !== 'TMO' && hour > 3 && hour < 12 ? `T${hour + 12}${time.slice(3)}` : time
-}
 
 const isLength = ({ type, value, mod }: Reading): boolean =>
   type === 'DURATION' && mod === undefined && !value!.includes('X')

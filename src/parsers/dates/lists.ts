@@ -46,7 +46,7 @@ function itemsBehind(line: Line, date: Expression): readonly Item[] {
     const at = comma && conjunctions.has(wordAt(line, end + 1)) ? end + 2 : end + 1
     if (!comma && !reaches.has(word) && !conjunctions.has(word)) break
     const item = itemAt(line, at)
-    if (!item || item.day <= day || !(reaches.has(word) || isAlone(line, item))) break
+    if (!item || item.day <= day || !(reaches.has(word) || isAlone(line, item, date.reading.month !== undefined))) break
     items.push(item)
     day = item.day
     end = item.last
@@ -97,11 +97,12 @@ function itemBefore(line: Line, end: number): Item | undefined {
 }
 
 /** The number counts nothing: it ends a clause, another of the list follows, or it is an ordinal. */
-function isAlone(line: Line, { last }: Item): boolean {
+const centuries: ReadonlySet<string> = new Set(['centuries', 'century', 'floor', 'place'])
+function isAlone(line: Line, { last }: Item, ofMonth: boolean): boolean {
   const word = wordAt(line, last)
   return (
     last >= line.last ||
-    dayNumber.exec(wordAt(line, last - 1))?.[2] !== undefined ||
+    (ofMonth && dayNumber.exec(wordAt(line, last - 1))?.[2] !== undefined && !centuries.has(word)) ||
     line.tokens[last]!.lexeme.shape === 'mark' ||
     conjunctions.has(word) ||
     behind.has(word) ||

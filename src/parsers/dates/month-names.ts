@@ -64,8 +64,26 @@ const walks: ReadonlySet<string> = new Set(['against', 'for', 'of', 'on'])
 /** The word is a month, and not a verb, a walk or somebody's name. */
 export function isMonth(line: Line, at: number): boolean {
   const word = wordAt(line, at)
+  if (isPartOfName(line, at) || arePeople(line, at)) return false
   if (givenNames.has(word)) return !isName(line, at)
   return !ambiguousMonths.has(word) || isMonthHere(line, at)
+}
+
+/** [Sept]-Îles, Port-[May] */
+const isPartOfName = (line: Line, at: number): boolean =>
+  (isHyphen(line, at + 1) && isCapitalised(line, at + 2)) ||
+  (isHyphen(line, at - 1) &&
+    line.tokens[at - 2]!.lexeme.capital &&
+    !months.has(wordAt(line, at - 2)) &&
+    at - 2 > line.first)
+
+/** the twins [April] and [May], her cousins [June] and [August]: two names behind a noun. */
+function arePeople(line: Line, at: number): boolean {
+  const first = wordAt(line, at - 1) === 'and' ? at - 2 : wordAt(line, at + 1) === 'and' ? at : -1
+  if (first <= line.first || !months.has(wordAt(line, first)) || !months.has(wordAt(line, first + 2))) return false
+  const named = givenNames.has(wordAt(line, first)) || givenNames.has(wordAt(line, first + 2))
+  const before = line.tokens[first - 1]!.lexeme
+  return named && before.shape === 'lower' && before.lower.endsWith('s') && !beforeMonth.has(before.lower)
 }
 
 /** [April] Jones, Mrs [August]; but not the [June] Council, nor last [April] Jones was away. */

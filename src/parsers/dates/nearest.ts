@@ -9,9 +9,11 @@ import {
   formatYear,
   monthIndex,
   nthWeekday,
+  orthodoxEasterOf,
+  parseDay,
   weekdayOf,
 } from './calendar.ts'
-import type { Tense } from './tense.ts'
+import { looksAhead, type Tense } from './tense.ts'
 
 /** Which of those that come round is meant: last, this or next, or the way that the clause looks. */
 export type Direction = -1 | 0 | 1 | Tense | undefined
@@ -22,7 +24,7 @@ export function nearestWeekday(weekday: number, published: Day, direction: Direc
   if (direction === -1) return published - (since || 7)
   if (direction === 0) return published - weekdayOf(published) + weekday
   if (direction === 1) return published - since + 7
-  return direction === 'future' && since > 0 ? published - since + 7 : published - since
+  return looksAhead(direction) && since > 0 ? published - since + 7 : published - since
 }
 
 /** The 8 March that is meant. A 29 February is looked for in the years that have one, a Friday 13 March in those where it is a Friday. */
@@ -52,7 +54,7 @@ export function nearestMonthDay(
 
 /** The 24th that is meant: of this month or the next one that has it, or of the last. */
 export function nearestDay(day: number, published: Day, direction: Direction): Day {
-  const step = direction === 'future' || direction === 1 ? 1 : -1
+  const step = looksAhead(direction) || direction === 1 ? 1 : -1
   for (let index = monthIndex(civilOf(published)); ; index += step) {
     const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
     const found = day <= daysInMonth(year, month) ? dayOf({ year, month, day }) : undefined
@@ -77,8 +79,11 @@ export function nearestWeekdayOfMonth(day: number, weekday: number, published: D
 
 /** How far a date is looked for: a 29 February may be eight years away; a weekday that is wrong is a slip, and not a date of long ago. */
 const yearsAround = { weekday: 4, leap: 8 }
+/** What is on the calendar and some days behind may be going on: the fair runs from March 9. */
+const justPast = 7
 /** A date that the tense speaks against must be so many times nearer than the other. */
-const againstTense = { day: 4, month: 6 }
+const againstTense = { day: 4, month: 6, holiday: 400 }
+const nearHoliday = 14
 /** Without a tense news rather looks back: the date to come must be so many times nearer. A month eight behind and four ahead is ahead. */
 const withoutTense = 1.5
 
@@ -88,6 +93,7 @@ export function nearestYearly(
   published: Day,
   direction: Direction,
   years: number,
+  times = againstTense.day,
 ): Day | undefined {
   const { year } = civilOf(published)
   let past: Day | undefined
@@ -101,10 +107,15 @@ export function nearestYearly(
   }
   if (past === undefined || direction === 1) return next ?? past
   if (next === undefined || direction === -1) return past
-  return isPast(published - past, next - published, direction, againstTense.day) ? past : next
+  // A holiday some days ahead is meant, whatever the tense of its clause: he wished them a merry Christmas.
+  if (times === againstTense.holiday && next - published <= nearHoliday)
+    return next - published < published - past ? next : past
+  return isPast(published - past, next - published, direction, times) ? past : next
 }
 
 function isPast(since: number, until: number, direction: Direction, times: number): boolean {
+  if (direction === 'scheduled')
+    return since === 0 || (times === againstTense.day && since <= justPast && since * times <= until)
   return (
     since * (direction === 'future' ? times : 1) <=
     until * (direction === 'past' ? times : direction === undefined ? withoutTense : 1)
@@ -147,7 +158,7 @@ export function nearestPart(part: string, published: Day, direction: Direction):
   const until = (latest + 1) * 12 + begins - now
   const past =
     length === 3 && part.startsWith('Q')
-      ? direction !== 'future' || latest === date.year
+      ? !looksAhead(direction) || latest === date.year
       : isPast(since, until, direction, againstTense.month)
   const year =
     direction === -1
@@ -164,14 +175,30 @@ export function nearestPart(part: string, published: Day, direction: Direction):
   return `${formatYear(year)}-${part}`
 }
 
-/** The Christmas that is meant; in a given year, that year's. */
-export function nearestHoliday(rule: HolidayRule, published: Day, direction: Direction, year?: number): Day {
+/** The Christmas that is meant; in a given year, that year's. A feast of a table is unknown in the years outside it. */
+export function nearestHoliday(
+  rule: HolidayRule,
+  published: Day,
+  direction: Direction,
+  year?: number,
+): Day | undefined {
   if (year !== undefined) return holidayIn(rule, year)
-  return nearestYearly(each => holidayIn(rule, each), published, direction, 1)!
+  return nearestYearly(each => holidayIn(rule, each), published, direction, 1, againstTense.holiday)
 }
 
-function holidayIn(rule: HolidayRule, year: number): Day {
-  if (rule[0] === 'day') return dayOf({ year, month: rule[1], day: rule[2] })
-  if (rule[0] === 'weekday') return nthWeekday(year, rule[1], rule[2], rule[3]) + (rule[4] ?? 0)
-  return easterOf(year) + rule[1]
+function holidayIn(rule: HolidayRule, year: number): Day | undefined {
+  switch (rule[0]) {
+    case 'day':
+      return dayOf({ year, month: rule[1], day: rule[2] })
+    case 'weekday':
+      return nthWeekday(year, rule[1], rule[2], rule[3]) + (rule[4] ?? 0)
+    case 'easter':
+      return easterOf(year) + rule[1]
+    case 'orthodox-easter':
+      return orthodoxEasterOf(year) + rule[1]
+    case 'table': {
+      const at = rule[1].indexOf(`${formatYear(year)}-`)
+      return at < 0 ? undefined : parseDay(rule[1].slice(at, at + 10))
+    }
+  }
 }

@@ -53,20 +53,13 @@ function withYearInFront(line: Line, at: number, last: number, part: string, rul
 
 export const withThe = (line: Line, first: number): number => (wordAt(line, first - 1) === 'the' ? first - 1 : first)
 
-const partName = /^(?:([qh][1-4])|([1-4])q)(\d\d)?$/
-
-/** [Q3], [2Q], [3Q10], [H1 2010]; not the H1 visa. */
-export const partNamed: Rule = (line, at) => {
-  const [, behind, before, year] = partName.exec(wordAt(line, at))!
-  const part = behind?.toUpperCase() ?? `Q${before}`
-  if (part.startsWith('H') && !yearNumber.test(wordAt(line, at + 1))) return undefined
-  return {
-    first: at,
-    last: at + 1,
-    reading: { type: 'DATE', part, ...(year !== undefined && { year: 2000 + Number(year) }) },
-    rule: 'quarter',
-  }
-}
+/** [Q3], [2Q] */
+export const partNamed: Rule = (line, at) => ({
+  first: at,
+  last: at + 1,
+  reading: { type: 'DATE', part: `Q${/\d/.exec(wordAt(line, at))![0]}` },
+  rule: 'quarter',
+})
 
 const resultNouns: ReadonlySet<string> = new Set([
   'earnings',

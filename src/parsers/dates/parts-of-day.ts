@@ -1,5 +1,4 @@
 import { partsOfDay } from '../../english/words/time/parts-of-day.ts'
-import { hourInPart } from './clock-words.ts'
 import { isHyphen, type Line, type Reading, type Rule, wordAt } from './reading.ts'
 
 const nearby: ReadonlyMap<string, readonly [by: number, from: 'published' | 'text']> = new Map<
@@ -65,8 +64,6 @@ export const partOfDay: Rule = (line, at) => {
       rule: 'part-of-day',
     }
   if (time === 'TNI' || wordAt(line, at - 2) !== 'in') return undefined
-  const hour = hourInPart(line, at - 3, at - 2)
-  if (hour) return hour
   return { first: at - 1, last: at + 1, reading: reading(0, 'text'), rule: 'the-morning' }
 }
 

@@ -17,6 +17,12 @@ export function ranged(line: Line, expressions: readonly Expression[]): readonly
   let linked: Ranged[] | undefined
   for (let index = 1; index < flat.length; index++) {
     const [first, second] = [flat[index - 1]!, flat[index]!]
+    if (isMonthBefore(line, first, second)) {
+      linked ??= [...flat]
+      const { day, type } = second.reading
+      linked[index] = { ...second, reading: { type, nth: day!, unit: 'day', of: first.reading } }
+      continue
+    }
     if (sharesMonth(line, first, second)) {
       linked ??= [...flat]
       linked[index - 1] = { ...first, reading: sharing(first.reading, second.reading) }
@@ -46,6 +52,15 @@ const sharesMonth = (line: Line, a: Expression, b: Expression): boolean =>
 
 const isBareDay = ({ day, month, weekday, of }: Reading): boolean =>
   day !== undefined && month === undefined && weekday === undefined && !of
+
+/** next month, on [the 14th] */
+const isMonthBefore = (line: Line, { last, reading }: Expression, b: Expression): boolean =>
+  isBareDay(b.reading) &&
+  (reading.shift?.unit === 'month' || (reading.month !== undefined && reading.day === undefined)) &&
+  reading.type === 'DATE' &&
+  b.first - last <= 2 &&
+  wordAt(line, b.first - 1) === 'on' &&
+  (b.first - last === 1 || wordAt(line, last) === ',')
 
 /** from [next Monday] to Friday */
 const startsWeek = (reading: Reading): boolean =>

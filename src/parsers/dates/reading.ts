@@ -19,6 +19,8 @@ export interface Reading {
   /** Last, this or next Friday, March, summer. */
   readonly pick?: -1 | 0 | 1
   readonly shift?: Shift
+  /** What a duration reaches if its clause looks ahead: the vote will be held in [two weeks]. */
+  readonly ahead?: Shift
   /** What is counted in or from: the third Tuesday of [September], a week from [Friday]. */
   readonly of?: Reading
   /** Which weekday, or which `unit`, of it; -1 is the last. */
@@ -26,6 +28,8 @@ export interface Reading {
   readonly unit?: TimeUnit
   /** What follows the day in the value: T10:30, TNI. */
   readonly time?: string
+  /** The time may be before or after noon: half past six. */
+  readonly twelve?: boolean
   readonly mod?: Mod
   readonly quant?: string
   readonly freq?: string

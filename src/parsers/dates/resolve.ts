@@ -25,7 +25,7 @@ import {
 import type { Reading, Shift } from './reading.ts'
 import { movedDay, openUnit, shifted, shiftedDay } from './shifts.ts'
 import { monthStretch, nthIn, type Stretch, stretchOf } from './stretches.ts'
-import type { Tense } from './tense.ts'
+import { looksAhead, type Tense } from './tense.ts'
 
 /** What a reading is resolved against. */
 export interface Around {
@@ -41,6 +41,8 @@ export interface Around {
 export interface Resolved {
   readonly value: string
   readonly anchor?: 'published' | number
+  /** Where it is not that of the reading. */
+  readonly type?: Reading['type']
   /** The calendar has no such day. */
   readonly impossible?: boolean
 }
@@ -56,6 +58,8 @@ export function resolve(
 }
 
 function valueOf(reading: Reading, around: Around): Resolved {
+  if (reading.ahead && around.published !== undefined && looksAhead(around.tense()))
+    return { ...shifted(reading.ahead, around, undefined), type: 'DATE' }
   if (reading.value !== undefined) return { value: reading.value }
   if (reading.type === 'SET') return { value: repeated(reading) }
   const resolved =
@@ -161,7 +165,9 @@ function besideWeekday(
 /** The week of March 6; Easter week, Labor Day weekend, which is the one before a Monday or Tuesday. */
 function weekOfDate(reading: Reading, unit: 'week' | 'weekend', around: Around): Resolved {
   const { shift: _, ...date } = reading
-  const resolved = valueOf(date, around)
+  // The week of a holiday may have begun before it.
+  const begun = reading.holiday && around.published !== undefined ? around.published + 6 : around.published
+  const resolved = valueOf(date, { ...around, published: begun })
   const day = parseDay(resolved.value)
   if (day === undefined) return { value: unit === 'week' ? 'XXXX-WXX' : 'XXXX-WXX-WE' }
   return {
@@ -172,7 +178,11 @@ function weekOfDate(reading: Reading, unit: 'week' | 'weekend', around: Around):
 
 /** March 8, 2026; March 2026; the third quarter of 2026; Christmas 2026. */
 function inYear({ month, day, part, holiday }: Reading, year: number): Resolved {
-  if (holiday) return { value: formatDay(nearestHoliday(holiday, dayOf({ year, month: 7, day: 1 }), undefined, year)) }
+  if (holiday)
+    return onHoliday(
+      nearestHoliday(holiday, dayOf({ year, month: 7, day: 1 }), undefined, year),
+      `${formatYear(year)}-XX-XX`,
+    )
   if (part !== undefined) return { value: `${formatYear(year)}-${part}` }
   if (month === undefined) return { value: formatYear(year) }
   if (day === undefined) return { value: `${formatYear(year)}-${String(month).padStart(2, '0')}` }
@@ -181,6 +191,10 @@ function inYear({ month, day, part, holiday }: Reading, year: number): Resolved 
     ? { value, impossible: true }
     : { value }
 }
+
+const onHoliday = (day: Day | undefined, unknown: string): Resolved => ({
+  value: day === undefined ? unknown : formatDay(day),
+})
 
 /** Sunday, March 8, March, the third quarter, Christmas: the one that is meant, by day of publication and tense. */
 function nearest(reading: Reading, { published, tense, anchors }: Around): Resolved {
@@ -218,11 +232,11 @@ function nearest(reading: Reading, { published, tense, anchors }: Around): Resol
       : { value: formatDay(nearestWeekday(weekday, published, direction)), anchor: 'published' }
   if (part !== undefined)
     return open ? { value: `XXXX-${part}` } : { value: nearestPart(part, published, direction), anchor: 'published' }
-  if (holiday)
-    return open
-      ? { value: 'XXXX-XX-XX' }
-      : { value: formatDay(nearestHoliday(holiday, published, direction)), anchor: 'published' }
-  return sameDay(published, anchors.date)
+  if (holiday) {
+    const found = open ? undefined : nearestHoliday(holiday, published, direction)
+    return { ...onHoliday(found, 'XXXX-XX-XX'), ...(found !== undefined && { anchor: 'published' as const }) }
+  }
+  return sameDay(reading, published, anchors.date, tense)
 }
 
 /** On June 3, 2011 he was held, on [June 5] he was freed: the first such day or month from the one that was told before. */
@@ -234,9 +248,19 @@ function inStory(month: number, day: number | undefined, told: string): string |
 }
 
 /** A time without a day: 10:30 a.m. is on the day that was named last, else on that of publication. */
-function sameDay(published: Day | undefined, anchor: Anchor | undefined): Resolved {
-  const named = anchor && /^\d{4}-\d\d-\d\d/.exec(anchor.value)
-  if (named) return { value: named[0], anchor: anchor.index }
+function sameDay(
+  { time }: Reading,
+  published: Day | undefined,
+  anchor: Anchor | undefined,
+  tense: Around['tense'],
+): Resolved {
+  const named = anchor && /^(\d{4}-\d\d-\d\d)(T\d.*)?/.exec(anchor.value)
+  if (named) {
+    const [, day, told] = named
+    // At 22:00 somebody is to speak at 4: that is tomorrow.
+    const over = told !== undefined && /^T\d/.test(time ?? '') && time! < told && looksAhead(tense())
+    return { value: over ? formatDay(parseDay(day!)! + 1) : day!, anchor: anchor.index }
+  }
   return published === undefined
     ? { value: 'XXXX-XX-XX' }
     : { value: formatDate(civilOf(published)), anchor: 'published' }

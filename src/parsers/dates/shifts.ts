@@ -14,6 +14,7 @@ import {
 } from './calendar.ts'
 import type { Shift } from './reading.ts'
 import type { Around, Resolved } from './resolve.ts'
+import { looksAhead } from './tense.ts'
 
 const quarterValue = /^(\d{4})-Q([1-4])$/
 const monthValue = /^(\d{4})-(\d\d)$/
@@ -133,7 +134,7 @@ export function shiftedDay(day: Day, unit: TimeUnit, by: number, tense: Around['
 
 /** From Monday to Thursday the weekend is the last one, unless it is to come; this weekend only if it is past. */
 const isBehind = (weekday: number, latest: boolean, tense: Around['tense']): boolean =>
-  weekday < 5 && (latest ? tense() !== 'future' : tense() === 'past')
+  weekday < 5 && (latest ? !looksAhead(tense()) : tense() === 'past')
 
 const decadeOf = (year: number, by: number): string =>
   by === 0 ? String(Math.floor(year / 10)) : formatYear(year + 10 * by)

@@ -7,17 +7,23 @@ import {
   irregularPasts,
   plannedNouns,
   presentsInEd,
+  rescheduling,
   scheduledPlural,
   scheduledPresent,
   scheduledWith,
+  seeming,
 } from '../../english/words/time/tense-words.ts'
 import { type Line, wordAt } from './reading.ts'
 
-/** Which way a clause looks from the day of publication. */
-export type Tense = 'past' | 'future'
+/** Which way a clause looks from the day of publication; `scheduled`: to the next such day, however far: the law takes effect Jan. 1. */
+export type Tense = 'past' | 'future' | 'scheduled'
+
+export const looksAhead = (tense: Tense | number | undefined): boolean => tense === 'future' || tense === 'scheduled'
 
 /** A verb group further away (tokens) governs something else. */
 const reach = 18
+/** Behind a date in front of its clause: In January, a week after the vote in Orlan, the pier burned. */
+const reachBehind = 28
 const boundaries: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '.', '?', '!'])
 const closingQuotes: ReadonlySet<string> = new Set(['”', '"', "''"])
 const regularPast = /^[a-z]{2,}ed$/
@@ -142,21 +148,23 @@ const isNegated = (line: Line, at: number): boolean => wordAt(line, at + 1) === 
 
 /** On Monday, the board [will] meet. */
 function tenseBehind(line: Line, last: number): Tense | undefined {
-  for (let at = last; at < line.last && at < last + reach; at++) {
+  const near = last + reach
+  const far = wordAt(line, last) === "'s" ? near : last + reachBehind
+  for (let at = last; at < line.last && at < far; at++) {
     const sense = senseAt(line, at)
     if (sense === 'boundary' || closingQuotes.has(wordAt(line, at))) return undefined
-    if (sense === 'to' && isFutureInfinitive(line, at)) return 'future'
-    const tense = tenseOf(line, at, sense)
-    if (tense) return tense
+    const planned = sense === 'to' && senseAt(line, at - 1) === 'present'
+    const tense = planned ? 'future' : tenseOf(line, at, sense)
+    if (tense && (at < near || tense === 'past')) return tense
   }
   return undefined
 }
 
 function tenseOf(line: Line, at: number, sense: Sense): Tense | undefined {
   if (sense === 'future') return wordAt(line, at - 1) === 'been' && wordAt(line, at - 2) === 'had' ? 'past' : 'future'
-  if (isScheduled(line, at, sense)) return 'future'
+  if (isScheduled(line, at, sense)) return 'scheduled'
   if (sense === 'with-to' && (senseAt(line, at + 1) === 'to' || isSetFor(line, at))) return 'future'
-  if (sense === 'past' && isPerfect(line, at)) return undefined
+  if (sense === 'past' && isPerfect(line, at)) return rescheduling.has(wordAt(line, at)) ? 'future' : undefined
   const past =
     sense === 'past' ||
     (sense === 'with-to' && (irregularPasts.has(wordAt(line, at)) || regularPast.test(wordAt(line, at))))
@@ -169,9 +177,12 @@ function isScheduled(line: Line, at: number, sense: Sense): boolean {
   const word = wordAt(line, at)
   const before = at > line.first ? line.tokens[at - 1]!.lexeme : undefined
   if (scheduledWith.get(word)?.has(wordAt(line, at + 1)) === false) return false
-  if (!before || determiners.has(before.lower) || senseAt(line, at - 1) !== 'none') return false
+  if (!before || determiners.has(before.lower) || bare.has(senseAt(line, at - 1))) return false
   return sense === 'scheduled' || isPlural(before.lower, before.capital) || scheduledWith.has(word)
 }
+
+/** to [open], were [open], will [open]: no verb of its own. */
+const bare: ReadonlySet<Sense> = new Set<Sense>(['future', 'modal', 'past', 'present', 'to', 'with-to'])
 
 /** polls, women, Ireland */
 const isPlural = (word: string, capital: boolean): boolean =>
@@ -200,4 +211,14 @@ const isAdjective = (line: Line, at: number): boolean =>
 
 /** talks [to be] held Monday, they [are to] meet Monday */
 const isFutureInfinitive = (line: Line, at: number): boolean =>
-  wordAt(line, at + 1) === 'be' || senseAt(line, at - 1) === 'present'
+  (wordAt(line, at + 1) === 'be' && !seeming.has(wordAt(line, at - 1))) || senseAt(line, at - 1) === 'present'
+
+/** Flights [depart] Monday, Friday and Sunday: what comes round, if the nearest verb in front is one of the calendar. */
+export function isRoutine(line: Line, first: number): boolean {
+  for (let at = first - 1; at >= line.first && at >= first - reach; at--) {
+    const sense = senseAt(line, at)
+    const tense = tenseOf(line, at, sense)
+    if (tense || sense === 'boundary' || sense === 'modal' || sense === 'to') return tense === 'scheduled'
+  }
+  return false
+}

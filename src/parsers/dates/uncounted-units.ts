@@ -49,5 +49,5 @@ function isBeside(line: Line, at: number, unit: TimeUnit): boolean {
   const before = wordAt(line, at - 1)
   const behind = wordAt(line, at + 1)
   if (before === 'the') return besides.has(behind) || (unit === 'year' && spanning.has(wordAt(line, at - 2)))
-  return before !== 'of' && unit !== 'second' && (behind === 'after' || behind === 'before')
+  return before !== 'of' && before !== 'first' && unit !== 'second' && (behind === 'after' || behind === 'before')
 }

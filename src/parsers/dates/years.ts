@@ -1,3 +1,4 @@
+import { wordSet } from '../../english/words/list.ts'
 import { countedThings } from '../../english/words/time/counted-things.ts'
 import { months } from '../../english/words/time/months.ts'
 import { pluralUnits } from '../../english/words/time/time-units.ts'
@@ -58,6 +59,7 @@ export const year: Rule = (line, at) => {
   const behind = wordAt(line, at + 1)
   if (notBehind.has(behind) || countedThings.has(behind) || pluralUnits.has(behind)) return undefined
   if (notBefore.has(before) || isPartOfNumber(line, at) || isHouse(line, at)) return undefined
+  if (isCount(line, at) || isNamed(line, at)) return undefined
   const value = Number(wordAt(line, at))
   if ((value > 2100 || value < 1400) && !beforeOldYear.has(before)) return undefined
   const first = yearStart(line, at)
@@ -70,6 +72,111 @@ export const year: Rule = (line, at) => {
     ...(range && { until: range }),
   }
 }
+
+/** What a year stands behind: in [2019] prices rose; its [1990] results. Elsewhere a plural behind a number is what it counts. */
+const beforeYear = wordSet`
+  's
+  a
+  across
+  after
+  against
+  an
+  and
+  another
+  any
+  as
+  before
+  between
+  both
+  but
+  by
+  calendar
+  circa
+  class
+  despite
+  during
+  each
+  early
+  every
+  financial
+  fiscal
+  following
+  for
+  from
+  her
+  his
+  in
+  its
+  late
+  mid
+  my
+  of
+  on
+  or
+  our
+  since
+  than
+  that
+  the
+  their
+  these
+  this
+  those
+  through
+  throughout
+  till
+  to
+  toward
+  towards
+  under
+  unlike
+  until
+  upon
+  versus
+  via
+  when
+  while
+  with
+  year
+  your
+`
+/** a total of [2000] containers, a survey of [1709] pupils */
+const beforeOf = wordSet`
+  army
+  collection
+  convoy
+  crowd
+  fleet
+  force
+  group
+  list
+  maximum
+  minimum
+  population
+  sample
+  shipment
+  survey
+  total
+`
+const plural = /(?:[^sui]s|children|men|people)$/
+
+/** deliver [2000] containers, call [1800] 247 600, the ring cost [1998] crowns, the bus is the [1920] */
+function isCount(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]
+  if (at === line.first || before!.lexeme.shape !== 'lower') return false
+  const word = before!.lexeme.lower
+  const next = line.tokens[at + 1]
+  const ends = at + 1 >= line.last || next!.lexeme.shape === 'mark'
+  if (ends) return word === 'the' && !isHyphen(line, at + 1)
+  const counts = next!.lexeme.shape === 'lower' && next!.lexeme.lower.length > 3 && plural.test(next!.lexeme.lower)
+  if (!counts && next!.lexeme.shape !== 'number') return false
+  return word === 'of' ? counts && beforeOf.has(wordAt(line, at - 2)) : !beforeYear.has(word)
+}
+
+/** a venture called Orion [1980] */
+const isNamed = (line: Line, at: number): boolean =>
+  at - 1 > line.first && line.tokens[at - 1]!.lexeme.capital && naming.has(wordAt(line, at - 2))
+const naming: ReadonlySet<string> = new Set(['called', 'dubbed', 'named', 'titled'])
 
 /** the [1990's], the mid-[1990's] */
 function decadeWithApostrophe(line: Line, at: number): Expression | undefined {
@@ -134,14 +241,6 @@ export const shortYear: Rule = (line, at) => {
   }
 }
 
-/** [FY2010], [FY10] */
-export const fiscalNamed: Rule = (line, at) => ({
-  first: at,
-  last: at + 1,
-  reading: { type: 'DATE', year: 2000 + Number(wordAt(line, at).slice(-2)) },
-  rule: 'fiscal-year',
-})
-
 /** 2009-[10], 1914–[18] */
 function yearRange(line: Line, at: number, value: number): Expression | undefined {
   if (!isHyphen(line, at + 1) || !twoDigits.test(wordAt(line, at + 2))) return undefined
@@ -153,13 +252,24 @@ function yearRange(line: Line, at: number, value: number): Expression | undefine
 const isTitle = (line: Line, first: number, last: number): boolean =>
   line.tokens[first]!.lexeme.capital && line.tokens[last - 1]!.lexeme.capital
 
-/** [nineteen ninety-six], [the year two thousand]; not nineteen people. */
+const beforeSpelled: ReadonlySet<string> = new Set(['by', 'from', 'in', 'since', 'till', 'to', 'until'])
+const behindSpelled: ReadonlySet<string> = new Set(['and', 'as', 'but', 'for', 'or', 'to', 'when', 'with'])
+
+/** [nineteen ninety-six], [the year two thousand], until [twenty thirty]; not nineteen people, nor in two thousand homes. */
 export const spelledYear: Rule = (line, at) => {
   const year = yearInWords(line, at)
   if (!year) return undefined
   const first = wordAt(line, at - 1) === 'year' ? withThe(line, at - 1) : at
   const century = wordAt(line, at)
-  if (first === at && ((century !== 'nineteen' && century !== 'eighteen') || isTitle(line, at, year.last)))
-    return undefined
-  return { first, last: year.last, reading: { type: 'DATE', year: year.value }, rule: 'spelled-year' }
+  const plain =
+    century === 'nineteen' || century === 'eighteen' ? !isTitle(line, at, year.last) : isPlaced(line, at, year.last)
+  return first < at || plain
+    ? { first, last: year.last, reading: { type: 'DATE', year: year.value }, rule: 'spelled-year' }
+    : undefined
+}
+
+/** [until] twenty thirty-five[.] */
+function isPlaced(line: Line, first: number, last: number): boolean {
+  const ends = last >= line.last || line.tokens[last]!.lexeme.shape === 'mark' || behindSpelled.has(wordAt(line, last))
+  return ends && wordAt(line, last) !== '-' && beforeSpelled.has(wordAt(line, first - 1)) && last - first > 1
 }

@@ -72,7 +72,6 @@ export const futureWithTo = wordSet`
 
 /** Present forms that tell of something on the calendar: the fair [opens] on Monday. Own list, 2026-11. */
 export const scheduledPresent = wordSet`
-  airs
   arrives
   begins
   closes
@@ -80,20 +79,15 @@ export const scheduledPresent = wordSet`
   competes
   concludes
   convenes
-  debuts
   departs
   ends
   expires
   faces
   finishes
   goes
-  hears
-  hosts
   kicks
   lands
-  launches
   leaves
-  lifts
   meets
   opens
   performs
@@ -104,34 +98,29 @@ export const scheduledPresent = wordSet`
   restarts
   resumes
   returns
+  rises
   runs
   sails
   sits
   speaks
   starts
   takes
-  tours
   visits
   votes
 `
 
 /** Plain forms of the same, behind a plural: polls [open] Thursday, the sides [meet] on Sunday. Own list, 2026-11. */
 export const scheduledPlural = wordSet`
-  air
   arrive
   begin
   close
   come
-  debut
   depart
   end
   expire
   face
   finish
   go
-  host
-  kick
-  launch
   leave
   meet
   open
@@ -146,7 +135,6 @@ export const scheduledPlural = wordSet`
   sail
   start
   take
-  tour
   travel
   visit
   vote
@@ -160,10 +148,52 @@ export const scheduledWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['goes', new Set(['before', 'into', 'live', 'on', 'to', 'up'])],
   ['kick', new Set(['off'])],
   ['kicks', new Set(['off'])],
+  ['lands', new Set(['at', 'in', 'on'])],
+  ['leaves', new Set(['at', 'for', 'from', 'on'])],
+  ['plays', new Set(['at', 'in', 'on'])],
+  ['rises', new Set(['at'])],
+  ['sails', new Set(['at', 'for', 'from', 'on'])],
   ['set', new Set(['for'])],
   ['take', new Set(['effect', 'office', 'on', 'over', 'place'])],
   ['takes', new Set(['effect', 'office', 'on', 'over', 'place'])],
 ])
+
+/** What has been done to a plan: it has [suspended] classes on Thursday. Own list, 2026-11. */
+export const rescheduling = wordSet`
+  banned
+  called
+  canceled
+  cancelled
+  declared
+  invited
+  postponed
+  rescheduled
+  scheduled
+  summoned
+  suspended
+`
+
+/** Behind these `to be` is no plan: it proved [to be] late. Own list, 2026-11. */
+export const seeming = wordSet`
+  appear
+  appeared
+  appears
+  believed
+  claimed
+  considered
+  found
+  happened
+  known
+  out
+  proved
+  proven
+  reported
+  said
+  seem
+  seemed
+  seems
+  thought
+`
 
 /** Nouns of what is to come, behind the day: a Friday [deadline]. Own list, 2026-11. */
 export const plannedNouns = wordSet`

@@ -17,7 +17,8 @@ export const calendar: readonly DatePattern[] = [
     name: 'calendar',
     eg: 'It shut on ⟦2026-02-22:February the twenty-second⟧, ⟦2026-02-22:February twenty-second⟧ and ⟦2019-03-01:March first, 2019⟧.',
     match: `{month} the? {day:nth} !{unit} ${ofYear}`,
-    read: ({ month, day, year, era }) => (day! < 32 ? date({ month, day, year: inEra(year, era) }) : undefined),
+    read: ({ month, day, year, era }) =>
+      day! > 0 && day! < 32 ? date({ month, day, year: inEra(year, era) }) : undefined,
   },
   {
     name: 'calendar',

@@ -9,6 +9,7 @@ import { seasons } from '../../../english/words/time/seasons.ts'
 import { pluralUnits, singularUnits, type TimeUnit } from '../../../english/words/time/time-units.ts'
 import { shortWeekdays, weekdays } from '../../../english/words/time/weekdays.ts'
 import { numberAt, ordinalAt, yearInWords } from '../numbers.ts'
+import { clockClasses } from './clock-classes.ts'
 
 const capital =
   (list: ReadonlyMap<string, unknown>) =>
@@ -22,11 +23,6 @@ const numeral =
     const groups = shape === 'number' ? pattern.exec(lower) : null
     return groups ? value(groups) : undefined
   }
-
-const clockOf = ([, hour, minute, second]: RegExpExecArray): unknown =>
-  Number(hour) <= 24 && Number(minute) < 60
-    ? { hour: Number(hour), minute: Number(minute), ...(second !== undefined && { second: Number(second) }) }
-    : undefined
 
 /** A month, with the stop of an abbreviation that is a token of its own: [Sept .]. */
 const monthOf = (capitalised: boolean): Reader => ({
@@ -77,6 +73,31 @@ const steps = new Map<string, -1 | 0 | 1>([
   ['this', 0],
   ['upcoming', 1],
 ])
+const termName = /^(?:([qh])([1-4])|([1-4])([qh]))$/
+const termWithYear = /^([1-4])([qh])(\d\d)$/
+
+/** Q3, 2Q, H1, 2H */
+function termOf(word: string): string | undefined {
+  const [, letter, number, before, behind] = termName.exec(word) ?? []
+  const kind = letter ?? behind
+  const nth = Number(number ?? before)
+  return kind && (kind === 'q' || nth <= 2) ? `${kind.toUpperCase()}${nth}` : undefined
+}
+
+/** 1H26, 3Q10 */
+function termYear(word: string): { readonly term: string; readonly year: number } | undefined {
+  const [, nth, kind, year] = termWithYear.exec(word) ?? []
+  return nth && (kind === 'q' || Number(nth) <= 2)
+    ? { term: `${kind!.toUpperCase()}${nth}`, year: 2000 + Number(year) }
+    : undefined
+}
+
+/** FY24, FY2027 */
+function fiscalYear(word: string): number | undefined {
+  const [, year] = /^fy(?:20)?(\d\d)$/.exec(word) ?? []
+  return year === undefined ? undefined : 2000 + Number(year)
+}
+
 const yearWords: Reader = {
   starts: ({ lower }) => smallNumbers.has(lower),
   read: ({ tokens, first, last }, at) => {
@@ -85,11 +106,12 @@ const yearWords: Reader = {
   },
 }
 
-const holidayStarts = new Set([...holidays.keys()].map(name => name.split(/ |(?=')/)[0]!))
-const longestHoliday = Math.max(...[...holidays.keys()].map(name => name.split(/ |(?=')/).length))
+/** The words that begin a holiday's name. */
+export const holidayWords: ReadonlySet<string> = new Set([...holidays.keys()].map(name => name.split(/[ -]|(?=')/)[0]!))
+const longestHoliday = Math.max(...[...holidays.keys()].map(name => name.split(/[ -]|(?=')/).length)) + 2
 /** The longest name of a holiday that begins at a word: a clitic has no space before it. */
 const holiday: Reader = {
-  starts: ({ lower, capital }) => capital && holidayStarts.has(lower),
+  starts: ({ lower, capital }) => capital && holidayWords.has(lower),
   read({ tokens, last }: TokenRange, at) {
     let name = ''
     let found: { value: unknown; next: number } | undefined
@@ -147,17 +169,34 @@ export const classes = {
     ['following', 1],
     ['from', 1],
   ]),
+  bc: ({ lower, shape, capital }) => shape !== 'lower' && capital && eras.get(lower) === 'BC',
+  ad: ({ lower, shape, capital }) => shape !== 'lower' && capital && eras.get(lower) === 'AD',
+  term: ({ lower }) => termOf(lower),
+  'term-year': ({ lower }) => termYear(lower),
+  fiscal: ({ lower }) => fiscalYear(lower),
+  'any-fiscal': ({ lower }) => fiscalYear(lower) ?? (yearNumber.test(lower) ? Number(lower) : undefined),
   era: ({ lower, shape, capital }) => (shape !== 'lower' && capital ? eras.get(lower) : undefined),
   // parts
   part: partsOfDay,
   season: seasons,
   holiday,
-  // clocks
-  hour: numeral(/^(?:[1-9]|1[0-2])$/),
-  'hour-word': ({ lower }) => ((smallNumbers.get(lower) ?? 99) <= 12 ? smallNumbers.get(lower) : undefined),
-  clock: numeral(/^(\d{1,2}):(\d\d)$/, clockOf),
-  'dot-clock': numeral(/^(\d{1,2})\.(\d\d)$/, clockOf),
-  '4-digits': numeral(/^(\d\d)(\d\d)$/, clockOf),
+  'week-or-weekend': new Map([
+    ['week', 'week'],
+    ['weekend', 'weekend'],
+  ]),
+  island: new Set(['island', 'islands', 'parade', 'rising']),
+  ...clockClasses,
+  /** Ten to eight, and not three to four people. */
+  'minutes-to': new Map([
+    ['five', 5],
+    ['ten', 10],
+    ['twenty', 20],
+    ['5', 5],
+    ['10', 10],
+    ['20', 20],
+    ['25', 25],
+  ]),
+  nightly: new Map([['night', 'TNI']]),
   // words around
   end: ({ shape }) => shape === 'mark',
   capital: ({ capital }) => capital,

@@ -58,7 +58,7 @@ export const offsets: readonly DatePattern[] = [
   {
     name: 'from-day',
     eg: 'It opened ⟦2026-02-09:four weeks before March 9⟧ and shut ⟦2020-06-15:three months after March 15, 2020⟧.',
-    match: '{n} {unit:units} {sign} {of:a-day}',
+    match: '<!final|first|last|next|past|previous {n} {unit:units} {sign} {of:a-day}',
     read: ({ n, unit, sign, of }) => fromDay(unit!, sign! * n!, of!),
   },
   {

@@ -3,9 +3,12 @@ import { type Match, matchers, type Reader, type TokenRange, type WordClass } fr
 import type { Expression } from '../reading.ts'
 import { calendar } from './calendar.ts'
 import { classes as words } from './classes.ts'
+import { clocks } from './clocks.ts'
 import { dayParts, days, offsets } from './days.ts'
+import { feasts } from './holidays.ts'
 import type { DatePattern, Values } from './pattern.ts'
 import { nths, stretches } from './stretches.ts'
+import { years } from './years.ts'
 
 type Classes = Readonly<Record<string, WordClass>>
 type Asked = ReturnType<ReturnType<typeof matchers<DatePattern>>>
@@ -38,7 +41,15 @@ const stretch = dates(stretches, words)
 const day = dates([...days, ...nths], { ...words, stretch })
 
 /** Every form of date that is written as a pattern. */
-export const patterns: readonly DatePattern[] = [...calendar, ...nths, ...offsets, ...dayParts]
+export const patterns: readonly DatePattern[] = [
+  ...calendar,
+  ...nths,
+  ...offsets,
+  ...dayParts,
+  ...clocks,
+  ...years,
+  ...feasts,
+]
 const ask = matchers(patterns, { ...words, stretch, 'a-day': day })
 
 /** No pattern reaches further back (tokens) from the word of time in it. */

@@ -2,6 +2,7 @@ import type { Pattern } from '../../../english/matcher.ts'
 import type { HolidayRule } from '../../../english/words/time/holidays.ts'
 import type { TimeUnit } from '../../../english/words/time/time-units.ts'
 import type { Reading } from '../reading.ts'
+import type { Clock } from './clock-classes.ts'
 
 /** The values that the classes of `classes.ts` give, by the names that the patterns give them. */
 export interface Values {
@@ -20,18 +21,17 @@ export interface Values {
   readonly season?: string
   /** Q1, H2 */
   readonly term?: string
+  readonly terms?: { readonly term: string; readonly year: number }
   readonly holiday?: HolidayRule
   /** -1, 0 or 1: last, this, next. */
   readonly step?: -1 | 0 | 1
   /** before is -1, after is 1 */
   readonly sign?: -1 | 1
   readonly hour?: number
-  readonly minute?: number
-  readonly second?: number
-  /** `a` before noon, `p` after it. */
-  readonly half?: 'a' | 'p'
+  readonly clock?: Clock
+  readonly start?: Clock
+  /** What is written behind a time: Z, +08:00; empty where it is not known. */
   readonly zone?: string
-  readonly clock?: { readonly hour: number; readonly minute: number; readonly second?: number }
   readonly era?: 'BC' | 'AD'
   readonly word?: string
   /** A longer stretch or a day that another date counts in or from. */
