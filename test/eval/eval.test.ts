@@ -23,11 +23,14 @@ test('gold.jsonl holds what the marks say', async () => {
 const groupOf = ({ gold }: (typeof articles)[number]): Group =>
   gold.attributions.some(attribution => 'who' in attribution) ? 'abroad' : 'home'
 
-describe.each(Object.keys(floors) as Group[])('%s: no score is below its floor; a higher one raises the floor', group => {
-  const golds = articles.filter(article => groupOf(article) === group).map(article => readGold(lineOf(article)))
-  const { figures } = score(golds.map(gold => ({ gold, predicted: predict(gold) })))
+describe.each(Object.keys(floors) as Group[])(
+  '%s: no score is below its floor; a higher one raises the floor',
+  group => {
+    const golds = articles.filter(article => groupOf(article) === group).map(article => readGold(lineOf(article)))
+    const { figures } = score(golds.map(gold => ({ gold, predicted: predict(gold) })))
 
-  test.each(Object.entries(floors[group]))('%s ≥ %d', (name, floor) => {
-    expect(figures[name]).toBeGreaterThanOrEqual(floor)
-  })
-})
+    test.each(Object.entries(floors[group]))('%s ≥ %d', (name, floor) => {
+      expect(figures[name]).toBeGreaterThanOrEqual(floor)
+    })
+  },
+)
