@@ -80,6 +80,7 @@ export const institutionKinds: ReadonlyMap<string, ReadonlySet<string>> = new Ma
 export const kindsOfBareNames: ReadonlySet<string> = new Set(words`
   airline
   band
+  bank
   brand
   broadcaster
   business

@@ -102,3 +102,46 @@ export const anybody: ReadonlySet<string> = new Set(words`
   politician
   woman
 `)
+
+/** What somebody is called who was introduced by name alone, since everybody knows: the [star], the [nominee]. Own list, 2026-11. */
+export const callings: ReadonlySet<string> = new Set(words`
+  actor
+  actress
+  billionaire
+  businessman
+  businesswoman
+  candidate
+  comedian
+  defender
+  footballer
+  forward
+  goalkeeper
+  incumbent
+  midfielder
+  musician
+  nominee
+  player
+  rapper
+  singer
+  songwriter
+  star
+  striker
+  superstar
+  tycoon
+`)
+
+/** The same, of offices: nothing else may be told of who holds it. Own list, 2026-11. */
+export const highOffices: ReadonlySet<string> = new Set(words`
+  chancellor
+  governor
+  king
+  leader
+  mayor
+  minister
+  monarch
+  pope
+  premier
+  president
+  queen
+  senator
+`)

@@ -8,6 +8,7 @@ export const issuedDocuments = wordSet`
   announcement
   article
   audit
+  average
   brief
   briefing
   bulletin
@@ -44,6 +45,7 @@ export const issuedDocuments = wordSet`
   poll
   post
   posting
+  projection
   ranking
   release
   report

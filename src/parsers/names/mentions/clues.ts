@@ -57,15 +57,20 @@ function clueBehindComma(words: readonly Word[], first: number, last: number): n
   if (next.lower === 'who') return person
   if (next.capital)
     return last - first === 1 && next.traits & states && words[last + 2]?.capital !== true ? place : undefined
-  return articles.has(next.lower) ? clueInApposition(words, last + 2) : undefined
+  if (articles.has(next.lower)) return clueInApposition(words, last + 2)
+  return next.shape === 'lower' && clueInApposition(words, last + 1, complements) === person ? person : undefined
 }
 
+/** Pell, [analyst] at Veltrio: what stands behind a role without an article. */
+const complements: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with'])
+
 /** Veltrio, a software [company] in Orlan · Pell, the city’s party [chief]: the last noun before anything that follows it says it. */
-function clueInApposition(words: readonly Word[], first: number): number | undefined {
+function clueInApposition(words: readonly Word[], first: number, ends?: ReadonlySet<string>): number | undefined {
   let at = first
   while (at < first + longestApposition && words[at] && !endsApposition(words[at]!)) at++
   const head = words[at - 1]
   if (at === first || at === first + longestApposition || head!.shape !== 'lower') return undefined
+  if (ends && !ends.has(words[at]?.lower ?? '')) return undefined
   if (roleNouns.has(head!.lower) && !rolesOfFirms.has(head!.lower)) return person
   if (placeNouns.has(head!.lower)) return place
   return organizationNouns.has(head!.lower) ? organization : undefined

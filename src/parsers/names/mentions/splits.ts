@@ -2,6 +2,7 @@ import type { Document } from '../../../document/document.ts'
 import { traits } from '../../../model/gazetteer.ts'
 import { type Around, around } from './around.ts'
 import { apartFromPerson } from './credits.ts'
+import { apartFromComplement } from './complements.ts'
 import { kinds } from './labels.ts'
 import { states } from './listed.ts'
 import { type Name, nameOf } from './name.ts'
@@ -9,6 +10,7 @@ import { apartFromOffice } from './offices.ts'
 import { apartFromOwner } from './owners.ts'
 import { phraseTraits, type Word } from './words.ts'
 
+const person = kinds.indexOf('person')
 const organization = kinds.indexOf('organization')
 const place = kinds.indexOf('place')
 const group = kinds.indexOf('group')
@@ -28,6 +30,7 @@ export function splitNames({ tokens }: Document, words: readonly Word[], names: 
   const text = around(tokens, words, names)
   for (const name of names) {
     let parts: readonly Name[] | undefined
+    if (name.kind !== person && name.last - name.first > 2) parts = apartFromComplement(text, name)
     if (name.kind === organization && name.last - name.first > 1)
       for (let at = 0; parts === undefined && at < rules.length; at++) parts = rules[at]!(text, name)
     if (parts) split.push(...parts)

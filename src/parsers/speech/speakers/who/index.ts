@@ -17,7 +17,7 @@ import { byKind } from './rules/institution.ts'
 import { byApposition, byName } from './rules/name.ts'
 import { byAntecedent, byMany, byNameless, byRelative, byThing } from './rules/pronoun.ts'
 import { byRole, byRoleBelow } from './rules/role.ts'
-import { bySameWords, bySpeaker } from './rules/speaker.ts'
+import { byCalling, bySameWords, bySpeaker, bySurname } from './rules/speaker.ts'
 import type { Answer, Asked, Scene, Spoken, WhoRule } from './scene.ts'
 
 /** Surest first: the first answer wins. */
@@ -29,12 +29,14 @@ export const whoRules: readonly WhoRule[] = [
   byMany,
   byApposition,
   byName,
+  bySurname,
   byIssuer,
   byRole,
   byRoleBelow,
   byKind,
   bySpeaker,
   bySameWords,
+  byCalling,
 ]
 
 /** Who is who in a document; to be asked in the order of the text, as a pronoun may mean the last who spoke. */

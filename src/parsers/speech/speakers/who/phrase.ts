@@ -39,6 +39,7 @@ export interface Phrase {
 }
 
 const definite: ReadonlySet<string> = new Set(['the', 'that', 'these', 'this', 'those'])
+const numberWords: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five'])
 const determiners: ReadonlySet<number> = new Set([tag.determiner, tag.possessive, tag.that])
 /** What ends the noun phrase that a head closes. */
 const closers: ReadonlySet<number> = new Set([
@@ -88,7 +89,7 @@ export function readPhrase(document: Document, mentions: readonly Known[], sourc
   let owner: Known | undefined
   const opener = tokens[at]?.lexeme
   if (!opener) return undefined
-  if (determiners.has(wordClass(opener).tag) || opener.shape === 'number') {
+  if (determiners.has(wordClass(opener).tag) || opener.shape === 'number' || numberWords.has(opener.lower)) {
     determiner = definite.has(opener.lower)
       ? 'definite'
       : wordClass(opener).tag === tag.possessive

@@ -85,7 +85,8 @@ function phraseEnd(tokens: readonly Token[], first: number): number {
     if (at > first && (kind === tag.comma || kind === tag.opening || kind === tag.questionWord || kind === tag.that))
       break
     if (at > first && verb && !noun && !lexeme.capital) break
-    if (lexeme.text === '.' || kind === tag.otherMark || kind === tag.auxiliary || kind === tag.modal) break
+    if (lexeme.text === '.' || kind === tag.otherMark || kind === tag.auxiliary || kind === tag.modal || (kind === tag.dash && lexeme.text !== '-'))
+      break
   }
   return tokens[Math.max(first, at - 1)]!.end
 }

@@ -82,8 +82,7 @@ export const byRole: WhoRule = {
     )
     if (chosen === undefined) return undefined
     const rival = sameNameless(scene, phrase)
-    return rival && rival.start > lastNamed(scene, chosen, source.start) && best < fit.same
-      ? rival.answer
+    return rival && rival.start > lastNamed(scene, chosen, source.start) ? rival.answer
       : { entity: chosen }
   },
 }
@@ -129,7 +128,7 @@ function complementOf({ tokens }: Document, { after, last }: Phrase): string[] {
 }
 
 function rankOf({ document, entities }: Scene, phrase: Phrase, complement: readonly string[], title: Title): number {
-  const base = baseOf(document, phrase, title)
+  const base = baseOf(document, phrase, complement, title)
   if (base === 0 || [...lesser].some(word => title.all.has(word) && !phrase.words.includes(word))) return 0
   let shared = 0
   const ownNames = [...title.all]
@@ -140,7 +139,7 @@ function rankOf({ document, entities }: Scene, phrase: Phrase, complement: reado
   }
   const owner = phrase.owner && entities[phrase.owner.entity]!.name.toLowerCase()
   if (owner?.split(' ').some(word => title.all.has(word))) shared++
-  if (complement.length > 0) {
+  if (complement.length > 0 && base !== fit.means) {
     if (complement.some(word => title.all.has(word))) shared += 2
     else if (title.complete) return 0
   }
@@ -158,10 +157,16 @@ const mere: ReadonlySet<string> = new Set(['former', 'local', 'party', 'senior',
 const isForm = (a: string, b: string): boolean =>
   a.length > 3 && b.length > 3 && a.slice(0, 4) === b.slice(0, 4) && (a.startsWith(b) || b.startsWith(a.slice(0, -2)))
 
-function baseOf({ text }: Document, phrase: Phrase, { head, nouns, all }: Title): number {
+function baseOf(
+  { text }: Document,
+  phrase: Phrase,
+  complement: readonly string[],
+  { head, nouns, all }: Title,
+): number {
   const full = phrase.words.join(' ')
+  const whole = `${full} of ${complement.join(' ')}`
   if (endsWith(head, full)) return fit.same
-  const meant = sameRoles.get(full) ?? sameRoles.get(lastWords(full, phrase)) ?? []
+  const meant = sameRoles.get(full) ?? sameRoles.get(lastWords(full, phrase)) ?? sameRoles.get(whole) ?? []
   if (meant.some(same => endsWith(head, same))) return fit.means
   if (shortTitles.some(([short, title]) => title === phrase.noun && all.has(short))) return fit.means
   if (isUpper(text, phrase) && lettersOf(head).endsWith(phrase.noun)) return fit.means
