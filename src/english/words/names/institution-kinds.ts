@@ -82,11 +82,9 @@ export const kindsOfBareNames: ReadonlySet<string> = new Set(words`
   band
   bank
   brand
-  broadcaster
   business
   carrier
   chain
-  charity
   club
   company
   conglomerate
@@ -100,28 +98,17 @@ export const kindsOfBareNames: ReadonlySet<string> = new Set(words`
   lender
   maker
   manufacturer
-  militia
-  movement
-  newspaper
-  nonprofit
   operator
   organisation
   organization
-  outlet
-  paper
-  party
   platform
-  publisher
   retailer
   side
   start-up
   startup
   studio
   supplier
-  team
-  union
   utility
-  website
 `)
 
 /** Nouns of institutions beside those at the end of names: the [embassy], the [town]. Own list, 2026-11. */

@@ -63,3 +63,25 @@ export const issuedDocuments = wordSet`
   verdict
   website
 `
+
+/** What is done to a document by who issues it: a statement [released] by. Own list, 2026-11. */
+export const issuingVerbs = wordSet`
+  authored
+  commissioned
+  compiled
+  conducted
+  drafted
+  filed
+  issued
+  made
+  posted
+  prepared
+  produced
+  published
+  released
+  sent
+  shared
+  signed
+  submitted
+  written
+`

@@ -34,7 +34,9 @@ function complementAt(words: readonly Word[], first: number): number | undefined
   if (roleNouns.has(words[first]!.lower) && links.has(words[first + 1]?.lower ?? '')) return first + 2
   const link = words[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const office = words[link - 1]
-  return links.has(words[link]?.lower ?? '') && office?.capital === true && roleNouns.has(office.lower) ? first : undefined
+  return links.has(words[link]?.lower ?? '') && office?.capital === true && roleNouns.has(office.lower)
+    ? first
+    : undefined
 }
 
 const begins = (words: readonly Word[], at: number): boolean =>
@@ -43,5 +45,8 @@ const begins = (words: readonly Word[], at: number): boolean =>
 /** Capital words to the end, that are nothing else by the lists. */
 function isSomebody(words: readonly Word[], start: number, last: number, isKnown: boolean): boolean {
   for (let at = start; at < last; at++) if (!words[at]!.capital && words[at]!.shape !== 'mark') return false
-  return isKnown || ((words[start]!.traits & given) !== 0 && !(words[last - 1]!.traits & (placeWord | traits.organizationWord)))
+  return (
+    isKnown ||
+    ((words[start]!.traits & given) !== 0 && !(words[last - 1]!.traits & (placeWord | traits.organizationWord)))
+  )
 }

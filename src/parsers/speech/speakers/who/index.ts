@@ -3,7 +3,7 @@ import type { Context } from '../../../../contract/parser.ts'
 import { outsideCards } from '../../../../document/cards.ts'
 import type { Document } from '../../../../document/document.ts'
 import { contains, firstEndingAfter, itemAt } from '../../../../document/span.ts'
-import { noun } from '../../../../english/tagger/tags.ts'
+import { noun, preposition } from '../../../../english/tagger/tags.ts'
 import { wordClass } from '../../../../english/tagger/word-class.ts'
 import { issuedDocuments } from '../../../../english/words/speech/issued-documents.ts'
 import type { Draft } from '../drafts.ts'
@@ -135,18 +135,33 @@ function othersIn(
   return others
 }
 
-/** In a [statement], Jane Doe said: the nouns for documents in the sentence of a cue, outside what is said. */
+/** In a written [statement], Jane Doe said: the nouns for documents in the sentence of a cue, outside what is said. */
 function documentsBeside(document: Document, { kind, cue, source, parts }: Draft): string[] {
   const at = cue ?? source
   if (!at) return []
+  const { tokens } = document
   const { first, last } = document.sentences[sentenceAt(document, at.start)] ?? { first: 0, last: 0 }
   const nouns: string[] = []
-  for (const token of document.tokens.slice(first, last)) {
-    const { lower } = token.lexeme
-    if (issuedDocuments.has(lower) && (kind === 'indirect' || !parts.some(part => contains(part, token))))
-      nouns.push(lower)
+  for (let token = first; token < last; token++) {
+    const { lower } = tokens[token]!.lexeme
+    if (!issuedDocuments.has(lower) || !isMedium(document, token, first)) continue
+    if (kind === 'indirect' || !parts.some(part => contains(part, tokens[token]!))) nouns.push(lower)
   }
   return nouns
+}
+
+const media: ReadonlySet<string> = new Set(['by', 'in', 'on', 'through', 'via'])
+/** Words between: in [a short written] statement. */
+const mostBetween = 4
+
+/** Something was said [in a] statement, [via an open] letter. */
+function isMedium({ tokens }: Document, noun: number, first: number): boolean {
+  for (let at = noun - 1; at >= Math.max(first, noun - mostBetween); at--) {
+    const { lexeme } = tokens[at]!
+    if (media.has(lexeme.lower)) return true
+    if (wordClass(lexeme).tag === preposition || lexeme.shape === 'mark') return false
+  }
+  return false
 }
 
 /** What opens a sentence has its capital from there: [Analysts] said, [This] shows. */

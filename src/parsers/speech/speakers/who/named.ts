@@ -51,7 +51,12 @@ export function headMention({ tokens }: Document, mentions: readonly Known[], so
       if (behind && !found) return behind
       break
     }
-    if (kind === tag.opening || kind === tag.questionWord || (kind === tag.dash && (tokens[at]!.spaced || lexeme.text !== '-'))) break
+    if (
+      kind === tag.opening ||
+      kind === tag.questionWord ||
+      (kind === tag.dash && (tokens[at]!.spaced || lexeme.text !== '-'))
+    )
+      break
     if (kind === tag.preposition || kind === tag.infinitiveTo) {
       if (found) break
       title ??= at - 1

@@ -2,6 +2,7 @@ import { firstEndingAfter } from '../../../../../document/span.ts'
 import type { Token } from '../../../../../document/tokens.ts'
 import * as tag from '../../../../../english/tagger/tags.ts'
 import { wordClass } from '../../../../../english/tagger/word-class.ts'
+import { issuingVerbs } from '../../../../../english/words/speech/issued-documents.ts'
 import { apposed, headMention } from '../named.ts'
 import { lastSpeaker } from '../near.ts'
 import type { Phrase } from '../phrase.ts'
@@ -15,6 +16,15 @@ const issuers: ReadonlySet<string> = new Set(['by', 'from', 'of'])
 /** So far behind the noun its issuer is looked for, in tokens: a statement issued late on Friday by. */
 const longest = 8
 const memory = 4
+/** No issuer of the document stands behind them. */
+const stops: ReadonlySet<number> = new Set([
+  tag.auxiliary,
+  tag.comma,
+  tag.modal,
+  tag.pronoun,
+  tag.questionWord,
+  tag.that,
+])
 
 /** a [Veltrio] report; the [board]’s letter; a statement issued by the mayor, [Jane Doe]; [the statement] of who was said to have made one. */
 export const byIssuer: WhoRule = {
@@ -57,8 +67,9 @@ function behind(scene: Scene, phrase: Phrase, others: Asked['others']): Answer |
   const { tokens } = document
   for (let at = phrase.after; at < tokens.length && at < phrase.after + longest; at++) {
     const { lexeme } = tokens[at]!
-    const kind = wordClass(lexeme).tag
-    if (kind === tag.questionWord || kind === tag.that || kind === tag.pronoun || lexeme.text === '.') return undefined
+    const { tag: kind, noun } = wordClass(lexeme)
+    if (stops.has(kind) || lexeme.text === '.') return undefined
+    if (kind === tag.finite && !noun && !issuingVerbs.has(lexeme.lower)) return undefined
     if (!issuers.has(lexeme.lower)) continue
     const from = tokens[at + 1]
     if (!from) return undefined
@@ -85,7 +96,13 @@ function phraseEnd(tokens: readonly Token[], first: number): number {
     if (at > first && (kind === tag.comma || kind === tag.opening || kind === tag.questionWord || kind === tag.that))
       break
     if (at > first && verb && !noun && !lexeme.capital) break
-    if (lexeme.text === '.' || kind === tag.otherMark || kind === tag.auxiliary || kind === tag.modal || (kind === tag.dash && lexeme.text !== '-'))
+    if (
+      lexeme.text === '.' ||
+      kind === tag.otherMark ||
+      kind === tag.auxiliary ||
+      kind === tag.modal ||
+      (kind === tag.dash && lexeme.text !== '-')
+    )
       break
   }
   return tokens[Math.max(first, at - 1)]!.end

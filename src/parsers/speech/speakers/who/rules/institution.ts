@@ -9,7 +9,7 @@ import { countries } from '../../../../../english/words/places/countries.ts'
 import { demonyms } from '../../../../../english/words/places/demonyms.ts'
 import { isEntity, lastSpeaker, mentionsBefore, sameNameless } from '../near.ts'
 import { type Phrase, sortOf } from '../phrase.ts'
-import type { Scene, WhoRule } from '../scene.ts'
+import type { Answer, Scene, WhoRule } from '../scene.ts'
 
 /** What an organization is, by its names and by what it is introduced as. */
 interface Profile {
@@ -89,9 +89,9 @@ export const byKind: WhoRule = {
   name: 'institution',
   eg: '⟦who:The Orlan Harbour Board⟧ met. ⟦source:The board⟧ said the boat was late.',
   find(scene, { source, phrase }) {
-    if (!phrase || phrase.plural || phrase.sort !== 'institution' || phrase.determiner === 'indefinite')
-      return undefined
-    if (phrase.determiner === 'bare' || phrase.words.some(word => otherOnes.has(word))) return undefined
+    if (!phrase || phrase.plural || phrase.sort !== 'institution' || phrase.determiner !== 'definite') return undefined
+    if (phrase.words.some(word => otherOnes.has(word))) return undefined
+    const named = namesIn(scene, phrase)
     const kinds = institutionKinds.get(phrase.noun)
     const spoke = lastSpeaker(scene, source.start, reach)?.answer
     const seen = new Map<number, number>()
@@ -100,8 +100,10 @@ export const byKind: WhoRule = {
       if (type !== 'organization' || seen.has(entity)) continue
       if (seen.size >= mostNames) break
       seen.set(entity, start)
-      const fit = fitOf(profileOf(scene, entity), phrase, kinds)
-      if (fit === undefined) continue
+      const profile = profileOf(scene, entity)
+      const fit = fitOf(profile, phrase, kinds)
+      if (fit === undefined || (named.length > 0 && !named.some(word => profile.words.has(word)))) continue
+      if (fit < weight.kind && !isProminent(scene, entity, start, spoke)) continue
       const cost =
         seen.size -
         fit -
@@ -128,12 +130,38 @@ function fitOf(
   else if (bare && kindsOfBareNames.has(phrase.noun)) fit = weight.bare
   if (fit === undefined) return undefined
   const modifiers = phrase.words.slice(0, -1)
+  if (
+    fit === weight.exact &&
+    !kindsOfBareNames.has(phrase.noun) &&
+    modifiers.some(word => !words.has(word) && !isNation(word))
+  )
+    return undefined
   const nation = modifiers.find(isNation)
   if (nation !== undefined && !words.has(nation) && [...words].some(isNation)) return undefined
   return fit + (modifiers.some(word => words.has(word)) ? weight.modifier : 0)
 }
 
 const isNation = (word: string): boolean => demonyms.has(word) || countries.has(word)
+
+/** the [Doe] team: the words of names of people and organizations in a description */
+function namesIn({ document, mentions }: Scene, { first, after }: Phrase): string[] {
+  const { tokens } = document
+  const words: string[] = []
+  for (let at = first; at < after - 1; at++) {
+    const mention = mentions[firstEndingAfter(mentions, tokens[at]!.start)]
+    const isNamed = mention && mention.start <= tokens[at]!.start
+    if (isNamed && (mention.type === 'person' || mention.type === 'organization')) words.push(tokens[at]!.lexeme.lower)
+  }
+  return words
+}
+
+/** What says nothing of what it is must be what the text is about: it spoke last, opens its sentence or comes again. */
+const isProminent = (
+  { document, entities }: Scene,
+  entity: number,
+  start: number,
+  spoke: Answer | undefined,
+): boolean => isEntity(spoke, entity) || opensSentence(document, start) || entities[entity]!.mentions.length > 1
 
 /** [The Harbour Board] met. */
 function opensSentence({ sentences, tokens }: Document, start: number): boolean {

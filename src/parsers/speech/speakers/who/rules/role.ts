@@ -82,8 +82,7 @@ export const byRole: WhoRule = {
     )
     if (chosen === undefined) return undefined
     const rival = sameNameless(scene, phrase)
-    return rival && rival.start > lastNamed(scene, chosen, source.start) ? rival.answer
-      : { entity: chosen }
+    return rival && rival.start > lastNamed(scene, chosen, source.start) ? rival.answer : { entity: chosen }
   },
 }
 
