@@ -2,6 +2,9 @@ import { perLexeme } from '../../document/lexemes.ts'
 import { isCount, isQuantity } from '../tagger/neighbours.ts'
 import * as tag from '../tagger/tags.ts'
 import { type Word, wordAt } from '../tagger/word.ts'
+import { approximations } from '../words/grammar/approximations.ts'
+import { phraseBreaks } from '../words/grammar/phrase-breaks.ts'
+import { timeOpeners } from '../words/time/time-openers.ts'
 import { pattern } from './pattern.ts'
 import type { Range } from './range.ts'
 
@@ -43,7 +46,7 @@ function extendsBack(words: readonly Word[], tags: Uint8Array, first: number, la
   if (tag.isNominal(kind)) return first === last || kind !== tag.noun || !opens(words, tags, first)
   if (first === last || first < 2) return false
   if (kind === tag.dash) return tag.isNominal(tags[first - 2]) && !words[first]!.spaced
-  return joinsHeads.end(words, tags, first - 2) > 0 && !breaks.has(words[first - 1]!.lexeme.lower)
+  return joinsHeads.end(words, tags, first - 2) > 0 && !phraseBreaks.has(words[first - 1]!.lexeme.lower)
 }
 /** the [head of the] agency; but not: the head of and the agency. */
 const joinsHeads = pattern('{head} {joining} !{joining}')
@@ -52,19 +55,6 @@ const joinsHeads = pattern('{head} {joining} !{joining}')
 const opens = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
   isOpener(tags[at]) && words[at]!.lexeme.shape !== 'mark' && words[at]!.lexeme.lower !== "'s"
 const isOpener = tag.anyOf(tag.determiner, tag.possessive)
-
-/** In May [after] the harbour closed: these open something new. */
-const breaks: ReadonlySet<string> = new Set([
-  'after',
-  'amid',
-  'as',
-  'before',
-  'but',
-  'despite',
-  'during',
-  'since',
-  'until',
-])
 
 /** Where the times before an index begin: the mayor [late last week] said; the index itself where there are none. */
 export function timesBefore(words: readonly Word[], tags: Uint8Array, last: number): number {
@@ -91,22 +81,9 @@ const beforeTimes = tag.anyOf(
   tag.questionWord,
 )
 
-const timely: ReadonlySet<string> = new Set([
-  'earlier',
-  'early',
-  'in',
-  'last',
-  'late',
-  'later',
-  'next',
-  'on',
-  'past',
-  'that',
-  'this',
-])
 /** [late], [on] Tuesday */
 const isTimely = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
-  timely.has(wordAt(words, at)) && tags[at] !== tag.that
+  timeOpeners.has(wordAt(words, at)) && tags[at] !== tag.that
 
 /** The noun phrase that begins at an index: said [the head of the agency], who … */
 export function phraseFrom(words: readonly Word[], tags: Uint8Array, first: number): Range | undefined {
@@ -148,7 +125,7 @@ function trimmed(words: readonly Word[], tags: Uint8Array, from: number, to: num
 }
 
 /** [this] year, [a] week */
-const opensTime = perLexeme(({ lower }) => timely.has(lower) || article.test(lower))
+const opensTime = perLexeme(({ lower }) => timeOpeners.has(lower) || article.test(lower))
 
 /** [At least] 13 men, [more than] ten, [some] 40: where the quantity begins; else the phrase. */
 function withQuantity(words: readonly Word[], first: number): number {
@@ -156,11 +133,10 @@ function withQuantity(words: readonly Word[], first: number): number {
   if (before === 'at' && leastOrMost.test(words[first]!.lexeme.lower)) return first - 1
   if (before === undefined || !isCount(words[first])) return first
   if (before === 'than') return isQuantity(words, first - 1) ? first - 2 : first
-  return nearly.has(before) ? first - 1 : first
+  return approximations.has(before) ? first - 1 : first
 }
 
 const leastOrMost = /^(?:least|most)$/
-const nearly: ReadonlySet<string> = new Set(['about', 'almost', 'around', 'nearly', 'over', 'roughly', 'some'])
 
 /** [Thursday by the university], [this month by the board]: a time, and not what is dated by it. */
 export function opensWithTime(words: readonly Word[], tags: Uint8Array, { first, last }: Range): boolean {

@@ -4,35 +4,9 @@ import { subjectBefore } from '../../../english/syntax/subjects.ts'
 import { verbGroup } from '../../../english/syntax/verb-groups.ts'
 import * as tag from '../../../english/tagger/tags.ts'
 import { lemmaOf } from '../../../english/tagger/word-class.ts'
+import { promptingVerbs } from '../../../english/words/verbs/prompting-verbs.ts'
+import { sendingVerbs } from '../../../english/words/verbs/sending-verbs.ts'
 import type { Sentence } from './sentence.ts'
-
-/** Verbs of giving words out: sent a letter saying. */
-const sendingVerbs: ReadonlySet<string> = new Set([
-  'circulate',
-  'deliver',
-  'distribute',
-  'email',
-  'file',
-  'give',
-  'hold',
-  'issue',
-  'launch',
-  'pen',
-  'post',
-  'publish',
-  'put out',
-  'release',
-  'send',
-  'send out',
-  'share',
-  'sign',
-  'take out',
-  'text',
-  'tweet',
-  'write',
-])
-/** Verbs that bring somebody to say something: led her to say. */
-const leadingVerbs: ReadonlySet<string> = new Set(['allow', 'cause', 'drive', 'force', 'lead', 'leave', 'prompt'])
 
 /** Who gave out the words before an index: [Jane Doe] sent a letter saying; but not: a boy saying. */
 export function senderBefore(sentence: Sentence, gerund: number): Range | undefined {
@@ -42,7 +16,7 @@ export function senderBefore(sentence: Sentence, gerund: number): Range | undefi
 
 /** Who is brought to say what follows: the storm led [the boatmen] to say. */
 export const ledBefore = (sentence: Sentence, to: number): Range | undefined =>
-  tag.isHead(sentence.tags[to - 1]) ? objectOf(sentence, to, leadingVerbs)?.object : undefined
+  tag.isHead(sentence.tags[to - 1]) ? objectOf(sentence, to, promptingVerbs)?.object : undefined
 
 /** The phrase before an index, if it is the object of one of some verbs, and that verb: (sent) [a letter] on Tuesday. */
 function objectOf(

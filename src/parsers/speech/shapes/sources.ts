@@ -7,6 +7,7 @@ import { verbGroup } from '../../../english/syntax/verb-groups.ts'
 import { behindQuotation } from '../../../english/tagger/neighbours.ts'
 import { reportingVerb } from '../../../english/tagger/reporting-verbs.ts'
 import * as tag from '../../../english/tagger/tags.ts'
+import { occasions } from '../../../english/words/speech/occasions.ts'
 import { ledBefore, senderBefore } from './senders.ts'
 import type { Cue, Sentence } from './sentence.ts'
 
@@ -40,26 +41,6 @@ function speakerOf({ words, tags }: Sentence, first: number): Range | undefined 
     ? (mainSubject(words, tags, phrase.first) ?? phrase)
     : phrase
 }
-
-const occasions: ReadonlySet<string> = new Set([
-  'appearance',
-  'briefing',
-  'conference',
-  'debate',
-  'event',
-  'hearing',
-  'interview',
-  'meeting',
-  'point',
-  'primary',
-  'race',
-  'rally',
-  'session',
-  'stage',
-  'summit',
-  'time',
-  'visit',
-])
 
 /** [Jane Doe], citing “the magic of it,” took the boat. [Sen. Jane Doe], said, “We lost.” */
 function openingPhrase({ words, tags }: Sentence, comma: number): Range | undefined {

@@ -2,31 +2,13 @@ import { isCueNoun } from '../../../../english/syntax/cue-noun.ts'
 import { verbGroup } from '../../../../english/syntax/verb-groups.ts'
 import * as tag from '../../../../english/tagger/tags.ts'
 import { lemmaOf } from '../../../../english/tagger/word-class.ts'
+import { utteringVerbs } from '../../../../english/words/verbs/uttering-verbs.ts'
 import { opensClause } from '../clauses.ts'
 import { clauseFrom } from '../content.ts'
 import { moodOf } from '../moods.ts'
 import type { Sentence, WordRule } from '../sentence.ts'
 import { sourceBefore } from '../sources.ts'
 
-/** Verbs that utter the noun of saying that is their object. */
-const uttering: ReadonlySet<string> = new Set([
-  'advance',
-  'deliver',
-  'express',
-  'give',
-  'hold',
-  'issue',
-  'make',
-  'offer',
-  'post',
-  'raise',
-  'release',
-  'repeat',
-  'send',
-  'share',
-  'take',
-  'voice',
-])
 /** The verb is no farther off, in words. */
 const reach = 5
 
@@ -62,7 +44,7 @@ const leadsToClause = (sentence: Sentence, at: number): boolean =>
 /** [made] the old case, [made] it clear */
 function utteringBefore({ words, tags }: Sentence, at: number): number {
   for (let main = at - 1; main >= Math.max(0, at - reach); main--) {
-    if (tag.isVerb(tags[main])) return uttering.has(lemmaOf(words[main]!.lexeme)) ? main : -1
+    if (tag.isVerb(tags[main])) return utteringVerbs.has(lemmaOf(words[main]!.lexeme)) ? main : -1
     if (!tag.opensPhrase(tags[main]) && tags[main] !== tag.adverb) return -1
   }
   return -1
