@@ -111,7 +111,7 @@ function isTeaser(page: Page, body: Body, index: number, last: number): boolean 
   const line = lines[index]!
   const look = body.looks[index]!
   if (!isFree(page, body, index, most.listed) || isFiller(tokens, line) || endsSentence(tokens, line)) return false
-  if (line.item === 0) return isItem(tokens, line, fewest.bulleted)
+  if (line.item === 0) return look.capitals > 0 && body.chances[index]! < most.behind && isItem(tokens, line, fewest.bulleted)
   if (index < last) {
     return (
       body.chances[index]! < most.alone &&
@@ -139,15 +139,14 @@ function runsOfBullets({ document: { tokens }, lines, roles }: Page, { looks, ch
     let last = first
     while (last < lines.length && lines[last]!.item === 0) last++
     const inside = looks[first - 1]!.long && last < lines.length && looks[last]!.long
-    if (inside && last - first <= longestRun)
-      for (let index = first; index < last; index++)
-        if (
-          !roles[index] &&
-          chances[index]! < most.bulleted &&
-          isItem(tokens, lines[index]!, fewest.bare) &&
-          !endsSentence(tokens, lines[index]!)
-        )
-          found[index] = 1
+    const run = Array.from({ length: last - first }, (_, at) => first + at)
+    const isTitle = (index: number): boolean =>
+      !roles[index] &&
+      chances[index]! < most.bulleted &&
+      looks[index]!.capitals > 0 &&
+      isItem(tokens, lines[index]!, fewest.bare) &&
+      !endsSentence(tokens, lines[index]!)
+    if (inside && run.length <= longestRun && run.every(isTitle)) for (const index of run) found[index] = 1
     first = last
   }
   return found
