@@ -87,7 +87,16 @@ async function readPairs(path: string, predictions: string | undefined, options:
   await eachLine(path, io, line => {
     const gold = readGold(line)
     const { id, text } = gold
-    const nothing: Prediction = { id, quotes: [], dates: [], entities: [], links: [] }
+    const nothing: Prediction = {
+      id,
+      quotes: [],
+      dates: [],
+      entities: [],
+      links: [],
+      bylines: [],
+      boilerplate: [],
+      furniture: [],
+    }
     pairs.push({
       gold,
       predicted: predictions === undefined ? predict(gold, options) : inUtf16(known.get(id) ?? nothing, text),

@@ -6,8 +6,10 @@ export const digit = 4
 export const mark = 5
 
 const newlines = '\n\r\f\v\u0085\u2028\u2029'
-const whiteSpace = /[\s\u200b\ufeff\x00-\x1f\x7f]/u
-const letters = /[\p{L}\p{M}\u200c\u200d]/u
+/** Characters that are not seen count as white space; inside a word, `wordEnd` passes over them. */
+const whiteSpace = /[\s\p{DI}\x00-\x1f\x7f]/u
+const ignorable = /\p{DI}/u
+const letters = /(?!\p{DI})[\p{L}\p{M}]|[\u200c\u200d]/u
 const digits = /\p{N}/u
 
 /** One entry a UTF-16 unit, filled as characters are met: 0 is not yet known. */
@@ -39,7 +41,10 @@ function pairAt(text: string, offset: number): string {
 
 function classOf(character: string): number {
   if (newlines.includes(character)) return newline
-  if (whiteSpace.test(character)) return space
   if (letters.test(character)) return letter
+  if (whiteSpace.test(character)) return space
   return digits.test(character) ? digit : mark
 }
+
+/** Whether a character is not seen, whatever the text: a soft hyphen, a mark of direction, a joiner. */
+export const isIgnorable = (unit: number): boolean => unit > 0x7f && ignorable.test(String.fromCharCode(unit))

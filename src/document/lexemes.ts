@@ -82,8 +82,15 @@ export function lexemeIn(text: string, start: number, end: number): Lexeme {
   return (shortLexemes[slot] = lexemeOf(text.slice(start, end)))
 }
 
+const unseen = /[\p{DI}\ufb00-\ufb06]/u
+
+/** As a reader sees it: without soft hyphens and the like, and with letters for ligatures; a word of nothing else stays. */
+const seen = (text: string): string =>
+  unseen.test(text) ? text.replace(/(?![\u200c\u200d])\p{DI}/gu, '').normalize('NFKC') || text : text
+
 /** The lexeme of a token's text. */
-export function lexemeOf(text: string): Lexeme {
+export function lexemeOf(written: string): Lexeme {
+  const text = ascii.test(written) ? written : seen(written)
   const known = table.get(text)
   if (known) {
     known.met++

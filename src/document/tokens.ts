@@ -1,5 +1,5 @@
 import { abbreviations, lowerAbbreviations } from '../english/words/grammar/abbreviations.ts'
-import { classAt, digit, letter, mark, unitAt } from './characters.ts'
+import { classAt, digit, isIgnorable, letter, mark, space, unitAt } from './characters.ts'
 import { type Lexeme, lexemeIn } from './lexemes.ts'
 import type { Span } from './span.ts'
 
@@ -50,6 +50,7 @@ function wordEnd(text: string, start: number, end: number): number {
   while (offset < end) {
     const kind = classAt(text, offset)
     if (kind === letter || kind === digit) offset++
+    else if (kind === space && joinsHalves(text, offset, end)) offset++
     else if (kind === mark && joinsLetters(text, letters, offset, end)) letters = ++offset
     else break
   }
@@ -59,6 +60,14 @@ function wordEnd(text: string, start: number, end: number): number {
     return addressEnd(text, start, offset, end)
   if (unit === 0x2f && isHost(text, start, letters, offset, end)) return addressEnd(text, start, offset, end)
   return unit === stop && keepsStop(text, start, offset, letters) ? offset + 1 : offset
+}
+
+/** Sun[soft hyphen]day: what is not seen parts no word. */
+function joinsHalves(text: string, offset: number, end: number): boolean {
+  if (!isIgnorable(unitAt(text, offset))) return false
+  let next = offset + 1
+  while (next < end && next - offset < 4 && isIgnorable(unitAt(text, next))) next++
+  return next < end && classAt(text, next) === letter
 }
 
 /** don[’]t, O[’]Neill, U[.]S., example[.]com; but not Jane[’]s, and not a stop without a space after it: end[.]The. */

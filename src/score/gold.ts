@@ -17,6 +17,13 @@ const Attribution = z.object({
   whoType: z.enum(['person', 'organization', 'group', 'nameless']).nullish(),
 })
 
+/** The head of a page. */
+const Head = z.object({
+  headline: pair.nullable(),
+  bylines: z.array(z.string()),
+  dateline: z.object(span).nullable(),
+})
+
 /** Annotated text: what is true. A layer that nobody annotated is an absent key. Offsets are code points. */
 const GoldArticle = z.object({
   id: z.string(),
@@ -26,8 +33,10 @@ const GoldArticle = z.object({
     attributions: z.array(Attribution).optional(),
     dates: z.array(z.object({ ...span, type: z.string(), value: z.string().nullish() })).optional(),
     entities: z.array(z.object({ ...span, type: z.string() })).optional(),
-    links: z.array(z.object({ ...span, kind: z.string().optional() })).optional(),
+    links: z.array(z.object({ ...span, kind: z.string().optional(), label: z.string().nullish() })).optional(),
     boilerplate: z.array(z.object(span)).optional(),
+    page: Head.optional(),
+    body: pairs.optional(),
   }),
 })
 
@@ -51,6 +60,11 @@ const Predicted = z.object({
     .default([]),
   entities: z.array(z.object({ ...span, type: z.string() })).default([]),
   links: z.array(z.object({ ...span, kind: z.string().optional() })).default([]),
+  headline: pair.nullish(),
+  bylines: z.array(z.string()).default([]),
+  dateline: pair.nullish(),
+  boilerplate: pairs.default([]),
+  furniture: pairs.default([]),
 })
 
 export type Gold = z.infer<typeof GoldArticle>

@@ -16,6 +16,10 @@ export function predict({ id, text, published }: Gold, options: ReadOptions = {}
     dates = [],
     entities = [],
     links = [],
+    headline,
+    bylines = [],
+    dateline,
+    boilerplate = [],
   } = readArticle(text, { ...options, ...(published && day.test(published) && { date: published }) })
   return {
     id,
@@ -31,6 +35,15 @@ export function predict({ id, text, published }: Gold, options: ReadOptions = {}
       typeNames[type] ? mentions.map(({ start, end }) => ({ start, end, type: typeNames[type]! })) : [],
     ),
     links,
+    headline,
+    bylines: bylines.flatMap(({ names }) => names.map(name => name.text)),
+    dateline,
+    boilerplate,
+    furniture: [
+      ...bylines,
+      ...(dateline ? [dateline] : []),
+      ...links.map(({ labelStart, labelEnd }) => ({ start: labelStart, end: labelEnd })),
+    ],
   }
 }
 

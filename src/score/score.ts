@@ -3,6 +3,7 @@ import { scoreDates } from './dates.ts'
 import { scoreEntities } from './entities.ts'
 import { type Fault, type Find, type LayerScore, type Pair, precisionRecall } from './find.ts'
 import { scoreLinks } from './links.ts'
+import { scoreBody, scorePage } from './page.ts'
 import { scoreQuoted } from './quoted.ts'
 import { scoreReports } from './reports.ts'
 
@@ -35,6 +36,8 @@ export function score(pairs: readonly Pair[]): Score {
     ...(pairs.some(saysWho) ? [scoreReports(pairs)] : []),
     ...(annotated.has('dates') ? [scoreDates(pairs)] : []),
     ...(annotated.has('entities') ? [scoreEntities(pairs)] : []),
+    ...(annotated.has('body') ? [scoreBody(pairs)] : []),
+    ...(annotated.has('page') ? [scorePage(pairs)] : []),
     ...(annotated.has('links') ? [scoreLinks(pairs)] : []),
   ]
   return {

@@ -151,7 +151,8 @@ function hinted(tokens: readonly Token[], { first, last }: Line): NoticeKind | u
         )
       )
         return 'sign-up'
-    } else if (requests && last - first < shortRequest) return 'sign-up'
+    } else if (requests && last - first < shortRequest && !(isAddress(lexeme.lower) && hasTitle(tokens, first, last)))
+      return 'sign-up'
   }
   return undefined
 }

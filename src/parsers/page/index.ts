@@ -55,7 +55,9 @@ function markFurniture(
       long || isArticle(index)
         ? !isArticle(index) || (tall && index < prose)
         : words === 0 ||
-          (!leads && (pagey || !quoted) && chance < (pagey || rule > 0 || !inside ? least.line : least.inside))
+          (!leads &&
+            (pagey || !quoted) &&
+            chance < (pagey || rule > 0 || !(inside || ending === 1) ? least.line : least.inside))
     if (isFurniture) roles[index] = 'boilerplate'
   }
 }

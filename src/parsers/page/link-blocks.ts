@@ -102,14 +102,15 @@ function itemsUnder(page: Page, heading: number): number[] {
   let sentencesEnd = 0
   let next = heading + 1
   for (; next < lines.length; next++) {
-    if (roles[next]) continue
+    if (roles[next] || isRank(tokens, lines[next]!)) continue
     const shape = isNextNumber(lines, items, next)
       ? 'title'
       : isAlike(lines, items, next)
         ? itemShape(page, next)
         : undefined
     if (shape === 'sentence' && next >= sentencesEnd) sentencesEnd = shortSentencesEnd(page, next)
-    // a sentence below titles is prose again
+    // a sentence below titles or addresses is prose again
+    if (items.length > 0 && isAddressLine(page, items.at(-1)!) && endsSentence(tokens, lines[next]!)) break
     if (
       items.length > 0 &&
       isProse(tokens, lines[next]!) &&
@@ -122,6 +123,13 @@ function itemsUnder(page: Page, heading: number): number[] {
   }
   return next < lines.length && !page.linkLine(next) ? withoutSubhead(page, items) : items
 }
+
+/** Most read ⏎ [1] ⏎ Storm closes harbour */
+const isRank = (tokens: Page['document']['tokens'], { first, last }: Line): boolean =>
+  last - first === 1 && tokens[first]!.lexeme.shape === 'number'
+
+const isAddressLine = ({ document: { tokens }, lines }: Page, index: number): boolean =>
+  lines[index]!.last - lines[index]!.first === 1 && isUrl(tokens[lines[index]!.first]!.lexeme)
 
 /** 1. A title ⏎ [2.] A title */
 function isNextNumber(lines: readonly Line[], items: readonly number[], index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { perLexeme } from '../../document/lexemes.ts'
+import { markerKind } from './furniture.ts'
 import { endsSentence, type Line, lastMark } from './lines.ts'
 import type { Page } from './page-chrome.ts'
 
@@ -33,6 +34,8 @@ export function itemShape(page: Page, index: number): 'title' | 'sentence' | und
   const found = page.linkLine(index)
   if (found) return found.rule === 'heading' ? undefined : 'title'
   if (line.item !== undefined) return 'title'
+  const marker = markerKind(tokens, line)
+  if (marker === 'navigation' || marker === 'cookie' || marker === 'comments') return undefined
   if (length < 2 || lastMark(tokens, line)!.text === ':' || opensLower(tokens[first]!.lexeme)) return undefined
   return endsSentence(tokens, line) || isQuoted(tokens, line) ? 'sentence' : 'title'
 }

@@ -17,7 +17,9 @@ const titled = 0.6
 /** So many lines that are no items may stand between two. */
 const mostBetween = 3
 /** Lines: a longer list between two paragraphs is the article's own. */
-const longestRun = 3
+const longestRun = 4
+/** The share of words with a capital in a title. */
+const titleCase = 0.5
 
 const opensTitle = perLexeme(
   ({ capital, shape, text }) => capital || shape === 'number' || shape === 'mixed' || /^["'“‘$#]$/.test(text),
@@ -111,7 +113,8 @@ function isTeaser(page: Page, body: Body, index: number, last: number): boolean 
   const line = lines[index]!
   const look = body.looks[index]!
   if (!isFree(page, body, index, most.listed) || isFiller(tokens, line) || endsSentence(tokens, line)) return false
-  if (line.item === 0) return look.capitals > 0 && body.chances[index]! < most.behind && isItem(tokens, line, fewest.bulleted)
+  if (line.item === 0)
+    return look.capitals > 0 && body.chances[index]! < most.behind && isItem(tokens, line, fewest.bulleted)
   if (index < last) {
     return (
       body.chances[index]! < most.alone &&
@@ -138,14 +141,15 @@ function runsOfBullets({ document: { tokens }, lines, roles }: Page, { looks, ch
     if (lines[first]!.item !== 0) continue
     let last = first
     while (last < lines.length && lines[last]!.item === 0) last++
-    const inside = looks[first - 1]!.long && last < lines.length && looks[last]!.long
     const run = Array.from({ length: last - first }, (_, at) => first + at)
     const isTitle = (index: number): boolean =>
       !roles[index] &&
       chances[index]! < most.bulleted &&
       looks[index]!.capitals > 0 &&
-      isItem(tokens, lines[index]!, fewest.bare) &&
+      isItem(tokens, lines[index]!, fewest.bulleted) &&
       !endsSentence(tokens, lines[index]!)
+    const inTitleCase = run.every(index => looks[index]!.capitals >= titleCase * (looks[index]!.words - 1))
+    const inside = looks[first - 1]!.long && (inTitleCase || (last < lines.length && looks[last]!.long))
     if (inside && run.length <= longestRun && run.every(isTitle)) for (const index of run) found[index] = 1
     first = last
   }
