@@ -1,4 +1,4 @@
-import type { Article } from './types.ts'
+import type { Article, Entity } from './types.ts'
 
 /** Counts over many records: who is quoted, who is mentioned, who with whom, when. Fed one record at a time. */
 export interface Totals {
@@ -34,11 +34,25 @@ export const newTotals = (): Totals => ({
   months: new Map(),
 })
 
+const initial = /^\p{Lu}\.?$/u
+const capitals = /^[\p{Lu}\p{M}'’.-]+$/u
+const afterFirst = /(?<=\p{L})\p{L}+/gu
+
+/** What somebody is counted as, written one way in all articles: `Jane Q. Doe` and `JANE DOE` are Jane Doe. */
+export function countedName({ type, name }: Pick<Entity, 'type' | 'name'>): string {
+  const words = name.split(' ')
+  if (type !== 'person' || words.length < 2) return name
+  const kept = words.filter((word, at) => at === 0 || at === words.length - 1 || !initial.test(word))
+  const isUpper = kept.every(word => capitals.test(word) && !initial.test(word))
+  return kept.map(word => (isUpper ? word.replace(afterFirst, letters => letters.toLowerCase()) : word)).join(' ')
+}
+
 /** Adds one record. */
 export function addTo(totals: Totals, article: Article): void {
   const { quotes = [], entities = [] } = article
-  const named = entities.filter(({ type }) => type !== 'group')
-  const byId = new Map(entities.map(entity => [entity.id, entity]))
+  const all = entities.map(entity => ({ ...entity, name: countedName(entity) }))
+  const named = all.filter(({ type }) => type !== 'group')
+  const byId = new Map(all.map(entity => [entity.id, entity]))
   totals.articles++
   totals.quotes += quotes.length
   const month = article.published?.date.slice(0, 7)
