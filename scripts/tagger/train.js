@@ -2,12 +2,11 @@
 //
 //   node --max-old-space-size=10000 scripts/tagger/train.js --train a.jsonl,b.jsonl --dev c.jsonl [--write]
 //
-// JSONL: { id, text, spans: [[start, end, "person" | "organization" | "place" | "group"], …] } in UTF-16 units.
+// JSONL: { id, text, spans: [[start, end, "person" | "organization" | "place" | "group"], …], unsure?: [[start, end], …] } in UTF-16 units.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../../dist/document/document.js'
 import { hashPair } from '../../dist/model/hashes.js'
-import { taggerFormat } from '../../dist/model/tagger.js'
 import { contextFeatures, neighbours } from '../../dist/parsers/names/mentions/contexts.js'
 import { evidenceFeatures, findPlaces, gatherEvidence } from '../../dist/parsers/names/mentions/evidence.js'
 import { kinds, labelCount, part } from '../../dist/parsers/names/mentions/labels.js'
@@ -17,6 +16,7 @@ import { readScene } from '../../dist/parsers/names/mentions/scenes.js'
 import { ownPart, ownUpperPart, partFeatures } from '../../dist/parsers/names/mentions/sums.js'
 import { augmenter, dresser } from './augment.js'
 import { Dictionary, Numbers, randomFrom, read, train } from './crf.js'
+import { writeTables } from './write-tables.js'
 
 const { values: options } = parseArgs({
   options: {
@@ -30,8 +30,9 @@ const { values: options } = parseArgs({
     text: { type: 'string', default: '0.4' },
     folds: { type: 'string', default: '3' },
     copies: { type: 'string', default: '1' },
-    bytes: { type: 'string', default: '1300000' },
+    bytes: { type: 'string', default: '640000' },
     least: { type: 'string', default: '2' },
+    unsure: { type: 'string', default: '0.3' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
   },
@@ -85,7 +86,10 @@ function prepare(article, dictionary, features, add) {
     }
     offsets[length] = features.length
     place += length
-    return { length, offsets, gold: labels.slice(place - length, place), weight: article.weight, first: run.first }
+    const [start, end] = [document.tokens[run.first].start, document.tokens[run.last - 1].end]
+    const isUnsure = article.unsure?.some(([from, to]) => from < end && start < to)
+    const weight = article.weight * (isUnsure ? Number(options.unsure) : 1)
+    return { length, offsets, gold: labels.slice(place - length, place), weight, first: run.first }
   })
   return { article, document, scene, runs, prepared, total: place }
 }
@@ -294,7 +298,7 @@ function prune({ weights }) {
     let bytes = 0
     for (let row = 0; row < weights.length; row += labelCount) {
       const pairs = keptIn(row, least).length
-      if (pairs) bytes += 2 + 2 * pairs
+      if (pairs) bytes += 2 + pairs
     }
     return bytes
   }
@@ -371,55 +375,15 @@ for (const dev of devs) {
 }
 
 // 5. the tables
-if (options.write) {
-  const { blockBits, bucketBits, keyBits } = taggerFormat
-  const rows = new Map()
-  const collect = (hashes, weights) =>
-    hashes.forEach((hash, number) => {
-      const pairs = []
-      for (let label = 0; label < labelCount; label++) {
-        const weight = Math.round(weights[number * labelCount + label] / scale)
-        if (weight) pairs.push([label, weight])
-      }
-      const key = hash >>> (32 - blockBits - bucketBits - keyBits)
-      // two features with one key: the one with more to say stays
-      if (pairs.length > (rows.get(key)?.length ?? 0)) rows.set(key, pairs)
-    })
-  collect(dictionary.hashes(), model.weights)
-  collect(evidenceDictionary.hashes(), second.weights)
-  const blocks = Array.from({ length: 2 ** blockBits }, () => Array.from({ length: 2 ** bucketBits }, () => []))
-  for (const [key, pairs] of [...rows].sort((a, b) => a[0] - b[0])) {
-    const bucket = key >>> keyBits
-    blocks[bucket >>> bucketBits][bucket % 2 ** bucketBits].push({ key: key % 2 ** keyBits, pairs })
-  }
-  const bytes = []
-  const lengths = Uint8Array.from(blocks, block => {
-    const size = bucket => (bucket.length ? 1 + bucket.reduce((sum, { pairs }) => sum + 2 + 2 * pairs.length, 0) : 0)
-    const length = () => block.length + block.reduce((sum, bucket) => sum + size(bucket), 0)
-    while (length() > 255) block.findLast(bucket => bucket.length).pop()
-    let at = block.length
-    for (const bucket of block) {
-      bytes.push(bucket.length ? at : 0)
-      at += size(bucket)
-    }
-    for (const bucket of block) {
-      if (bucket.length)
-        bytes.push(bucket.length, ...bucket.map(({ key }) => key), ...bucket.map(({ pairs }) => pairs.length))
-      for (const { pairs } of bucket) for (const [label, weight] of pairs) bytes.push(label, weight & 0xff)
-    }
-    return at
-  })
-  const base64 = numbers => Buffer.from(numbers).toString('base64')
-  const rounded = steps => [...steps].map(step => Number(step.toFixed(3))).join(', ')
-  writeFileSync(
-    new URL('../../src/model/tagger-data.ts', import.meta.url),
-    `// Written by scripts/tagger/train.js; docs/model-card.md says from what.
-export const scale = ${scale}
-export const steps: readonly number[] = [${rounded(model.steps)}]
-export const evidenceSteps: readonly number[] = [${rounded(second.steps)}]
-export const lengths = '${base64(lengths)}'
-export const features = '${base64(bytes)}'
-`,
+if (options.write)
+  log(
+    writeTables({
+      scale,
+      parts: [
+        { hashes: dictionary.hashes(), weights: model.weights },
+        { hashes: evidenceDictionary.hashes(), weights: second.weights },
+      ],
+      steps: model.steps,
+      evidenceSteps: second.steps,
+    }),
   )
-  log(`${rows.size} features written, ${bytes.length} bytes`)
-}

@@ -1,5 +1,5 @@
 import { bytesOf, startsOf } from './bytes.ts'
-import { features, lengths } from './tagger-data.ts'
+import { features, lengths, levels } from './tagger-data.ts'
 
 export { evidenceSteps, scale, steps } from './tagger-data.ts'
 
@@ -7,9 +7,16 @@ export { evidenceSteps, scale, steps } from './tagger-data.ts'
  * The weights, in buckets by the upper bits of a feature's hash, and the buckets in blocks by the uppermost, so that a look-up
  * touches little memory: where the blocks begin is close at hand, and all that a look-up reads then stands together. A block
  * begins with a byte a bucket: where in the block the bucket begins, 0 if it is empty. Else it holds the number of its features;
- * of each a byte more of its hash; of each how many weights it has; and the weights: a label and a number each.
+ * of each a byte more of its hash; of each how many weights it has; and the weights, a byte each: a label, one of a few levels, and the sign.
  */
-export const taggerFormat = { blockBits: 15, bucketBits: 3, keyBits: 8 } as const
+export const taggerFormat = { blockBits: 15, bucketBits: 3, keyBits: 8, levelCount: 7 } as const
+
+/** What a byte of a weight says: its label, and the weight. */
+const labelOf = Uint8Array.from({ length: 256 }, (_, code) => code / (2 * taggerFormat.levelCount))
+const weightOf = Int8Array.from({ length: 256 }, (_, code) => {
+  const level = levels[(code % (2 * taggerFormat.levelCount)) >> 1]!
+  return code % 2 === 0 ? level : -level
+})
 
 interface Table {
   /** Where the bytes of a block begin. */
@@ -65,9 +72,9 @@ function addFrom(bytes: Uint8Array, start: number, count: number, hash: number, 
   let at = counts + count
   for (let feature = 0; feature < count; feature++) {
     const weights = bytes[counts + feature]!
-    if (bytes[start + 1 + feature] !== key) at += 2 * weights
+    if (bytes[start + 1 + feature] !== key) at += weights
     else {
-      for (const end = at + 2 * weights; at < end; at += 2) sums[first + bytes[at]!]! += (bytes[at + 1]! << 24) >> 24
+      for (const end = at + weights; at < end; at++) sums[first + labelOf[bytes[at]!]!]! += weightOf[bytes[at]!]!
       return
     }
   }

@@ -23,3 +23,14 @@ export function withoutGlue({ tokens }: Document, name: Name): Name {
   }
   return name
 }
+
+/** Jane Doe [Jane Ann DoeLeaves] early: the same, where the two were read as two names. */
+export function isGluedRepeat({ tokens }: Document, before: Name | undefined, { first, last, kind }: Name): boolean {
+  const { shape, text } = tokens[last - 1]!.lexeme
+  return (
+    kind === person &&
+    before?.last === first &&
+    shape === 'mixed' &&
+    glue.exec(text)?.[1] === tokens[before.last - 1]!.lexeme.text
+  )
+}

@@ -6,7 +6,7 @@ import { withCompanyForms } from './company-forms.ts'
 import { isName } from './drops.ts'
 import { withEnumerations } from './enumerations.ts'
 import type { Reading } from './evidence.ts'
-import { withoutGlue } from './glued.ts'
+import { isGluedRepeat, withoutGlue } from './glued.ts'
 import { groupsBetween } from './groups.ts'
 import { joinNames } from './joins.ts'
 import { knownOrganizations } from './known.ts'
@@ -18,6 +18,7 @@ import { withPossessives } from './possessives.ts'
 import { recurring } from './recurring.ts'
 import { splitNames } from './splits.ts'
 import { statesBehind, withoutParty } from './states.ts'
+import { titledNames } from './titled.ts'
 import { withoutTitle } from './titles.ts'
 
 /** The names that the labels of a reading mark. */
@@ -44,7 +45,7 @@ export function namesIn(document: Document, reading: Reading): readonly Name[] {
   )
   const mended: Name[] = []
   for (const name of joined)
-    if (isName(document, words, name))
+    if (isName(document, words, name) && !isGluedRepeat(document, mended.at(-1), name))
       mended.push(
         withCertainKind(
           document,
@@ -53,7 +54,8 @@ export function namesIn(document: Document, reading: Reading): readonly Name[] {
         ),
       )
   const read = withPossessives(document, words, runs, splitNames(document, words, mended))
-  const bracketed = merged(read, acronymsBehind(document, runs, read))
+  const titled = merged(read, titledNames(document, words, runs, read))
+  const bracketed = merged(titled, acronymsBehind(document, runs, titled))
   const known = merged(bracketed, knownOrganizations(document, words, runs, bracketed))
   const names = merged(merged(known, recurring(document, words, runs, known)), statesBehind(document, runs, known))
   return withWholePeoples(document, withOneKind(document, words, merged(names, groupsBetween(document, runs, names))))

@@ -37,7 +37,7 @@ export const isTitle = perLexeme(
   ({ lower, shape, capital }) =>
     capital && titles.has(lower.replace(stops, '')) && !(grammarWords.has(lower) && shape !== 'upper'),
 )
-const isTitlePart = perLexeme(({ lower, capital }) => capital && titleParts.has(lower.replace(stops, '')))
+export const isTitlePart = perLexeme(({ lower, capital }) => capital && titleParts.has(lower.replace(stops, '')))
 /** [Publican], [Petitioner]: who somebody is, at the head of a sentence; but no Dean, which is a given name. */
 const isRole = perLexeme(
   lexeme =>

@@ -2,8 +2,9 @@ import { type Lexeme, perLexeme, type Shape } from '../../../document/lexemes.ts
 import { grammarWords } from '../../../english/words/grammar/grammar-words.ts'
 import { nameConnectors } from '../../../english/words/names/name-connectors.ts'
 import { nameParticles } from '../../../english/words/names/name-particles.ts'
+import { clusterOf, coarseClusterOf } from '../../../model/clusters.ts'
 import { traits, traitsOf } from '../../../model/gazetteer.ts'
-import { hashPair, hashText, hashWord } from '../../../model/hashes.ts'
+import { hashPair, hashText, hashThree, hashWord } from '../../../model/hashes.ts'
 
 /** What the tagger knows of a word wherever it stands. Features are hashes. */
 export interface Word {
@@ -24,6 +25,8 @@ export interface Word {
   readonly form: number
   /** Hash of its class: shape and traits, or the function word that it is. */
   readonly kind: number
+  /** The cluster of words used like it, from 1; 0 if none is known. */
+  readonly cluster: number
   /** Which of its sums are in the pool, a bit each: kept by `sums.ts`. */
   summed: number
 }
@@ -58,8 +61,17 @@ function readWord({ text, lower, shape }: Lexeme): Word {
     opener: shape === 'capital' && grammarWords.has(lower),
     connects: nameConnectors.has(lower) || marksThatConnect.has(text),
     leads: nameParticles.has(lower),
+    cluster: shape === 'mark' || shape === 'number' ? 0 : clusterOfWord(lower, form),
     summed: 0,
   }
+}
+
+const accents = /\p{M}/gu
+const foreign = /[^\0-\x7f]/
+
+function clusterOfWord(lower: string, form: number): number {
+  const found = clusterOf(form)
+  return found || !foreign.test(lower) ? found : clusterOf(hashWord(lower.normalize('NFD').replace(accents, '')))
 }
 
 /** What lists say of several words together: a sum of `traits`. */
@@ -70,24 +82,29 @@ export function phraseTraits(words: readonly Word[], first: number, last: number
 }
 
 /** The features of a word where it stands itself, the first two of them its very text. Asked once a word, so that none is kept. */
-export function ownFeatures({ text, lower, shape, capital, traits: found, form, kind }: Word): number[] {
+export function ownFeatures({ text, lower, shape, capital, traits: found, form, kind, cluster }: Word): number[] {
   const own = [hashText(text, 1), form, hashText(outline(text), 3), kind ^ 5]
   if (!capital && !nameConnectors.has(lower)) return own
-  own.push(...spelling(lower.slice(0, longestSpelt)), hashText(shape, 33))
+  own.push(...spelling(lower.slice(0, longestSpelt)), hashText(shape, 33), ...clusterFeatures(cluster))
+  if (cluster) own.push(hashThree(44, coarseClusterOf(cluster), hashText(shape, 33)))
   for (const { name, mask, hash } of traitHashes) if (found & mask) own.push(hash, hashText(name + shape, 34))
   return own
 }
 
 /** Its features one place away … */
-export function besideFeatures({ lower, shape, traits: found, form, kind }: Word): number[] {
-  const beside = [form, kind ^ 5, hashText(shape, 33)]
+export function besideFeatures({ lower, shape, traits: found, form, kind, cluster }: Word): number[] {
+  const beside = [form, kind ^ 5, hashText(shape, 33), ...clusterFeatures(cluster)]
   if (lower.length > 3) beside.push(hashText(lower.slice(-3), 23))
   for (const { mask, hash } of traitHashes) if (found & mask) beside.push(hash)
   return beside
 }
 
 /** … and two places away. */
-export const beyondFeatures = ({ form, kind }: Word): number[] => [form, kind ^ 5]
+export const beyondFeatures = ({ form, kind, cluster }: Word): number[] => [form, kind ^ 5, ...clusterFeatures(cluster)]
+
+/** Of words used alike. */
+const clusterFeatures = (cluster: number): number[] =>
+  cluster ? [hashPair(42, cluster), hashPair(43, coarseClusterOf(cluster))] : []
 
 /** Prefixes and suffixes, letters three by three, length, last letter. */
 function spelling(lower: string): number[] {
