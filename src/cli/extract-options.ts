@@ -61,7 +61,9 @@ export function addExtractOptions(command: Command): Command {
     .addOption(
       new Option('--table <table>', 'the rows of csv (default: quotes, or what --only asks for)').choices(tableNames),
     )
-    .addOption(new Option('-o, --output <file>', 'write there, whole or not at all; .gz is packed'))
+    .addOption(new Option('--bom', 'begin csv with a byte order mark, for Excel'))
+    .addOption(new Option('--no-formula-guard', "write =1+1 into csv as it is, not as '=1+1"))
+    .addOption(new Option('-o, --output <file>', 'write to FILE (atomic); .gz is packed'))
     .addOption(new Option('--out-dir <folder>', 'a file for each record').conflicts('output'))
     .addOption(new Option('--resume', 'leave records alone that are in --out-dir already'))
     .addOption(new Option('--rejects <file>', 'articles that could not be read, as lines of JSON'))

@@ -16,7 +16,7 @@ import { configFor, readingOf } from './config.ts'
 import { addExtractOptions, type ExtractOptions } from './extract-options.ts'
 import { commandHelp, extractHelp, shortHelp } from './help.ts'
 import { type Io, status } from './io.ts'
-import type { Job } from './job.ts'
+import { csvOf, type Job } from './job.ts'
 import { type Messages, messagesTo } from './messages.ts'
 import { type Output, outputError, ReaderGone, streamOutput } from './output.ts'
 import { type Printing, printAll } from './print-all.ts'
@@ -83,6 +83,7 @@ function jobOf(paths: readonly string[], options: ExtractOptions, config: Config
   const reading = readingOf(options, config)
   const format = options.format ?? (outDir === undefined ? formatByName(options.output) : undefined) ?? 'json'
   if (options.table !== undefined && format !== 'csv') throw new UserError('--table belongs to --format csv')
+  if (options.bom && format !== 'csv') throw new UserError('--bom belongs to --format csv')
   if (resume && outDir === undefined) throw new UserError('--resume needs an --out-dir to go on with')
   if (outDir !== undefined && format === 'csv')
     throw new UserError('--out-dir holds records; for a table, say --output')
@@ -97,6 +98,8 @@ function jobOf(paths: readonly string[], options: ExtractOptions, config: Config
     format,
     several: outDir === undefined && !meansOne(paths, options),
     table: format === 'csv' ? tableOf(options.table, reading.only) : undefined,
+    bom: options.bom,
+    formulaGuard: options.formulaGuard,
     outDir,
     resume,
   }
@@ -166,7 +169,7 @@ async function printing(
   return {
     ...desk,
     job,
-    format: await formatOf(job.format, job.several, job.table),
+    format: await formatOf(job.format, job.several, csvOf(job)),
     paint: paint && (text => paint(job.format, text)),
   }
 }

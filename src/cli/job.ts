@@ -8,6 +8,10 @@ import type { FormatName, TableName } from '../writers/formats.ts'
 export interface Job extends ReadingOptions {
   readonly format: FormatName
   readonly table?: TableName | undefined
+  /** A table begins with a byte order mark. */
+  readonly bom?: true | undefined
+  /** False where cells of a table may be formulas. */
+  readonly formulaGuard?: boolean | undefined
   /** Records stand in a list, not bare. */
   readonly several: boolean
   readonly only?: readonly Section[] | undefined
@@ -21,3 +25,11 @@ export interface Job extends ReadingOptions {
   /** A record whose file is there already is not made again. */
   readonly resume?: boolean | undefined
 }
+
+/** How a table is written. */
+export const csvOf = ({ table, keep, bom, formulaGuard }: Job) => ({
+  ...(table && { table }),
+  keep,
+  bom: bom === true,
+  guard: formulaGuard !== false,
+})

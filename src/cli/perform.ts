@@ -7,7 +7,7 @@ import type { ReadOptions } from '../options.ts'
 import type { Article } from '../record/types.ts'
 import { formatOf } from '../writers/formats.ts'
 import { encoded } from './encoded.ts'
-import type { Job } from './job.ts'
+import { csvOf, type Job } from './job.ts'
 import { type Done, labelOf, type Printed } from './printed.ts'
 
 /** Does a piece of work; `onDone` is told how many of its articles are done. */
@@ -19,7 +19,7 @@ const alreadyThere: Made = { notes: [], length: 0, skipped: true }
 
 /** Gets ready for a job: loads what its format needs. */
 export async function performer(job: Job): Promise<Perform> {
-  const format = await formatOf(job.format, job.several, job.table)
+  const format = await formatOf(job.format, job.several, csvOf(job))
   const files =
     job.outDir === undefined
       ? undefined

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import { kindOf, meansOne } from '../input/batches.ts'
+import { headOf, kindOf, meansOne } from '../input/batches.ts'
 import { inputError } from '../input/failure.ts'
 import { unpackStream } from '../input/unpack.ts'
 import { addTo, newTotals, type Totals } from '../record/totals.ts'
@@ -15,7 +15,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 
 /** Writes one page: an article, several with their totals, or an overview of records. Gives how many could not be read. */
 export async function writePage(paths: readonly string[], options: ViewOptions, desk: ViewDesk): Promise<number> {
-  if (paths.every(path => kindOf(path, {}) === 'ndjson')) return writeOverview(paths, desk)
+  if (paths.every(holdsRecords)) return writeOverview(paths, desk)
   const views: Viewed[] = []
   const totals = newTotals()
   let failed = 0
@@ -33,6 +33,13 @@ export async function writePage(paths: readonly string[], options: ViewOptions, 
       several ? articlesPage(titleOf(paths), views, totals, digest) : articlePage(views[0]!, digest),
     )
   return failed
+}
+
+/** Whether a file holds records of copydesk, a line each; a dump of articles has none. */
+function holdsRecords(path: string): boolean {
+  if (path === '-' || kindOf(path, {}) !== 'ndjson') return false
+  const head = headOf(path)
+  return head === '' || /^\s*\{\s*"(?:schemaVersion"|source":\s*\{"path")/.test(head)
 }
 
 async function writeOverview(paths: readonly string[], desk: ViewDesk): Promise<number> {

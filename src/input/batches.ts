@@ -9,7 +9,7 @@ import { inMegabytes, limitsOf } from './limits.ts'
 import { lineBatches } from './lines.ts'
 import { pieces } from './pieces.ts'
 import { fileSize, meansSeveral, notUtf8, type Place, placesOf } from './places.ts'
-import { type InputKind, kindOfBytes, sniffedBytes } from './sniff.ts'
+import { type InputKind, kindOfContent, sniffedBytes, textOfHead } from './sniff.ts'
 import { becomesUtf8, withPlainLines } from './transcode.ts'
 import { unpackedName, unpackStream } from './unpack.ts'
 
@@ -59,19 +59,25 @@ const looked = new Map<string, InputKind>()
 function kindOfFile(path: string): InputKind {
   const known = looked.get(path)
   if (known) return known
-  let kind: InputKind = 'text'
+  const kind = kindOfContent(headOf(path))
+  looked.set(path, kind)
+  return kind
+}
+
+/** The beginning of a file, unpacked; empty for what cannot be looked at. */
+export function headOf(path: string): string {
   try {
-    if (statSync(path).isFile()) {
-      const file = openSync(path, 'r')
+    if (!statSync(path).isFile()) return ''
+    const file = openSync(path, 'r')
+    try {
       const bytes = Buffer.alloc(sniffedBytes)
-      kind = kindOfBytes(bytes.subarray(0, readSync(file, bytes)))
+      return textOfHead(bytes.subarray(0, readSync(file, bytes)))
+    } finally {
       closeSync(file)
     }
   } catch {
-    return 'text'
+    return ''
   }
-  looked.set(path, kind)
-  return kind
 }
 
 /** Whether one article at most can come of it, so that it need not be framed as a list. Known before anything is read. */

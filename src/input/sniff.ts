@@ -40,8 +40,11 @@ export function delimiterOf(head: string): string {
 
 /** The same of bytes, packed or not. */
 export function kindOfBytes(bytes: Uint8Array): InputKind {
-  return kindOfContent(textOf(gunzippedHead(bytes)))
+  return kindOfContent(textOfHead(bytes))
 }
+
+/** The beginning of a file as text, unpacked and decoded. */
+export const textOfHead = (bytes: Uint8Array): string => textOf(gunzippedHead(bytes))
 
 const textOf = (bytes: Uint8Array): string =>
   new TextDecoder(

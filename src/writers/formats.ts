@@ -1,5 +1,6 @@
 import { type Section, sectionRows, type sections } from '../record/fields.ts'
 import type { Article } from '../record/types.ts'
+import type { CsvOptions } from './csv.ts'
 import { jsonLine, prettyJson } from './json.ts'
 
 /** How records become a stream of text. Pure: the parts are joined by whoever writes them. */
@@ -25,14 +26,20 @@ const lineStart = /^/gm
 const bare = { start: '', between: '', end: '', empty: '' }
 
 /** A format by name. Its package is loaded only when it is asked for. `several` decides the frame: a list, or one record bare. */
-export async function formatOf(name: FormatName, several: boolean, table: TableName = 'quotes'): Promise<Format> {
+export async function formatOf(name: FormatName, several: boolean, csv: Partial<CsvOptions> = {}): Promise<Format> {
   if (name === 'ndjson') return { ...bare, write: record => `${jsonLine(record)}\n` }
   if (name === 'yaml') {
     const { yamlText } = await import('./yaml.ts')
     return { ...bare, write: record => (several ? `---\n${yamlText(record)}` : yamlText(record)) }
   }
   if (name === 'csv') {
-    const { head, write } = (await import('./csv.ts')).csvTable(table)
+    const { head, write } = (await import('./csv.ts')).csvTable({
+      table: 'quotes',
+      keep: [],
+      bom: false,
+      guard: true,
+      ...csv,
+    })
     return { ...bare, start: head, empty: head, write }
   }
   if (!several) return { ...bare, end: '\n', write: prettyJson }

@@ -188,12 +188,12 @@ const cases: readonly Case[] = [
   { args: '--files-from ~/list0 --null -f ndjson', stdout: names(['a\nb.txt', 'storm.txt']) },
   {
     args: '~/formula.ndjson -f csv --table links',
-    stdout: /^path,index,source_id,published,text,title,url,label,kind,start,end\n/,
+    stdout: /^path,index,source_id,published,source_title,headline,text,title,url,label,kind,start,end\n/,
   },
 
   {
     args: '~/formula.ndjson -f csv --only structure,dates',
-    stdout: /^path,index,source_id,published,id,text,type,value,mod,start,end,rule\n$/,
+    stdout: /^path,index,source_id,published,source_title,headline,id,text,type,value,mod,start,end,rule\n$/,
   },
 
   {

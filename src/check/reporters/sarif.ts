@@ -1,3 +1,4 @@
+import { sep } from 'node:path'
 import type { ArticleResult, Finding } from '../finding.ts'
 import { ruleCodes, rules, titleOf } from '../rules.ts'
 import { safeJson, wholeMessage } from './escape.ts'
@@ -61,4 +62,9 @@ function locationOf(path: string, finding?: Finding) {
 }
 
 /** Each step of a path, escaped by itself: a colon or a hash in a name is no scheme and no fragment. */
-const uriOf = (path: string): string => Buffer.from(path).toString().split(/[\\/]/).map(encodeURIComponent).join('/')
+const uriOf = (path: string): string =>
+  Buffer.from(path)
+    .toString()
+    .split(sep === '/' ? '/' : /[\\/]/)
+    .map(encodeURIComponent)
+    .join('/')
