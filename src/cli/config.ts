@@ -38,7 +38,16 @@ const read = async (path: string): Promise<FoundConfig> => (await import('../che
 function folderOf(path: string): string {
   if (path === '-') return '.'
   const fixed = path.replace(/[^/\\]*[*?[{].*$/, '') || '.'
-  return statSync(fixed, { throwIfNoEntry: false })?.isDirectory() ? fixed : dirname(fixed)
+  return isFolder(fixed) ? fixed : dirname(fixed)
+}
+
+/** What cannot be asked for is told when it is read. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function nearestConfig(folder: string): string | undefined {

@@ -88,9 +88,11 @@ function* filesIn(
   try {
     const real = realpathSync(folder)
     if (entered.has(real)) return
-    entered.add(real)
     names = readdirSync(folder, { encoding: 'buffer' }).sort(Buffer.compare)
+    entered.add(real)
   } catch (error) {
+    // The folder that was named is told by that name.
+    if (entered.size === 0) throw error
     return yield { path: folder, error: inputError(error) }
   }
   for (const bytes of names) {
