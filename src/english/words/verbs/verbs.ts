@@ -327,7 +327,6 @@ export const verbs = wordSet`
   combine
   combust
   comfort
-  command
   commemorate
   commence
   communicate
@@ -398,7 +397,6 @@ export const verbs = wordSet`
   corrupt
   cost
   cough
-  counsel
   count
   counterclaim
   counterfeit
@@ -530,7 +528,6 @@ export const verbs = wordSet`
   diminish
   dine
   dip
-  direct
   disable
   disappear
   disappoint
@@ -852,7 +849,6 @@ export const verbs = wordSet`
   gas
   gasp
   gate
-  gather
   gauge
   gaze
   gear
@@ -1522,7 +1518,6 @@ export const verbs = wordSet`
   replicate
   represent
   reprise
-  request
   require
   rescind
   rescue
@@ -1834,7 +1829,6 @@ export const verbs = wordSet`
   subject
   sublimate
   submerge
-  submit
   subside
   subsidize
   subsist
@@ -1899,7 +1893,6 @@ export const verbs = wordSet`
   tempt
   tend
   tender
-  term
   terminate
   terrify
   test
