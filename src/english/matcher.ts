@@ -32,6 +32,8 @@ export interface TokenRange {
 /** A class that takes several tokens, as a number in words does. `starts` is asked once a word. */
 export interface Reader {
   starts(lexeme: Lexeme): boolean
+  /** Whether what is read can hold a word; if it is not given, only a word that it can start with. */
+  holds?(lexeme: Lexeme): boolean
   read(range: TokenRange, at: number): { readonly value: unknown; readonly next: number } | undefined
 }
 
@@ -49,6 +51,8 @@ export interface Match {
 export interface Matcher {
   /** Whether a match can begin with this word: cheap, to be asked first. */
   starts(lexeme: Lexeme): boolean
+  /** Whether a match can hold this word anywhere, or look at it. */
+  holds(lexeme: Lexeme): boolean
   at(range: TokenRange, at: number): Match | undefined
 }
 
@@ -64,6 +68,7 @@ type Step = (run: Run, at: number) => boolean
 interface Piece {
   readonly step: (next: Step) => Step
   readonly starts: (lexeme: Lexeme) => boolean
+  readonly holds: (lexeme: Lexeme) => boolean
   readonly empty: boolean
 }
 
@@ -82,6 +87,7 @@ export function matcher(pattern: string, classes: Readonly<Record<string, WordCl
   })
   return {
     starts: piece.starts,
+    holds: piece.holds,
     at({ tokens, first, last }, at) {
       const run: Run = { tokens, first, last, from: at, to: -1, end: at, values: {} }
       if (!step(run, at)) return undefined
@@ -110,11 +116,12 @@ function sequence(
   return { piece: all.reduceRight(followed, nothing), next: at }
 }
 
-const nothing: Piece = { step: next => next, starts: () => false, empty: true }
+const nothing: Piece = { step: next => next, starts: () => false, holds: () => false, empty: true }
 
 const followed = (rest: Piece, piece: Piece): Piece => ({
   step: next => piece.step(rest.step(next)),
   starts: piece.empty ? lexeme => piece.starts(lexeme) || rest.starts(lexeme) : piece.starts,
+  holds: lexeme => piece.holds(lexeme) || rest.holds(lexeme),
   empty: piece.empty && rest.empty,
 })
 
@@ -168,7 +175,7 @@ function one(test: WordTest, name: string | undefined): Piece {
           const value = at < run.last ? valueOf(run.tokens[at]!.lexeme) : undefined
           return value !== undefined && keeping(run, name, value, next, at + 1)
         }
-  return { step, starts, empty: false }
+  return { step, starts, holds: starts, empty: false }
 }
 
 const several = (reader: Reader, name: string): Piece => ({
@@ -177,6 +184,7 @@ const several = (reader: Reader, name: string): Piece => ({
     return found !== undefined && keeping(run, name, found.value, next, found.next)
   },
   starts: lexeme => reader.starts(lexeme),
+  holds: lexeme => (reader.holds ? reader.holds(lexeme) : reader.starts(lexeme)),
   empty: false,
 })
 
@@ -213,6 +221,7 @@ function repeated(piece: Piece, times: string): Piece {
       return (run, at) => taken(run, at) || next(run, at)
     },
     starts: inner.starts,
+    holds: inner.holds,
     empty: true,
   })
   if (times === '?') return optional(piece)

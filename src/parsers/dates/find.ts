@@ -3,7 +3,7 @@ import { withDays } from './clock-days.ts'
 import { joined } from './joins.ts'
 import { listed } from './lists.ts'
 import { modified } from './modifiers.ts'
-import { longestLead, patternAt } from './patterns/index.ts'
+import { patternAround } from './patterns/index.ts'
 import { type Ranged, ranged } from './ranges.ts'
 import { type Expression, type Line, wordAt } from './reading.ts'
 import { isRoutine } from './tense.ts'
@@ -16,7 +16,10 @@ export function findExpressions({ tokens }: Document, { first, last }: Sentence)
   for (let at = first; at < last; at++) {
     const rule = ruleOf(tokens[at]!.lexeme)
     if (rule === nothing) continue
-    const expression = longer(rule(line, at), patternAround(line, found?.at(-1), at))
+    const expression = longer(
+      rule(line, at),
+      patternAround(line, at, found ? endOf(found.at(-1)!) : first, leads(tokens[at]!.lexeme)),
+    )
     if (!expression) continue
     found ??= []
     const previous = found.at(-1)
@@ -65,19 +68,6 @@ const isWeekday = ({ reading: { weekday, day, shift, pick } }: Expression): bool
 
 const inRow = (line: Line, a: Expression, b: Expression): boolean =>
   b.first - a.last <= 2 && (wordAt(line, a.last) === ',' || wordAt(line, b.first - 1) === 'and')
-
-/** The longest date of a pattern that holds the word of time at a token, and begins behind the last date. */
-function patternAround(line: Line, previous: Expression | undefined, at: number): Expression | undefined {
-  let found: Expression | undefined
-  const free = previous ? endOf(previous) : line.first
-  const lead = leads(line.tokens[at]!.lexeme) ? 0 : longestLead
-  for (let first = Math.max(line.first, at - lead); first <= at; first++) {
-    const expression = patternAt(line, first)
-    if (!expression || expression.first > at || expression.last <= at || expression.first < free) continue
-    if (!found || isLonger(expression, found)) found = expression
-  }
-  return found
-}
 
 const longer = (a: Expression | undefined, b: Expression | undefined): Expression | undefined =>
   a && b ? (isLonger(a, b) ? a : b) : (a ?? b)

@@ -48,6 +48,7 @@ const digits = reads(joined)
 /** 5 p.m., 10:30 a.m., 10.30pm, 1140 a.m. */
 const halfClock: Reader = {
   starts: ({ shape }) => shape === 'number',
+  holds: ({ lower, shape }) => shape === 'number' || meridiems.has(lower),
   read({ tokens, last }, at) {
     const { lexeme } = tokens[at]!
     const [, hour, minute, half] = glued.exec(lexeme.lower) ?? []
