@@ -166,6 +166,8 @@ export interface Report extends Found {
   readonly addressee: Source | undefined
   /** The stretches that are said: in order, marks left out where they enclose a whole part. */
   readonly content: readonly Span[]
+  /** What kind of act is reported: speech, an order or request, a judgement, a thought, a will. */
+  readonly act: 'say' | 'order' | 'judge' | 'think' | 'want'
   /** What speaks for and against it: names of weights in `model/report-weights.ts`. */
   readonly evidence: readonly string[]
 }
@@ -179,6 +181,7 @@ export interface Quote extends Found {
   readonly addressee: Person | undefined
   readonly cue: Span | undefined
   readonly mood: Report['mood']
+  readonly act: Report['act']
   /** How likely it is that somebody said this, and the speaker is right: 0 to 1. */
   readonly confidence: number
   /** What the confidence is computed from. Not printed. */

@@ -124,6 +124,8 @@ export interface Quote {
   cue?: Spanned | undefined
   /** negated: it is told that this was not said; hypothetical: that it may be said. */
   mood?: 'negated' | 'hypothetical' | undefined
+  /** say: speech, writing, findings; order: asks, urges, calls for; judge: praise, blame, description; think: belief, hope, fear; want: plans, promises, refusals. */
+  act: 'say' | 'order' | 'judge' | 'think' | 'want'
   /** The rule that found it. */
   rule: string
   /** How likely it is that somebody said this, and the speaker is right, 0 to 1. */

@@ -6,8 +6,8 @@ type DateItem = NonNullable<Article['dates']>[number]
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ')
 
 /** Why it is a quote: `direct · cue “said” · said-subject · 0.98`. */
-export const whyQuote = ({ kind, mood, cue, rule, confidence }: Quote): string =>
-  joined([kind, mood, cue && `cue “${cue.text}”`, rule, confidence?.toFixed(2)])
+export const whyQuote = ({ kind, act, mood, cue, rule, confidence }: Quote): string =>
+  joined([kind, act === 'say' ? undefined : act, mood, cue && `cue “${cue.text}”`, rule, confidence?.toFixed(2)])
 
 /** Why a date has its value: `DATE · from “Monday” · the-morning`. */
 export function whyDate({ type, mod, anchor, rule }: DateItem, dates: readonly DateItem[]): string {

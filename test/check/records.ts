@@ -29,6 +29,7 @@ export function recordOf(within = text): Article {
     kind: 'direct' as const,
     text: words,
     parts: [place(words)],
+    act: 'say' as const,
     rule: 'said-after',
     confidence: 0.9,
   })

@@ -44,6 +44,10 @@ export const quotes = {
           z.optional(z.enum(['negated', 'hypothetical'])),
           'negated: it is told that this was not said; hypothetical: that it may be said',
         ),
+        act: described(
+          z.enum(['say', 'order', 'judge', 'think', 'want']),
+          'say: speech, writing, findings; order: asks, urges, calls for; judge: praise, blame, description; think: belief, hope, fear; want: plans, promises, refusals',
+        ),
         rule: described(z.string(), 'The rule that found it'),
         confidence: described(
           z.number().check(z.minimum(0), z.maximum(1)),
@@ -76,6 +80,7 @@ export const quotes = {
     columns: [
       'id',
       'kind',
+      'act',
       'text',
       'speaker',
       'speaker_name',
@@ -87,9 +92,10 @@ export const quotes = {
       'confidence',
     ],
     rows: ({ quotes = [], entities }) =>
-      quotes.map(({ id, kind, text, speaker, cue, parts, rule, confidence }) => [
+      quotes.map(({ id, kind, act, text, speaker, cue, parts, rule, confidence }) => [
         id,
         kind,
+        act,
         text,
         speaker?.text,
         entities?.find(({ id }) => id === speaker?.entity)?.name,
@@ -113,7 +119,7 @@ export const quotes = {
 } as const satisfies SectionRow
 
 function quoteOf(
-  { kind, parts, speaker, addressee, cue, mood, rule, confidence }: Quote,
+  { kind, parts, speaker, addressee, cue, mood, act, rule, confidence }: Quote,
   id: string,
   slice: Slice,
   withEntities: boolean,
@@ -131,7 +137,7 @@ function quoteOf(
     addressee && { addressee: sourceOf(addressee) },
     cue && { cue: slice(cue) },
     mood && { mood },
-    { rule, confidence },
+    { act, rule, confidence },
   )
 }
 
@@ -151,7 +157,7 @@ function phrasesOf(quotations: Layers['quotations'], quotes: Layers['quotes'], s
 type ComparedQuote = NonNullable<PartialRecord['quotes']>[number]
 
 function quoteItem(
-  { kind, text, parts, speaker, addressee, cue, rule, confidence }: ComparedQuote,
+  { kind, text, parts, speaker, addressee, cue, act, rule, confidence }: ComparedQuote,
   { entity }: Names,
 ): Item {
   const said = text ?? parts?.map(part => part.text).join(' ')
@@ -163,6 +169,7 @@ function quoteItem(
     fields: {
       text: said,
       kind,
+      act,
       cue: cue?.text,
       speaker: speaker?.text,
       'speaker kind': speaker?.kind,

@@ -30,7 +30,7 @@ export function evidenceOf(sentence: Sentence, candidate: Candidate): string[] {
   const opens = openingOf(sentence, first.first)
   const clause = hasVerb(sentence, first) ? 'clause' : 'phrase'
   const kind = marked ? 'marked' : clause
-  const lemma = lemmaOf(sentence, cue)
+  const lemma = cueLemma(sentence, cue)
   const behind = first.first >= cue.last
   return [
     `cue ${lemma}`,
@@ -83,7 +83,7 @@ const isAssertion = perLexeme(
 )
 
 /** The verb, or the noun, that reports. */
-function lemmaOf({ words, tags }: Sentence, { first, last }: Range): string {
+export function cueLemma({ words, tags }: Sentence, { first, last }: Range): string {
   for (let at = last - 1; at >= first; at--) {
     const lemma = tag.isAnyVerb(tags[at]) ? reportingVerb(words[at]!.lexeme) : ''
     if (lemma !== '') return at === last - 1 ? lemma : `${lemma} ${words[last - 1]!.lexeme.lower}`

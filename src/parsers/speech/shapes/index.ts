@@ -9,6 +9,7 @@ import { tagWords } from '../../../english/tagger/tagging.ts'
 import { tagName } from '../../../english/tagger/tags.ts'
 import { wordClass } from '../../../english/tagger/word-class.ts'
 import { sourceOf } from '../source-words.ts'
+import { actOfReport } from './acts.ts'
 import { evidenceOf } from './evidence.ts'
 import { tagNames } from './names.ts'
 import { placesIn, readSentence } from './read-sentence.ts'
@@ -82,6 +83,7 @@ function reportOf(sentence: Sentence, quotations: readonly Quotation[], candidat
     cue: spanOf(cue),
     source: source && personOf(source),
     addressee: addressee && personOf(addressee),
+    act: actOfReport(sentence, candidate),
     evidence: evidenceOf(sentence, candidate),
     content: direct ? marked.map(({ start, end }) => ({ start, end })) : content.map(spanOf),
   }

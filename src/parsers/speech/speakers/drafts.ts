@@ -17,6 +17,7 @@ export interface Draft {
   readonly mood?: Report['mood']
   /** The cue says that somebody spoke. */
   readonly speaks?: boolean | undefined
+  readonly act?: Report['act'] | undefined
   /** What its report says for and against it. */
   readonly evidence?: readonly string[] | undefined
   /** From its first mark or word to its last, with cue and source. */
@@ -36,6 +37,7 @@ export const draftOf = ({
   cue,
   mood,
   speaks,
+  act,
   evidence,
   start,
   end,
@@ -49,6 +51,7 @@ export const draftOf = ({
   cue,
   mood,
   speaks,
+  act,
   evidence,
   start,
   end,
@@ -132,10 +135,10 @@ function ownersOf(top: readonly Quotation[], reports: readonly Report[]): (Repor
 const speaks = ({ sense }: Quotation): boolean => sense === 'speech' || sense === 'scare'
 
 function reported(report: Report, quotation?: Quotation): Draft {
-  const { kind, rule, source, addressee, cue, content, mood, speaks, evidence } = report
+  const { kind, rule, source, addressee, cue, content, mood, speaks, act, evidence } = report
   const parts = kind === 'direct' && quotation ? [quotation.inner] : [...content]
   const { start, end } = extent(report, quotation)
-  return draftOf({ kind, rule, parts, source, addressee, cue, mood, speaks, evidence, start, end, quotation })
+  return draftOf({ kind, rule, parts, source, addressee, cue, mood, speaks, act, evidence, start, end, quotation })
 }
 
 function append(draft: Draft, { inner, end }: Quotation): void {

@@ -117,8 +117,21 @@ function quoteOf(
   document: Document,
   entities: readonly Entity[],
 ): Quote {
-  const { kind, rule, parts: whole, cue, mood, start, end } = draft
+  const { kind, rule, parts: whole, cue, mood, act = 'say', start, end } = draft
   const parts = whole.flatMap(part => outsideCards(document, part))
   const evidence = evidenceOf(document, draft, speaker, entities)
-  return { start, end, kind, rule, parts, speaker, addressee, cue, mood, confidence: confidenceOf(evidence), evidence }
+  return {
+    start,
+    end,
+    kind,
+    rule,
+    parts,
+    speaker,
+    addressee,
+    cue,
+    mood,
+    act,
+    confidence: confidenceOf(evidence),
+    evidence,
+  }
 }
