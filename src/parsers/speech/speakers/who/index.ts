@@ -18,6 +18,7 @@ import { byApposition, byName } from './rules/name.ts'
 import { byAntecedent, byMany, byNameless, byRelative, byThing } from './rules/pronoun.ts'
 import { byRole, byRoleBelow } from './rules/role.ts'
 import { byCalling, bySameWords, bySpeaker, bySurname } from './rules/speaker.ts'
+import { byTown } from './rules/town.ts'
 import type { Answer, Asked, Scene, Spoken, WhoRule } from './scene.ts'
 
 /** Surest first: the first answer wins. */
@@ -29,6 +30,7 @@ export const whoRules: readonly WhoRule[] = [
   byMany,
   byApposition,
   byName,
+  byTown,
   bySurname,
   byIssuer,
   byRole,

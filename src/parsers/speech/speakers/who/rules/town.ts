@@ -1,0 +1,32 @@
+import type { Document } from '../../../../../document/document.ts'
+import { firstEndingAfter } from '../../../../../document/span.ts'
+import { settlementNouns } from '../../../../../english/words/places/settlement-nouns.ts'
+import type { Known } from '../named.ts'
+import { mentionsBefore } from '../near.ts'
+import type { WhoRule } from '../scene.ts'
+
+/** In paragraphs. */
+const reach = 8
+
+/** [The City of Orlan] said; [the city] said: the place that is named behind the same noun. */
+export const byTown: WhoRule = {
+  name: 'town',
+  eg: '⟦source:The City of ⟦who:Orlan⟧⟧ said the boat was late.',
+  find(scene, { source, phrase }) {
+    if (!phrase || phrase.plural || !settlementNouns.has(phrase.noun)) return undefined
+    const { document, mentions } = scene
+    const named = (mention: Known): boolean => mention.type === 'place' && nounOf(document, mention) === phrase.noun
+    const inside = mentions[firstEndingAfter(mentions, source.start)]
+    if (inside && inside.start < source.end) return named(inside) ? { entity: inside.entity } : undefined
+    if (phrase.determiner !== 'definite' || phrase.words.length > 1) return undefined
+    for (const mention of mentionsBefore(scene, source.start, reach))
+      if (named(mention)) return { entity: mention.entity }
+    return undefined
+  },
+}
+
+/** the [City] of Orlan */
+function nounOf({ tokens }: Document, { start }: Known): string | undefined {
+  const first = firstEndingAfter(tokens, start)
+  return tokens[first - 1]?.lexeme.lower === 'of' ? tokens[first - 2]?.lexeme.lower : undefined
+}
