@@ -109,7 +109,8 @@ const isTranscript = (tokens: readonly Token[], line: Line, below: Line | undefi
 export function readStack({ document: { tokens }, lines, roles }: Page, { looks, chances }: Body): Stack {
   const open = lines.flatMap((line, index) => (roles[index] || line.first === line.last ? [] : [index]))
   const isBody = (index: number): boolean =>
-    chances[index]! >= least.body && (looks[index]!.long || looks[index]!.ending === 1 || looks[index]!.quoted)
+    chances[index]! >= least.body &&
+    (looks[index]!.long || looks[index]!.ending === 1 || (looks[index]!.quoted && !isTitled(looks[index]!)))
   const known = open.find(isBody)
   const prose = known ?? open.find(index => isProse(tokens, lines[index]!)) ?? lines.length
   return {
@@ -121,6 +122,9 @@ export function readStack({ document: { tokens }, lines, roles }: Page, { looks,
     last: open.findLast(index => chances[index]! >= least.body) ?? lines.length,
   }
 }
+
+/** [Harbour Master Quits: “No Boat Comes Home”] Most words have capitals, and no stop ends it. */
+const isTitled = ({ ending, words, capitals }: Look): boolean => ending === 0 && capitals >= 0.6 * (words - 1)
 
 /** The line of the stack that looks most like a headline, without the name of its site. */
 function findHeadline(

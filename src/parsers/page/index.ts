@@ -29,6 +29,12 @@ const leastPage = 4
 /** As long as prose is; “We do not know yet,” said the harbour master (see the map). */
 const isLong = ({ long, quoted, words }: Look): boolean => long || (quoted && words >= shortestQuoted)
 
+/** Q: Why did you lose? ⏎ A: We were late. A lone line with a colon may be a label instead: Listen: All of it. */
+const isTranscript = (looks: readonly Look[], index: number): boolean =>
+  looks[index]!.spoken &&
+  looks[index]!.rule === 0 &&
+  (looks[index - 1]?.spoken === true || looks[index + 1]?.spoken === true)
+
 /** Marks as boilerplate what no rule knows and what is hardly the article. A text with little of that is a clean article, and mostly left alone. */
 function markFurniture(
   { lines, roles }: Page,
@@ -45,7 +51,7 @@ function markFurniture(
       : looks[index]!.quoted || chances[index]! >= least.quoted)
   const end = Math.max(last, open.findLast(isArticle) ?? 0)
   for (const index of open) {
-    const { words, long, rule, ending, quoted } = looks[index]!
+    const { words, long, rule, ending, quoted, spoken } = looks[index]!
     const chance = chances[index]!
     const inside = index <= end && (!pagey || index >= prose)
     // He said: ⏎ “We lost.”
@@ -56,7 +62,8 @@ function markFurniture(
         ? !isArticle(index) || (tall && index < prose)
         : words === 0 ||
           (!leads &&
-            (pagey || !quoted) &&
+            !isTranscript(looks, index) &&
+            (pagey || !(quoted || (spoken && rule === 0))) &&
             chance < (pagey || rule > 0 || !(inside || ending === 1) ? least.line : least.inside))
     if (isFurniture) roles[index] = 'boilerplate'
   }

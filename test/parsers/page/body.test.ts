@@ -68,3 +68,34 @@ test.for([
   const record = readArticle([...prose.slice(0, 2), ...lines, ...prose.slice(2)].join('\n\n'), { only: ['structure'] })
   expect(record.boilerplate).toEqual([])
 })
+
+/** The lines that are no part of the article, marked: [Advertisement]. */
+function marked(lines: readonly string[]): string[] {
+  const { boilerplate = [] } = readArticle(lines.join('\n\n'))
+  const out = new Set(boilerplate.map(({ text }) => text))
+  return lines.map(line => (out.has(line) ? `[${line}]` : line))
+}
+
+describe('a short text keeps its speech', () => {
+  test.for([
+    [['The board met on Friday.', 'OKORO: Who paid for it?', 'LIND: We did.', 'OKORO: All?', 'LIND: All of it.']],
+    [['She spoke to us.', 'Q: Where were you?', 'A: At sea.', 'Q: For long?', 'A: A year.', 'Q: And now?', 'A: Home.']],
+    [['He answered by letter.', 'Anjali P. de Souza: No.', 'Lind (Velmar Post): Why not?', 'De Souza: We cannot.']],
+    [['They wrote on the wall:', '“Not here!”', 'It was gone by noon.']],
+    [['Three words on a card.', 'NGOZI ORR: Never again!']],
+  ])('%s', ([lines]) => expect(marked(lines!)).toEqual(lines))
+
+  test.for([
+    [['The board met on Friday.', 'Photo: Ngozi Orr.', 'It meets again in May.'], ['Photo: Ngozi Orr.']],
+    [['The board met on Friday.', 'OKORO: Who paid?', 'LIND: We did.', 'Advertisement'], ['Advertisement']],
+  ])('and has furniture: %s', ([lines, out]) =>
+    expect(marked(lines!).filter(line => line.startsWith('['))).toEqual(out!.map(line => `[${line}]`)),
+  )
+})
+
+test.for(['Velmar Waits And Hopes: “The Dam Will Hold”\n\nIt rained on Monday.'])(
+  'a title that quotes is a headline: %s',
+  text => {
+    expect(readArticle(text).headline?.text).toBe(text.split('\n')[0])
+  },
+)

@@ -2,6 +2,7 @@ import type { Document } from '../../../document/document.ts'
 import { type Lexeme, perLexeme } from '../../../document/lexemes.ts'
 import type { Token } from '../../../document/tokens.ts'
 import { grammarWords } from '../../../english/words/grammar/grammar-words.ts'
+import { nameParticles } from '../../../english/words/names/name-particles.ts'
 import { requestOpeners } from '../../../english/words/page/notices.ts'
 import { readerWords } from '../../../english/words/page/reader-words.ts'
 import type { NoticeKind } from '../boilerplate.ts'
@@ -26,6 +27,8 @@ export interface Look {
   readonly separators: number
   readonly address: boolean
   readonly quoted: boolean
+  /** It begins with the name of who speaks and a colon, and ends as a sentence does. */
+  readonly spoken: boolean
   readonly request: boolean
   readonly opening: number
   readonly ending: number
@@ -88,10 +91,18 @@ const longestCopy = 200
 /** UTF-16 units: shorter words say little. */
 const shortestContent = 4
 
+/** Tokens, with the colon. */
+const longestSpeaker = 7
+
 const separator = /^(?:[|/›»•·‹«→>]|-{2})$/
 const quote = /^["“”«»]$/
 
 const isQuote = perLexeme(({ shape, text }) => shape === 'mark' && quote.test(text))
+const isColon = perLexeme(({ text }) => text === ':')
+/** What may stand in the name of who speaks, behind its first word: Ada [de la] Cruz, O[.] Lund, Bo Lund[, (]BBC[)]. */
+const namesOn = perLexeme(({ shape, text, lower }) =>
+  shape === 'mark' ? /^[.,()’'-]$/.test(text) : nameParticles.has(lower),
+)
 const requestOpener = new Set(requestOpeners)
 const opensRequest = perLexeme(({ lower }) => requestOpener.has(lower))
 const address = /^https?:|\.(?:com|org|net|co|edu|gov|info|io|uk|in|au)\b/
@@ -160,6 +171,7 @@ export function readLooks(page: Page, kinds: readonly (NoticeKind | undefined)[]
       content,
       address: (all & bits.address) !== 0,
       quoted: (all & bits.quote) !== 0,
+      spoken: (ending === 1 || ending === 2) && hasSpeaker(tokens, line),
       request: line.last > line.first && opensRequest(tokens[line.first]!.lexeme),
       opening: openingOf(tokens, line),
       ending,
@@ -191,6 +203,16 @@ function openingOf(tokens: readonly Token[], { first, last, item, bracketed }: P
   const { lexeme } = tokens[first]!
   if (lexeme.shape === 'mark') return isQuote(lexeme) ? 4 : 5
   return lexeme.shape === 'number' ? 6 : lexeme.shape === 'lower' ? 7 : 0
+}
+
+/** [Q:] Why did you lose? [ADA MARLOW:] We were late. */
+function hasSpeaker(tokens: readonly Token[], { first, last }: Page['lines'][number]): boolean {
+  for (let at = first; at < Math.min(last - 1, first + longestSpeaker); at++) {
+    const { lexeme } = tokens[at]!
+    if (isColon(lexeme)) return at > first && !isColon(tokens[at + 1]!.lexeme)
+    if (!lexeme.capital && !(at > first && namesOn(lexeme))) return false
+  }
+  return false
 }
 
 function ruleOf(page: Page, index: number, kind: NoticeKind | undefined): number {
