@@ -16,6 +16,7 @@ import { withOneKind } from './one-kind.ts'
 import { withWholePeoples } from './peoples.ts'
 import { withPossessives } from './possessives.ts'
 import { recurring } from './recurring.ts'
+import { withSeries } from './series.ts'
 import { splitNames } from './splits.ts'
 import { statesBehind, withoutParty } from './states.ts'
 import { titledNames } from './titled.ts'
@@ -58,7 +59,8 @@ export function namesIn(document: Document, reading: Reading): readonly Name[] {
   const bracketed = merged(titled, acronymsBehind(document, runs, titled))
   const known = merged(bracketed, knownOrganizations(document, words, runs, bracketed))
   const names = merged(merged(known, recurring(document, words, runs, known)), statesBehind(document, runs, known))
-  return withWholePeoples(document, withOneKind(document, words, merged(names, groupsBetween(document, runs, names))))
+  const all = merged(names, groupsBetween(document, runs, names))
+  return withWholePeoples(document, withOneKind(document, words, withSeries(document, words, all)))
 }
 
 /** Two lists, each in order, as one. */
