@@ -29,6 +29,23 @@ export function apartFromComplement({ tokens, words, givenOf }: Around, { first,
   ]
 }
 
+/** ambassador to [Orlan] [Jane Doe], mayor of [Orlan] [Walter Roe]: where an office is held, and who holds it, read as one person. */
+export function apartFromPost({ tokens, words }: Around, { first, last }: Name): Name[] | undefined {
+  const holder = words[first - 2]?.lower ?? ''
+  if (!(words[first - 1]?.lower === 'to' ? sent : words[first - 1]?.lower === 'of' ? held : none).has(holder))
+    return undefined
+  if (words[first]!.shape !== 'capital' || words[first]!.traits & given) return undefined
+  let start = first + 1
+  while (start < last - 1 && words[start]!.shape === 'capital' && !(words[start]!.traits & given)) start++
+  if (start >= last - 1 || words[start]!.shape !== 'capital' || !(words[start]!.traits & given)) return undefined
+  return [nameOf(tokens, first, start, place, 'split'), nameOf(tokens, start, last, person, 'split')]
+}
+
+/** Who is sent to a country, who heads a town or a state. */
+const sent: ReadonlySet<string> = new Set(['ambassador', 'consul', 'delegate', 'emissary', 'envoy'])
+const held: ReadonlySet<string> = new Set(['governor', 'mayor', 'premier', 'president', 'ruler'])
+const none: ReadonlySet<string> = new Set()
+
 /** Where the complement of an office begins: [President] of the ⟦Republic …⟧, ⟦[Ruler] of Orlan …⟧ */
 function complementAt(words: readonly Word[], first: number): number | undefined {
   if (roleNouns.has(words[first]!.lower) && links.has(words[first + 1]?.lower ?? '')) return first + 2

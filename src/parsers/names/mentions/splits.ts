@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/document.ts'
 import { traits } from '../../../model/gazetteer.ts'
 import { type Around, around } from './around.ts'
-import { apartFromComplement } from './complements.ts'
+import { apartFromComplement, apartFromPost } from './complements.ts'
 import { apartFromPerson } from './credits.ts'
 import { kinds } from './labels.ts'
 import { states } from './listed.ts'
@@ -31,6 +31,7 @@ export function splitNames({ tokens }: Document, words: readonly Word[], names: 
   for (const name of names) {
     let parts: readonly Name[] | undefined
     if (name.kind !== person && name.last - name.first > 2) parts = apartFromComplement(text, name)
+    if (name.kind === person && name.last - name.first > 2) parts = apartFromPost(text, name)
     if (name.kind === organization && name.last - name.first > 1)
       for (let at = 0; parts === undefined && at < rules.length; at++) parts = rules[at]!(text, name)
     if (parts) split.push(...parts)

@@ -24,12 +24,16 @@ test.each([
   ['⟦O:Facebook and Twitter⟧ shut.', '⟦O:Facebook⟧ and ⟦O:Twitter⟧ shut.'],
   ['⟦P:Ann Orlan⟧ led ⟦O:Orlan’s Unionist Party⟧.', '⟦P:Ann Orlan⟧ led ⟦P:Orlan⟧’s ⟦O:Unionist Party⟧.'],
   ["It is ⟦O:Chad's National Tide Board⟧.", "It is ⟦L:Chad⟧'s ⟦O:National Tide Board⟧."],
+  ['The ambassador to ⟦P:Ruvema Mara Tarrant⟧ spoke.', 'The ambassador to ⟦L:Ruvema⟧ ⟦P:Mara Tarrant⟧ spoke.'],
+  ['The mayor of ⟦P:Pellhaven Samuel Okwuma⟧ spoke.', 'The mayor of ⟦L:Pellhaven⟧ ⟦P:Samuel Okwuma⟧ spoke.'],
 ])('%s', (row, expected) => {
   const { text, document, words, names } = readMarked(row)
   expect(markedNames(text, splitNames(document, words, names))).toBe(expected)
 })
 
 test.each([
+  'An adviser to ⟦P:Ruvema Mara Tarrant⟧ and the mother of ⟦P:Velder Mara Okwuma⟧ spoke.',
+  'The envoy to ⟦P:Mara Jane Tarrant⟧ spoke. He went to ⟦P:Ruvema Mara Tarrant⟧.',
   'The ⟦O:Social Democrats⟧ and the ⟦O:Movement of Young Democrats⟧ spoke.',
   '⟦P:Ann Moody⟧ left ⟦O:Moody’s Analytics⟧.',
   '⟦P:Ann Orlan⟧ left ⟦O:Orlan’s Bakery⟧.',
