@@ -264,3 +264,22 @@ export const postNominals = wordSet`
   rn
   td
 `
+
+/** Titles before the names of several people: Profs Roe and Doe. */
+export const pluralTitles = wordSet`
+  capts
+  cols
+  drs
+  gens
+  govs
+  justices
+  lords
+  messrs
+  ministers
+  presidents
+  profs
+  professors
+  reps
+  senators
+  sens
+`

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.ts'
 import type { Token } from '../../../document/tokens.ts'
+import { pluralTitles } from '../../../english/words/names/titles.ts'
 import { beginsPhrase, longestPhrase, traits } from '../../../model/gazetteer.ts'
 import { hashWord } from '../../../model/hashes.ts'
 import { isGroupWord } from './groups.ts'
@@ -34,6 +35,8 @@ const seats = new Set(['center', 'centre', 'hill', 'house', 'museum', 'street'])
 const { knownOrganization, organizationWord, team } = traits
 /** In words. */
 const longestFullName = 4
+/** Tokens from a title for two to the second of them: [Profs] Ann Roe and Doe. */
+const longestPair = 5
 
 /** What can be read in one way only: Mr. [Doe] is a person, a [Republican] a member, the [GOP] an organization, Orlan, [Ala.] a state, the [African Union] no place. */
 export function withCertainKind({ tokens }: Document, words: readonly Word[], name: Name): Name {
@@ -47,9 +50,14 @@ export function withCertainKind({ tokens }: Document, words: readonly Word[], na
   return certain === kind ? name : nameOf(tokens, first, last, certain, 'certain')
 }
 
-/** Mr. [Doe], Datuk [Amran] */
+/** Mr. [Doe], Datuk [Amran], Profs Roe and [Doe] */
 function isTitled(tokens: readonly Token[], words: readonly Word[], first: number): boolean {
   const before = words[first - 1]
+  if (before?.lower === 'and') {
+    let title = first - 2
+    while (title > first - longestPair && words[title]?.shape === 'capital' && !isTitle(tokens[title]!.lexeme)) title--
+    return title < first - 2 && words[title]?.capital === true && pluralTitles.has(words[title]!.lower)
+  }
   return before?.capital === true && (heads.has(before.lower) || isTitle(tokens[first - 1]!.lexeme))
 }
 

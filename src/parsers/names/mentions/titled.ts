@@ -12,6 +12,7 @@ import type { Word } from './words.ts'
 const person = kinds.indexOf('person')
 /** In words: longer runs of capitals behind a title hold more than a name. */
 const longest = 4
+const address = /^(?:M(?:iss|r|rs|s|x))\.?$/
 const notNames = listed | traits.role | traits.day | traits.month
 
 /** Pope [Oswin], Profs [Hale]: the capitals right behind a title, where no name was read. */
@@ -28,7 +29,9 @@ export function titledNames(
     for (let at = first; at < last - 1; at++) {
       if (!isTitle(tokens[at]!.lexeme)) continue
       while (names[next] && names[next]!.last <= at + 1) next++
-      const end = nameEnd(tokens, words, at + 1, Math.min(last, names[next]?.first ?? last))
+      const end = addressed(tokens, words, at)
+        ? at + 2
+        : nameEnd(tokens, words, at + 1, Math.min(last, names[next]?.first ?? last))
       if (end === at + 1 || (names[next] && names[next]!.first <= end)) continue
       found.push(nameOf(tokens, at + 1, end, person, 'titled'))
       at = end - 1
@@ -36,6 +39,13 @@ export function titledNames(
   }
   return found
 }
+
+/** Mr [Friday], Ms [June]: nobody is addressed so by a day or a month; but no Mr. President. */
+const addressed = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
+  address.test(tokens[at]!.lexeme.text) &&
+  words[at + 1]!.shape === 'capital' &&
+  (words[at + 1]!.traits & (traits.day | traits.month)) !== 0 &&
+  !words[at + 2]?.capital
 
 function nameEnd(tokens: readonly Token[], words: readonly Word[], first: number, last: number): number {
   let end = first

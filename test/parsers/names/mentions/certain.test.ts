@@ -8,6 +8,7 @@ test.each([
     'Prime Minister ⟦O:Quillfeather⟧ and Mr. ⟦L:Tarrant⟧ left.',
     'Prime Minister ⟦P:Quillfeather⟧ and Mr. ⟦P:Tarrant⟧ left.',
   ],
+  ['Profs ⟦P:Hale⟧ and ⟦O:Veldrin⟧ left.', 'Profs ⟦P:Hale⟧ and ⟦P:Veldrin⟧ left.'],
   ['A ⟦O:Republican⟧ and a ⟦O:Muslim⟧ left.', 'A ⟦G:Republican⟧ and a ⟦G:Muslim⟧ left.'],
   ['The ⟦G:GOP⟧ left.', 'The ⟦O:GOP⟧ left.'],
   [
