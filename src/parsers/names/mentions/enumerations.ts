@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.ts'
 import type { Token } from '../../../document/tokens.ts'
+import { legalForms } from '../../../english/words/names/organization-forms.ts'
 import { traits } from '../../../model/gazetteer.ts'
 import { isGroupWord } from './groups.ts'
 import { kinds } from './labels.ts'
@@ -100,7 +101,7 @@ function itemEnd(tokens: readonly Token[], words: readonly Word[], first: number
 /** Where [Quill, Doe, ]Roe & Tarrant begins: surnames stand alone before the commas. */
 function partnersStart(tokens: readonly Token[], words: readonly Word[], { first, last }: Name): number {
   if (
-    last - first !== 3 ||
+    last - first !== (legalForms.has(words[last - 1]!.lower) ? 4 : 3) ||
     !joins.has(words[first + 1]!.lower) ||
     (words[first + 1]!.text !== '&' && !firms.has(words[last - 1]!.lower))
   )
