@@ -1,6 +1,7 @@
 import type { Boilerplate } from '../../../contract/layers.ts'
 import { defineParser } from '../../../contract/parser.ts'
 import { itemAt } from '../../../document/span.ts'
+import { withDateline } from './dateline.ts'
 import { kinds } from './labels.ts'
 import { namesIn } from './names.ts'
 import { withOwnNames } from './own-names.ts'
@@ -23,8 +24,10 @@ const furniture: ReadonlySet<Boilerplate['kind'] | undefined> = new Set<Boilerpl
 export const mentions = defineParser({
   name: 'mentions',
   needs: ['structure'],
-  parse: (document, { structure: { boilerplate } }, { own }) => {
-    const found = namesIn(document, tag(document))
+  parse: (document, { structure: { boilerplate, dateline } }, { own }) => {
+    const reading = tag(document)
+    const names = namesIn(document, reading)
+    const found = (dateline ? withDateline(document, reading.words, names, dateline) : names)
       .filter(({ start }) => !furniture.has(itemAt(boilerplate, start)?.kind))
       .map(({ start, end, kind, rule }) => ({ start, end, type: kinds[kind]!, rule }))
     return own ? withOwnNames(document, found, own) : found

@@ -1,10 +1,13 @@
 import type { Document } from '../../../document/document.ts'
+import type { Token } from '../../../document/tokens.ts'
 import { kinds } from './labels.ts'
 import { type Name, nameOf } from './name.ts'
 
 const person = kinds.indexOf('person')
 const opening = new Set(['“', '"', '‘', "'"])
 const closing = new Set(['”', '"', '’', "'"])
+/** What a nickname may begin with in lower case. */
+const articles = new Set(['da', 'el', 'la', 'le', 'the'])
 const generation = /^(?:[IVX]{1,5}|[JS](?:n?r)\.?)$/
 /** Words that a nickname has at most. */
 const longestNickname = 3
@@ -36,9 +39,9 @@ interface Joint {
   readonly rule: string
 }
 
-/** Jane “[Red]” Doe: what stands between the marks belongs to the name, and the capital behind it. */
+/** Jane “[Red]” Doe, Jane ‘[the doctor]’ Doe: what stands between the marks belongs to the name, and the capital behind it. */
 function pastNickname({ tokens }: Document, names: readonly Name[], index: number, { last }: Name): Joint | undefined {
-  if (!tokens[last]?.spaced || !opening.has(tokens[last].lexeme.text) || !tokens[last + 1]?.lexeme.capital)
+  if (!tokens[last]?.spaced || !opening.has(tokens[last].lexeme.text) || !beginsNickname(tokens, last + 1))
     return undefined
   let mark = last + 2
   while (mark <= last + 1 + longestNickname && tokens[mark] && !closing.has(tokens[mark]!.lexeme.text)) mark++
@@ -54,9 +57,15 @@ function pastNickname({ tokens }: Document, names: readonly Name[], index: numbe
   while (names[next + 1] && names[next + 1]!.first <= mark) next++
   const named = names[next + 1]
   if (named?.first === mark + 1)
-    return named.kind === person ? { index: next + 1, last: named.last, rule: 'nickname-inside' } : undefined
+    return named.kind === person || named.last === mark + 2
+      ? { index: next + 1, last: named.last, rule: 'nickname-inside' }
+      : undefined
   return { index: next, last: mark + 2, rule: 'nickname-inside' }
 }
+
+/** [Red], [the Rock], [el Toro] */
+const beginsNickname = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lexeme.capital === true || (articles.has(tokens[at]?.lexeme.lower ?? '') && tokens[at + 1]!.spaced)
 
 /** Jane Doe-[Roe]; but not the Doe-[Roe] summit, when both are named for themselves too. */
 function pastHyphen({ tokens, text }: Document, names: readonly Name[], index: number, name: Name): Joint | undefined {

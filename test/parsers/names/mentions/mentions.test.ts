@@ -33,10 +33,13 @@ describe('names', () => {
     'Police arrested ⟦P:Tomas “Red” Villareal⟧ on Friday.',
     'President ⟦P:Kang Ye-seul⟧ met ⟦P:Oh Min-jae⟧ in ⟦L:Geneva⟧ on Monday.',
     'Sheikh ⟦P:Khalid al-Barazi⟧ flew to ⟦L:Geneva⟧ with Pope ⟦P:Oswin⟧.',
+    'Boxer ⟦P:Tomas ‘the Fox’ Marrin⟧ beat ⟦P:Randel “the Rock” Orbin⟧ and ⟦P:Juan Diego “el Toro” Tarrant⟧.',
+    '⟦P:Matt ‘the doctor’ Smithers⟧ stayed for three seasons.',
     // organizations
     'The ⟦O:University of Harrowgate⟧ and the ⟦O:Ministry of Fisheries⟧ agreed.',
     'Shares of ⟦O:Pellworth & Sons Ltd⟧ fell.',
     'The ⟦O:International Lighthouse Association⟧ (⟦O:ILA⟧) met, and the ⟦O:ILA⟧ voted.',
+    '⟦O:Moyle, Tarrant & Cole LLP⟧ sued them.',
     'The ⟦O:World Health Organization⟧ and the ⟦O:United Nations⟧ gave no figure.',
     '⟦O:Pellworth Lamps, Inc.⟧ sued ⟦O:Quillfeather Works, LLC⟧ on Friday.',
     'The ⟦O:People’s Bank of Harrowgate⟧ cut its rate.',
@@ -56,6 +59,8 @@ describe('names', () => {
     'A man in ⟦L:Portland⟧, ⟦L:Ore.⟧, and a woman in ⟦L:Ferguson⟧, ⟦L:Mo.⟧, were hurt.',
     'Sen. ⟦P:Jane Doe⟧ (R-⟦L:Ky.⟧) and Rep. ⟦P:Ann Roe⟧, D-⟦L:N.Y.⟧, left.',
     'Rep. ⟦P:Ann Roe⟧ (⟦L:N.M.⟧) and Rep. ⟦P:Luis Moyle⟧ (D-⟦L:Ill.⟧) left.',
+    '⟦L:LARKVELL⟧ (⟦O:NKB⟧) -- The pier fell on Sunday, police said.',
+    '⟦L:TARNMOUTH⟧, March 9 (⟦O:Reuters⟧) - The pier fell on Sunday.',
     // glued words
     'Sen. ⟦P:Jane Doe⟧ Jane Ann DoeLeaves from the floor said no. ⟦P:Doe⟧ left.',
     // groups
@@ -73,6 +78,8 @@ describe('no names', () => {
   test.each([
     'The minister met the president on Monday.',
     'However, Police said that three people had been hurt.',
+    'The coach told them “the best” Monday was near.',
+    'SOCCER - Tide beat river.',
     'He paid US$40 for the ticket in January.',
     'In March and on Friday, October was far away.',
     'The minister gave his State of the Union address on Social Security.',
