@@ -1,4 +1,4 @@
-import { type Section, sectionNames } from '../record/fields.ts'
+import { type Section, sectionRows } from '../record/fields.ts'
 
 /** How much a finding weighs: an error makes the run fail, a warning is shown. */
 export const severities = ['off', 'warn', 'error'] as const
@@ -7,7 +7,10 @@ export type Severity = (typeof severities)[number]
 type Drift = `drift-${Section}`
 
 const drifts = Object.fromEntries(
-  sectionNames.map(name => [`drift-${name}`, ['error', `The ${name} differ from the expected record`]]),
+  sectionRows.map(([name, { called }]) => [
+    `drift-${name}`,
+    ['error', `${called.charAt(0).toUpperCase()}${called.slice(1)} differ from the expected record`],
+  ]),
 ) as Record<Drift, ['error', string]>
 
 /** Every finding there is: its severity unless told otherwise, and what it is about. Each has a page in docs/findings. */

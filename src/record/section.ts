@@ -34,6 +34,8 @@ export interface Drawn {
 
 /** All that the program must know of a section of the record. */
 export interface SectionRow {
+  /** What it holds, as messages call it. */
+  readonly called: string
   /** The layers that it is printed from. */
   readonly layers: readonly LayerName[]
   /** The list that is there if the section was asked for. */

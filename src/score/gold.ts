@@ -33,7 +33,9 @@ const GoldArticle = z.object({
     attributions: z.array(Attribution).optional(),
     dates: z.array(z.object({ ...span, type: z.string(), value: z.string().nullish() })).optional(),
     entities: z.array(z.object({ ...span, type: z.string() })).optional(),
-    links: z.array(z.object({ ...span, kind: z.string().optional(), label: z.string().nullish() })).optional(),
+    links: z
+      .array(z.object({ ...span, kind: z.string().optional(), label: z.union([z.string(), z.object(span)]).nullish() }))
+      .optional(),
     boilerplate: z.array(z.object(span)).optional(),
     page: Head.optional(),
     body: pairs.optional(),

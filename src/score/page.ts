@@ -91,7 +91,8 @@ export function scorePage(pairs: readonly Pair[]): LayerScore {
 }
 
 /** The label of a link: where it stands last before it. */
-function labelOf(text: string, { label, start }: { label?: string | null | undefined; start: number }): Span[] {
+function labelOf(text: string, { label, start }: { label?: string | Span | null | undefined; start: number }): Span[] {
+  if (label && typeof label !== 'string') return [label]
   const at = label ? text.slice(0, start).lastIndexOf(label) : -1
   return label && at >= 0 ? [{ start: at, end: at + label.length }] : []
 }

@@ -133,7 +133,9 @@ const cases: readonly Case[] = [
   },
   { args: '~/storm.txt --color always', stdout: /\u001b\[34m"schemaVersion"\u001b\[39m: / },
   { args: '~/storm.txt -f yaml --color always', stdout: /\u001b\[34mschemaVersion\u001b\[39m: / },
-  { args: '~/storm.txt', env: { FORCE_COLOR: '1' }, stdout: /\u001b\[34m/ },
+  // A pipe is coloured only where --color says so: with FORCE_COLOR, jq would not read it.
+  { args: '~/storm.txt', env: { FORCE_COLOR: '1' }, stdout: /^[^\u001b]+$/ },
+  { args: '~/storm.txt', env: { CLICOLOR_FORCE: '1' }, stdout: /^[^\u001b]+$/ },
   { args: '~/storm.txt', env: { FORCE_COLOR: '1', NO_COLOR: '1' }, stdout: /^[^\u001b]+$/ },
   { args: '~/storm.txt --color never', env: { CLICOLOR_FORCE: '1' }, stdout: /^[^\u001b]+$/ },
 
@@ -198,7 +200,7 @@ const cases: readonly Case[] = [
     args: 'chekc',
     status: 1,
     stderr:
-      /^copydesk: there is no command "chekc", so it is taken for a file; see copydesk --help\ncopydesk: chekc: there is no such file or folder\n$/,
+      /^copydesk: there is no command "chekc", so it is taken for a file; did you mean "check"\?\ncopydesk: chekc: there is no such file or folder\n$/,
   },
   { args: '~/storm.txt/below.txt', status: 1, stderr: /no such file/ },
   { args: '~/no-articles', status: 1, stdout: /^\[\]\n$/, stderr: /no-articles: the folder holds no \.txt file\n$/ },
@@ -244,7 +246,7 @@ const cases: readonly Case[] = [
     stderr: /^copydesk: ~\/nowhere\/out\.json: cannot be written: its folder does not exist\n$/,
   },
   {
-    args: '~/storm.txt --output ~/folder/../storm.txt',
+    args: '~/storm.txt --format json --output ~/folder/../storm.txt',
     status: 2,
     stderr: /storm\.txt: it is read, and would be lost: write to another file\n$/,
   },

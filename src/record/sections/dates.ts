@@ -6,6 +6,7 @@ import { timex3Value } from '../timex3.ts'
 
 /** Dates, times, durations and sets, as TIMEX3 has them. */
 export const dates = {
+  called: 'the dates',
   layers: ['dates'],
   list: 'dates',
   schema() {

@@ -5,6 +5,7 @@ import type { SectionRow } from '../section.ts'
 
 /** Who and what is named: people, organizations, places and groups. */
 export const entities = {
+  called: 'the entities',
   layers: ['entities'],
   list: 'entities',
   schema() {

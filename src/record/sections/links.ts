@@ -5,6 +5,7 @@ import type { SectionRow } from '../section.ts'
 
 /** Items that point to other articles: READ MORE lists, `(RELATED: …)`. */
 export const links = {
+  called: 'the links',
   layers: ['links'],
   list: 'links',
   schema() {

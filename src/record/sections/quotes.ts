@@ -7,6 +7,7 @@ import type { SectionRow, Slice } from '../section.ts'
 
 /** What is said, by whom; and the words between quotation marks that nobody says. */
 export const quotes = {
+  called: 'the quotes',
   layers: ['quotes', 'quotations'],
   list: 'quotes',
   schema() {

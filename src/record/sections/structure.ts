@@ -5,6 +5,7 @@ import type { SectionRow } from '../section.ts'
 
 /** Headline, bylines, dateline, and what on the page is not the article. */
 export const structure = {
+  called: 'headline, byline, dateline or boilerplate',
   layers: ['structure'],
   list: 'bylines',
   schema: () => ({

@@ -8,10 +8,10 @@ import type { WhoRule } from '../scene.ts'
 /** In paragraphs. */
 const reach = 8
 
-/** [The City of Orlan] said; [the city] said: the place that is named behind the same noun. */
+/** [The Town of Merrow] said; [the town] said: the place that is named behind the same noun. */
 export const byTown: WhoRule = {
   name: 'town',
-  eg: '⟦source:The City of ⟦who:Orlan⟧⟧ said the boat was late.',
+  eg: '⟦source:The Town of ⟦who:Merrow⟧⟧ said the boat was late.',
   find(scene, { source, phrase }) {
     if (!phrase || phrase.plural || !settlementNouns.has(phrase.noun)) return undefined
     const { document, mentions } = scene
@@ -25,8 +25,9 @@ export const byTown: WhoRule = {
   },
 }
 
-/** the [City] of Orlan */
+/** the [City] of Orlan, whether the mention is all of it or Orlan alone */
 function nounOf({ tokens }: Document, { start }: Known): string | undefined {
   const first = firstEndingAfter(tokens, start)
+  if (tokens[first + 1]?.lexeme.lower === 'of') return tokens[first]!.lexeme.lower
   return tokens[first - 1]?.lexeme.lower === 'of' ? tokens[first - 2]?.lexeme.lower : undefined
 }
