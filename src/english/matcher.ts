@@ -31,9 +31,11 @@ export interface TokenRange {
 
 /** A class that takes several tokens, as a number in words does. `starts` is asked once a word. */
 export interface Reader {
-  starts(lexeme: Lexeme): boolean
+  readonly starts: (lexeme: Lexeme) => boolean
   /** Whether what is read can hold a word; if it is not given, only a word that it can start with. */
-  holds?(lexeme: Lexeme): boolean
+  readonly holds?: (lexeme: Lexeme) => boolean
+  /** Whether what is read can go on with a word behind its first; if it is not given, with any. */
+  readonly goesOn?: (lexeme: Lexeme) => boolean
   read(range: TokenRange, at: number): { readonly value: unknown; readonly next: number } | undefined
 }
 
@@ -51,9 +53,22 @@ export interface Match {
 export interface Matcher {
   /** Whether a match can begin with this word: cheap, to be asked first. */
   starts(lexeme: Lexeme): boolean
-  /** Whether a match can hold this word anywhere, or look at it. */
-  holds(lexeme: Lexeme): boolean
+  /** The places of the words that a match can begin and end with, and all others behind the first. */
+  readonly places: Places
   at(range: TokenRange, at: number): Match | undefined
+}
+
+/** A place of a pattern that takes a token: the class of the token, and the places that may take the next one. */
+export interface Place {
+  readonly test: WordClass
+  /** A reader takes several tokens: its first and the others have a place each. */
+  readonly part: 'first' | 'other'
+  readonly next: Set<Place>
+}
+
+export interface Places {
+  readonly first: ReadonlySet<Place>
+  readonly last: ReadonlySet<Place>
 }
 
 interface Run extends TokenRange {
@@ -64,11 +79,9 @@ interface Run extends TokenRange {
 }
 /** Goes on from a token; true once the whole pattern has matched. */
 type Step = (run: Run, at: number) => boolean
-/** A piece of a pattern: how it goes on to the next, the words that it may begin with, and whether it may be absent. */
-interface Piece {
+/** A piece of a pattern: how it goes on to the next, the places that it may begin and end with, and whether it may be absent. */
+interface Piece extends Places {
   readonly step: (next: Step) => Step
-  readonly starts: (lexeme: Lexeme) => boolean
-  readonly holds: (lexeme: Lexeme) => boolean
   readonly empty: boolean
 }
 
@@ -85,9 +98,10 @@ export function matcher(pattern: string, classes: Readonly<Record<string, WordCl
     run.end = at
     return true
   })
+  const first = [...piece.first]
   return {
-    starts: piece.starts,
-    holds: piece.holds,
+    starts: lexeme => first.some(({ test }) => beginsWith(test, lexeme)),
+    places: piece,
     at({ tokens, first, last }, at) {
       const run: Run = { tokens, first, last, from: at, to: -1, end: at, values: {} }
       if (!step(run, at)) return undefined
@@ -116,14 +130,17 @@ function sequence(
   return { piece: all.reduceRight(followed, nothing), next: at }
 }
 
-const nothing: Piece = { step: next => next, starts: () => false, holds: () => false, empty: true }
+const nothing: Piece = { step: next => next, first: new Set(), last: new Set(), empty: true }
 
-const followed = (rest: Piece, piece: Piece): Piece => ({
-  step: next => piece.step(rest.step(next)),
-  starts: piece.empty ? lexeme => piece.starts(lexeme) || rest.starts(lexeme) : piece.starts,
-  holds: lexeme => piece.holds(lexeme) || rest.holds(lexeme),
-  empty: piece.empty && rest.empty,
-})
+function followed(rest: Piece, piece: Piece): Piece {
+  for (const place of piece.last) for (const next of rest.first) place.next.add(next)
+  return {
+    step: next => piece.step(rest.step(next)),
+    first: piece.empty ? new Set([...piece.first, ...rest.first]) : piece.first,
+    last: rest.empty ? new Set([...piece.last, ...rest.last]) : rest.last,
+    empty: piece.empty && rest.empty,
+  }
+}
 
 /** One piece that is no group. */
 function single(word: string, classes: Readonly<Record<string, WordClass>>): Piece {
@@ -149,7 +166,11 @@ const glue =
   (run, at) =>
     at < run.last && !run.tokens[at]!.spaced && step(run, at)
 
-const isReader = (test: WordClass): test is Reader => 'read' in test
+export const isReader = (test: WordClass): test is Reader => 'read' in test
+
+/** Whether a class can begin with a word. */
+export const beginsWith = (test: WordClass, lexeme: Lexeme): boolean =>
+  isReader(test) ? test.starts(lexeme) : testOf(test)(lexeme) !== undefined
 
 type WordTest = Exclude<WordClass, Reader>
 /** A test of words is computed once a word, in whatever patterns it stands. */
@@ -167,26 +188,31 @@ function testOf(test: WordTest): (lexeme: Lexeme) => unknown {
 
 function one(test: WordTest, name: string | undefined): Piece {
   const valueOf = testOf(test)
-  const starts = (lexeme: Lexeme): boolean => valueOf(lexeme) !== undefined
   const step = (next: Step): Step =>
     name === undefined
-      ? (run, at) => at < run.last && starts(run.tokens[at]!.lexeme) && next(run, at + 1)
+      ? (run, at) => at < run.last && valueOf(run.tokens[at]!.lexeme) !== undefined && next(run, at + 1)
       : (run, at) => {
           const value = at < run.last ? valueOf(run.tokens[at]!.lexeme) : undefined
           return value !== undefined && keeping(run, name, value, next, at + 1)
         }
-  return { step, starts, holds: starts, empty: false }
+  const place = new Set<Place>([{ test, part: 'first', next: new Set() }])
+  return { step, first: place, last: place, empty: false }
 }
 
-const several = (reader: Reader, name: string): Piece => ({
-  step: next => (run, at) => {
-    const found = at < run.last && reader.starts(run.tokens[at]!.lexeme) ? reader.read(run, at) : undefined
-    return found !== undefined && keeping(run, name, found.value, next, found.next)
-  },
-  starts: lexeme => reader.starts(lexeme),
-  holds: lexeme => (reader.holds ? reader.holds(lexeme) : reader.starts(lexeme)),
-  empty: false,
-})
+function several(reader: Reader, name: string): Piece {
+  const other: Place = { test: reader, part: 'other', next: new Set() }
+  other.next.add(other)
+  const first: Place = { test: reader, part: 'first', next: new Set([other]) }
+  return {
+    step: next => (run, at) => {
+      const found = at < run.last && reader.starts(run.tokens[at]!.lexeme) ? reader.read(run, at) : undefined
+      return found !== undefined && keeping(run, name, found.value, next, found.next)
+    },
+    first: new Set([first]),
+    last: new Set([first, other]),
+    empty: false,
+  }
+}
 
 /** Keeps a value if the rest of the pattern matches too. */
 function keeping(run: Run, name: string, value: unknown, next: Step, at: number): boolean {
@@ -220,8 +246,8 @@ function repeated(piece: Piece, times: string): Piece {
       const taken = inner.step(next)
       return (run, at) => taken(run, at) || next(run, at)
     },
-    starts: inner.starts,
-    holds: inner.holds,
+    first: inner.first,
+    last: inner.last,
     empty: true,
   })
   if (times === '?') return optional(piece)

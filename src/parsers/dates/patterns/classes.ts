@@ -27,6 +27,7 @@ const numeral =
 /** A month, with the stop of an abbreviation that is a token of its own: [Sept .]. */
 const monthOf = (capitalised: boolean): Reader => ({
   starts: ({ lower, capital }) => (capital || !capitalised) && months.has(lower),
+  goesOn: ({ text }) => text === '.',
   read({ tokens, last }, at) {
     const { lower } = tokens[at]!.lexeme
     const stop = lower.length <= longestAbbreviation && at + 2 < last && tokens[at + 1]!.lexeme.text === '.'
@@ -35,9 +36,14 @@ const monthOf = (capitalised: boolean): Reader => ({
 })
 const longestAbbreviation = 4
 
+/** Twenty[-six], two hundred [and] six. */
+const joinsNumbers = ({ lower, shape }: Lexeme): boolean =>
+  shape === 'mark' || lower === 'and' || smallNumbers.has(lower) || multipliers.has(lower)
+
 /** A number in words or figures. */
 const number: Reader = {
   starts: ({ lower, shape }) => shape === 'number' || smallNumbers.has(lower) || multipliers.has(lower),
+  goesOn: joinsNumbers,
   read: (range, at) => numberAt(range, at),
 }
 
@@ -45,6 +51,7 @@ const number: Reader = {
 const nth: Reader = {
   starts: ({ lower, shape }) =>
     shape === 'number' || ordinals.has(lower) || fromEnd.has(lower) || (smallNumbers.get(lower) ?? 0) >= 20,
+  goesOn: ({ lower, shape }) => shape === 'mark' || ordinals.has(lower),
   read: (range, at) =>
     fromEnd.has(range.tokens[at]!.lexeme.lower) ? { value: -1, next: at + 1 } : ordinalAt(range, at),
 }
@@ -100,6 +107,7 @@ function fiscalYear(word: string): number | undefined {
 
 const yearWords: Reader = {
   starts: ({ lower }) => smallNumbers.has(lower),
+  goesOn: joinsNumbers,
   read: ({ tokens, first, last }, at) => {
     const year = yearInWords({ tokens, first, last }, at)
     return year && { value: year.value, next: year.last }
@@ -108,10 +116,14 @@ const yearWords: Reader = {
 
 /** The words that begin a holiday's name. */
 export const holidayWords: ReadonlySet<string> = new Set([...holidays.keys()].map(name => name.split(/[ -]|(?=')/)[0]!))
+const otherHolidayWords: ReadonlySet<string> = new Set(
+  [...holidays.keys()].flatMap(name => name.split(/[ -]|(?=')/).slice(1)),
+)
 const longestHoliday = Math.max(...[...holidays.keys()].map(name => name.split(/[ -]|(?=')/).length)) + 2
 /** The longest name of a holiday that begins at a word: a clitic has no space before it. */
 const holiday: Reader = {
   starts: ({ lower, capital }) => capital && holidayWords.has(lower),
+  goesOn: ({ lower, shape }) => shape === 'mark' || otherHolidayWords.has(lower),
   read({ tokens, last }: TokenRange, at) {
     let name = ''
     let found: { value: unknown; next: number } | undefined
@@ -128,6 +140,7 @@ const holiday: Reader = {
 /** A year in figures or words: 1996, nineteen ninety-six. */
 const anyYear: Reader = {
   starts: ({ lower }) => yearNumber.test(lower) || smallNumbers.has(lower),
+  goesOn: joinsNumbers,
   read: (range, at) => {
     const { lower } = range.tokens[at]!.lexeme
     return yearNumber.test(lower) ? { value: Number(lower), next: at + 1 } : yearWords.read(range, at)

@@ -49,6 +49,7 @@ const digits = reads(joined)
 const halfClock: Reader = {
   starts: ({ shape }) => shape === 'number',
   holds: ({ lower, shape }) => shape === 'number' || meridiems.has(lower),
+  goesOn: ({ lower }) => meridiems.has(lower),
   read({ tokens, last }, at) {
     const { lexeme } = tokens[at]!
     const [, hour, minute, half] = glued.exec(lexeme.lower) ?? []
