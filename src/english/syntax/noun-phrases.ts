@@ -5,6 +5,7 @@ import { type Word, wordAt } from '../tagger/word.ts'
 import { approximations } from '../words/grammar/approximations.ts'
 import { phraseBreaks } from '../words/grammar/phrase-breaks.ts'
 import { timeOpeners } from '../words/time/time-openers.ts'
+import { isAddress } from './dated-surnames.ts'
 import { pattern } from './pattern.ts'
 import type { Range } from './range.ts'
 
@@ -15,9 +16,10 @@ const reflexive = /self$|selves$/
 
 const isTime = perLexeme(({ lower }) => time.test(lower))
 
-/** the mayor [today] said; but not: USA Today said. */
+/** the mayor [today] said; but not: USA Today said, Mr Friday said. */
 const endsInTime = (words: readonly Word[], last: number): boolean => {
   const { lexeme } = words[last - 1]!
+  if (last > 1 && isAddress(words[last - 2]!.lexeme)) return false
   return isTime(lexeme) && !(lexeme.capital && lexeme.lower === 'today' && words[last - 2]?.lexeme.capital)
 }
 

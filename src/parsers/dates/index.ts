@@ -1,6 +1,7 @@
 import type { DateMention, ParagraphRole } from '../../contract/layers.ts'
 import { defineParser } from '../../contract/parser.ts'
 import type { Span } from '../../document/span.ts'
+import { datedSurnames } from '../../english/syntax/dated-surnames.ts'
 import { type Anchors, after, nowhere } from './anchors.ts'
 import { parseDay } from './calendar.ts'
 import { findExpressions } from './find.ts'
@@ -22,6 +23,7 @@ export const dates = defineParser({
     let anchors: Anchors = nowhere
     let sentenceBefore = 0
     let paragraph = -1
+    const surnames = datedSurnames(document)
     for (const sentence of document.sentences) {
       if (apart.has(structure.roles[sentence.paragraph])) continue
       // A story goes on from one sentence to the next in its paragraph: one without a date of it ends it.
@@ -31,6 +33,8 @@ export const dates = defineParser({
       paragraph = sentence.paragraph
       for (const expression of findExpressions(document, sentence)) {
         const { first, last, reading } = expression
+        // Mr Friday is somebody
+        if (last - first === 1 && surnames.has(first)) continue
         const span = { start: document.tokens[first]!.start, end: document.tokens[last - 1]!.end }
         const line = { tokens: document.tokens, first: sentence.first, last: sentence.last }
         // In the next sentence a story goes on with its day in front: On May 20 the roof fell in.

@@ -149,6 +149,7 @@ describe('finds nothing in', () => {
     'Ann Noon and B Noon took the Midnight Express.',
     "She told Radio Tidewater's Today programme; he reads Harbour Today.",
     'He watches Saturday Night Live and Friday Night Boats.',
+    'Mr Friday told the jury he had slept. “I heard nothing,” Friday said. Mrs August left. August, 61, farms.',
     'Sheffield Wednesday lost; Bloody Sunday and Black Monday are taught.',
     'The Sunday Telegraph and the Sunday Politics.',
     'The mayor lives at 1900 Harbour Hill Road.',

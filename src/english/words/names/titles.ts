@@ -277,8 +277,8 @@ export const pluralTitles = wordSet`
   messrs
   ministers
   presidents
-  profs
   professors
+  profs
   reps
   senators
   sens

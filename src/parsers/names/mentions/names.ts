@@ -19,7 +19,7 @@ import { recurring } from './recurring.ts'
 import { withSeries } from './series.ts'
 import { splitNames } from './splits.ts'
 import { statesBehind, withoutParty } from './states.ts'
-import { titledNames } from './titled.ts'
+import { datedNames, titledNames } from './titled.ts'
 import { withoutTitle } from './titles.ts'
 
 /** The names that the labels of a reading mark. */
@@ -54,7 +54,8 @@ export function namesIn(document: Document, reading: Reading): readonly Name[] {
           withoutParty(document, withoutGlue(document, withoutTitle(document, words, name))),
         ),
       )
-  const read = withPossessives(document, words, runs, splitNames(document, words, mended))
+  const parted = withPossessives(document, words, runs, splitNames(document, words, mended))
+  const read = merged(parted, datedNames(document, parted))
   const titled = merged(read, titledNames(document, words, runs, read))
   const bracketed = merged(titled, acronymsBehind(document, runs, titled))
   const known = merged(bracketed, knownOrganizations(document, words, runs, bracketed))

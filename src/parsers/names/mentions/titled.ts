@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.ts'
 import type { Token } from '../../../document/tokens.ts'
+import { datedSurnames } from '../../../english/syntax/dated-surnames.ts'
 import { roleModifiers, roleNouns } from '../../../english/words/names/role-nouns.ts'
 import { traits } from '../../../model/gazetteer.ts'
 import { kinds } from './labels.ts'
@@ -12,7 +13,6 @@ import type { Word } from './words.ts'
 const person = kinds.indexOf('person')
 /** In words: longer runs of capitals behind a title hold more than a name. */
 const longest = 4
-const address = /^(?:M(?:iss|r|rs|s|x))\.?$/
 const notNames = listed | traits.role | traits.day | traits.month
 
 /** Pope [Oswin], Profs [Hale]: the capitals right behind a title, where no name was read. */
@@ -29,9 +29,7 @@ export function titledNames(
     for (let at = first; at < last - 1; at++) {
       if (!isTitle(tokens[at]!.lexeme)) continue
       while (names[next] && names[next]!.last <= at + 1) next++
-      const end = addressed(tokens, words, at)
-        ? at + 2
-        : nameEnd(tokens, words, at + 1, Math.min(last, names[next]?.first ?? last))
+      const end = nameEnd(tokens, words, at + 1, Math.min(last, names[next]?.first ?? last))
       if (end === at + 1 || (names[next] && names[next]!.first <= end)) continue
       found.push(nameOf(tokens, at + 1, end, person, 'titled'))
       at = end - 1
@@ -39,13 +37,6 @@ export function titledNames(
   }
   return found
 }
-
-/** Mr [Friday], Ms [June]: nobody is addressed so by a day or a month; but no Mr. President. */
-const addressed = (tokens: readonly Token[], words: readonly Word[], at: number): boolean =>
-  address.test(tokens[at]!.lexeme.text) &&
-  words[at + 1]!.shape === 'capital' &&
-  (words[at + 1]!.traits & (traits.day | traits.month)) !== 0 &&
-  !words[at + 2]?.capital
 
 function nameEnd(tokens: readonly Token[], words: readonly Word[], first: number, last: number): number {
   let end = first
@@ -60,4 +51,15 @@ function isNamePart(tokens: readonly Token[], words: readonly Word[], at: number
   if (roleNouns.has(lexeme.lower) || roleModifiers.has(lexeme.lower)) return false
   if (isTitle(lexeme) || isTitlePart(lexeme) || isPostNominal(lexeme)) return false
   return !(own & traits.ordinary) || (own & (traits.surname | traits.given)) !== 0
+}
+
+/** Mr [Friday], whom no reading takes for a name, and [Friday] wherever the text means him. */
+export function datedNames(document: Document, names: readonly Name[]): Name[] {
+  const found: Name[] = []
+  let next = 0
+  for (const at of datedSurnames(document)) {
+    while (names[next] && names[next]!.last <= at) next++
+    if (!names[next] || names[next]!.first > at) found.push(nameOf(document.tokens, at, at + 1, person, 'titled'))
+  }
+  return found
 }

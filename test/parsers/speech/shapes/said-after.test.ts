@@ -25,6 +25,8 @@ test.for([
   '⟦source:Hugh Orlan⟧, whose boat was “the best of all,” ⟦cue:said⟧ ⟦said:the pier was lost⟧.',
   '“⟦said:We lost,⟧” ⟦source:he⟧ ⟦cue:Tweeted⟧.',
   '“⟦said:We lost,⟧” ⟦source:USA Today⟧ ⟦cue:said⟧ today.',
+  '“⟦said:We lost,⟧” ⟦source:Mr Friday⟧ ⟦cue:said⟧ Monday.',
+  '“⟦said:We lost,⟧” ⟦source:the mayor⟧ Friday ⟦cue:said⟧.',
   '“⟦said:We lost,⟧” ⟦source:retired judge Ada Marlow⟧ ⟦cue:told⟧ ⟦hearer:reporters⟧.',
   '“⟦said:We lost,⟧” ⟦source:acting head of the port Ada Marlow⟧ ⟦cue:said⟧.',
   '“⟦said:We lost,⟧” ⟦cue:said⟧ ⟦source:Merrow managing editor Ada Marlow⟧.',
