@@ -145,6 +145,7 @@ function sureHead(tokens: readonly Token[], match: Match, last: number, opening:
   if (place && agencies.at(tokens, first, placeNext)?.next === placeNext) return undefined
   const words = tokens.slice(first, place?.next ?? first)
   const upper = words.length > 0 && words.every(({ lexeme }) => isUpper(lexeme) || joins(lexeme) || joinsTowns(lexeme))
+  if (marked && !upper && introducesSpeech(tokens, marked)) return undefined
   const short = words.filter(({ lexeme }) => isName(lexeme)).length <= longestBarePlace
   const more = placeNext > (place?.next ?? first)
   const sure = agency
@@ -193,6 +194,10 @@ function isSureAlone(
     )
   return more || isKnownPlace(tokens, first, next) || (isEven(tokens, mark.first, last) && /^[—–]$/.test(text))
 }
+
+/** Jane Doe, The Merrow Post, May 9[:] “We lost.” Who speaks stands before such a colon; a dateline there is in capitals. */
+const introducesSpeech = (tokens: readonly Token[], { first, next }: Part): boolean =>
+  tokens[first]!.lexeme.text === ':' && /^["“‘]/.test(tokens[next]?.lexeme.text ?? '')
 
 /** Space on both sides of a dash, or none around a long one; space behind a colon; Srinagar[- ]The. */
 function endsWell(tokens: readonly Token[], mark: number, last: number): boolean {
