@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../document/document.ts'
+import type { Token } from '../../document/tokens.ts'
 import { withDays } from './clock-days.ts'
 import { joined } from './joins.ts'
 import { listed } from './lists.ts'
@@ -11,15 +12,14 @@ import { leads, nothing, ruleOf } from './triggers.ts'
 
 /** The expressions of a sentence, in order and apart: each word asks its rule, neighbours join, shades are taken in, ends of ranges linked. */
 export function findExpressions({ tokens }: Document, { first, last }: Sentence): readonly Ranged[] {
+  let at = nextTrigger(tokens, first, last)
+  if (at === last) return none
   const line: Line = { tokens, first, last }
   let found: Expression[] | undefined
-  for (let at = first; at < last; at++) {
-    const rule = ruleOf(tokens[at]!.lexeme)
-    if (rule === nothing) continue
-    const expression = longer(
-      rule(line, at),
-      patternAround(line, at, found ? endOf(found.at(-1)!) : first, leads(tokens[at]!.lexeme)),
-    )
+  for (; at < last; at = nextTrigger(tokens, at + 1, last)) {
+    const { lexeme } = tokens[at]!
+    const free = found ? endOf(found.at(-1)!) : first
+    const expression = longer(ruleOf(lexeme)(line, at), patternAround(line, at, free, leads(lexeme)))
     if (!expression) continue
     found ??= []
     const previous = found.at(-1)
@@ -41,6 +41,13 @@ export function findExpressions({ tokens }: Document, { first, last }: Sentence)
     index += days.length - 1
   }
   return found.length > 1 || found[0]!.until ? withDays(ranged(line, found)) : found
+}
+
+/** The first word of time from an index on. */
+function nextTrigger(tokens: readonly Token[], from: number, last: number): number {
+  let at = from
+  while (at < last && ruleOf(tokens[at]!.lexeme) === nothing) at++
+  return at
 }
 
 /** Flights depart [Monday], [Friday] and [Sunday]: three weekdays in a row behind a verb of the calendar are days of every week. */
