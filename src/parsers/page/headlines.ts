@@ -9,13 +9,17 @@ const headline = { least: 3, most: 28 }
 const longestSubhead = 12
 /** Prose is longer than what stands over it. */
 const shortestProse = 12
+/** Words. */
+const longSentence = 15
+const shortestStandfirst = 18
+const longestSlogan = 4
 /** Tokens: the name of a site behind a headline is not longer. */
 const longestSite = 6
 
 const opensTitle = perLexeme(
   ({ capital, shape, text }) => capital || shape === 'number' || shape === 'mixed' || /^["'“‘]$/.test(text),
 )
-const breaksTitle = /^[:;,–—-]$/
+const breaksTitle = /^[:;,–—([-]$/
 const roomWord = new Set(newsroomWords)
 const namesSite = perLexeme(({ lower }) => roomWord.has(lower) || /\.(?:com|org|net|co\.uk)$/.test(lower))
 
@@ -41,9 +45,32 @@ function mayBeHeadline(tokens: readonly Token[], line: Line): boolean {
     length <= headline.most &&
     opensTitle(tokens[line.first]!.lexeme) &&
     !breaksTitle.test(lastMark(tokens, line)?.text ?? ':') &&
-    !isSpoken(tokens, line)
+    !isSpoken(tokens, line) &&
+    !isCaption(tokens, line)
   )
 }
+
+/** [The dam on Sunday. (Velmar Ledger)] A sentence, and whose picture it is. */
+function isCaption(tokens: readonly Token[], { first, last }: Line): boolean {
+  if (tokens[last - 1]!.lexeme.text !== ')') return false
+  const open = tokens.slice(first, last).findLastIndex(({ lexeme }) => lexeme.text === '(')
+  return open > 0 && endsSentence(tokens, { first, last: first + open })
+}
+
+/** Officials say that the wall will hold for years but that it is low: as long as a sentence and with few capitals, it sums the story up. */
+const isStandfirst = ({ words, grammar, capitals }: Look): boolean =>
+  words >= shortestStandfirst && grammar >= 0.4 * words && capitals <= 0.15 * words
+
+/** [Keeping you informed] of a site: short, and it speaks to the reader. */
+const isSlogan = ({ words, reader }: Look): boolean => reader > 0 && words <= longestSlogan
+
+/** We were paid for this by Velmar, its maker. All views are ours: more than one sentence, and long. */
+const isSeveralSentences = (tokens: readonly Token[], { first, last }: Line, look: Look): boolean =>
+  look.words >= longSentence &&
+  look.capitals < 0.5 * look.words &&
+  tokens
+    .slice(first, last - 1)
+    .some(({ lexeme }, index) => lexeme.text === '.' && tokens[first + index + 1]!.lexeme.capital)
 
 /** What speaks for a line of the stack over the prose being its headline. */
 export interface HeadlineSigns {
@@ -65,6 +92,12 @@ export function headlineScore(
   { look, away, titled, signed, first }: HeadlineSigns,
 ): number {
   if (!mayBeHeadline(tokens, line)) return 0
+  if (
+    !signed &&
+    titled === undefined &&
+    (isStandfirst(look) || isSlogan(look) || isSeveralSentences(tokens, line, look))
+  )
+    return 0
   const topic = look.content > 0 ? look.shared / look.content : 0
   return (
     2 * topic +

@@ -28,6 +28,10 @@ const tallest = 30
 const least = { body: 0.5, headline: 1.6, stopped: 0.3 }
 /** With no more lines over the prose, the first of them that is a title is likely the headline. */
 const shortest = 8
+/** Tokens. */
+const longestPlace = 5
+/** Words: a headline that asks is not longer. */
+const longestQuestion = 20
 /** A dateline may stand in so many lines over what was told to be prose. */
 const datedAbove = 6
 
@@ -79,6 +83,7 @@ export function markHeads(page: Page, body: Body): Pick<Structure, 'bylines' | '
         bylines.push({ start: line.start, end: line.end, names: [line], agency: { start: line.start, end: line.end } })
     } else if (order < furthest + tallest && (isDateLine(tokens, line, !over) || (over && isDayAlone(tokens, line))))
       roles[index] = 'dateline'
+    else if (over && isPlaceAlone(tokens, line)) roles[index] = 'body'
     else if (isStamp(tokens, line)) roles[index] = 'boilerplate'
     else if (!dateline && index >= stack.prose - datedAbove && index < stack.prose + furthest) {
       const read = readDateline(tokens, line, above === undefined && !isTranscript(tokens, line, below))
@@ -111,7 +116,15 @@ export function readStack({ document: { tokens }, lines, roles }: Page, { looks,
   const isBody = (index: number): boolean =>
     chances[index]! >= least.body &&
     (looks[index]!.long || looks[index]!.ending === 1 || (looks[index]!.quoted && !isTitled(looks[index]!)))
-  const known = open.find(isBody)
+  // [Is the dam safe?] VELMAR — The dam …
+  const isAsked = (index: number): boolean =>
+    index === open[0] &&
+    looks[index]!.ending === 2 &&
+    looks[index]!.words <= longestQuestion &&
+    !looks[index]!.spoken &&
+    open[1] !== undefined &&
+    (isDateLine(tokens, lines[open[1]]!, false) || readDateline(tokens, lines[open[1]]!, false) !== undefined)
+  const known = open.find(index => isBody(index) && !isAsked(index))
   const prose = known ?? open.find(index => isProse(tokens, lines[index]!)) ?? lines.length
   return {
     open:
@@ -174,8 +187,19 @@ const isAboutStory = (tokens: readonly Token[], line: Line, below: Line | undefi
   readUnmarkedByline(tokens, line, below) !== undefined ||
   personAlone(tokens, line) !== undefined ||
   hasDegree(tokens, line) ||
+  isPlaceAlone(tokens, line) ||
   tokens.slice(line.first, line.last).some(({ lexeme }) => lexeme.text === '@' || lexeme.lower === 'ago') ||
   readDateline(tokens, line, false)?.next === line.last
+
+/** [VELMAR, NORWAY] */
+const isPlaceAlone = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  last - first <= longestPlace &&
+  tokens
+    .slice(first, last)
+    .filter(({ lexeme }) => lexeme.shape === 'mark')
+    .map(({ lexeme }) => lexeme.text)
+    .join() === ',' &&
+  tokens.slice(first, last).every(({ lexeme }) => lexeme.shape === 'upper' || lexeme.text === ',')
 
 /** The share of the words of a line that another has, too. */
 function sharedWords(tokens: readonly Token[], line: Line, other: Line): number {

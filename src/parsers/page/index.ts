@@ -20,6 +20,7 @@ const roleOfNotice: Readonly<Partial<Record<NoticeKind, ParagraphRole>>> = {
 const tallestHead = 12
 /** A line that is less likely to be of the article is furniture. */
 const least = { line: 0.4, inside: 0.03, prose: 0.05, quoted: 0.01 }
+const opensNote = /^[([]$/
 /** Words. */
 const shortestQuoted = 10
 /** A text is a page, and no clean article, if so many of its lines are hardly the article. */
@@ -37,7 +38,7 @@ const isTranscript = (looks: readonly Look[], index: number): boolean =>
 
 /** Marks as boilerplate what no rule knows and what is hardly the article. A text with little of that is a clean article, and mostly left alone. */
 function markFurniture(
-  { lines, roles }: Page,
+  { document: { tokens }, lines, roles }: Page,
   { looks, chances }: Body,
   { prose, last, tall }: { prose: number; last: number; tall: boolean },
 ): void {
@@ -54,9 +55,12 @@ function markFurniture(
     const { words, long, rule, ending, quoted, spoken } = looks[index]!
     const chance = chances[index]!
     const inside = index <= end && (!pagey || index >= prose)
-    // He said: ⏎ “We lost.”
+    // He said: ⏎ “We lost.”; the dam is the largest of its kind ( ⏎ 1 ⏎ ).
     const leads =
-      ending === 4 && index + 1 < lines.length && (chances[index + 1]! >= least.line || isArticle(index + 1))
+      (ending === 4 && index + 1 < lines.length && (chances[index + 1]! >= least.line || isArticle(index + 1))) ||
+      (words >= shortestQuoted &&
+        looks[index + 1]?.numbers === 1 &&
+        opensNote.test(tokens[lines[index]!.last - 1]!.lexeme.text))
     const isFurniture =
       long || isArticle(index)
         ? !isArticle(index) || (tall && index < prose)

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../../src/article.ts'
 import type { Structure } from '../../../src/contract/layers.ts'
 import type { Span } from '../../../src/document/span.ts'
 import { frameOf } from '../../helpers/layers.ts'
@@ -98,4 +99,30 @@ test.for([
   `${prose}\n“We saw it all.”\nAda Quill, Fox News\n${prose}`,
 ])('not: %s', text => {
   expect(headsOf(text).replace(/⟦headline:([^⟧]*)⟧/, '$1')).toBe(text)
+})
+
+describe('what stands over a text without a title is no headline', () => {
+  const story =
+    'The dam above Velmar held on Sunday after a night of rain, and engineers said that the worst was now over.'
+  const more = 'Some forty people had to leave their houses along the river and slept in the school of Velmar.'
+  const headlineOf = (top: string): string | undefined => readArticle([top, story, more].join('\n\n')).headline?.text
+  test.for([
+    'Engineers at the dam. (Velmar Ledger)',
+    'Engineers say that the dam will hold for years but that the river is now too high for the houses',
+    'We were paid for this text by Orr & Lind of Velmar. All that we say here is what we think of the dam',
+    'The dam is the largest of its kind in the country (',
+    'VELMAR, NORWAY',
+  ])('%s', top => expect(headlineOf(top)).toBeUndefined())
+
+  test.for([
+    'Dam of Velmar (1931) holds',
+    'Dam of Velmar holds after a night of rain, and engineers say the worst is over',
+    'VELMAR, ITS DAM AND THE RAIN',
+    'Dam vs. Rain: Velmar Sleeps In The School While Engineers Of The River Board Watch',
+  ])('%s: is one', top => expect(headlineOf(top)).toBe(top))
+
+  test('a question over a dateline is one', () => {
+    const top = 'The rain has come to the valley again: is the dam of Velmar safe?'
+    expect(readArticle([top, `VELMAR, Norway — ${story}`, more].join('\n\n')).headline?.text).toBe(top)
+  })
 })
