@@ -1,6 +1,6 @@
 // Puts the library and the command line into a few files, which are what the package holds: 270 modules cost more time to find than to run.
-// Packages stay outside, and what is imported when it is needed stays in a file of its own. Only commander, which every command
-// needs, comes in, with its licence: Node takes longer to find out what a CommonJS package exports than to run it.
+// Packages stay outside, and what is imported when it is needed stays in a file of its own. Only commander and zod, which every command
+// needs, come in, with their licences: Node takes longer to find their files than to run them.
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
@@ -8,6 +8,9 @@ import { rolldown } from 'rolldown'
 const dir = resolve('dist/bundle')
 // Comments and white space would be read with every start.
 const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } }
+
+/** The packages that come in. */
+const inside = ['commander', 'zod']
 
 /** The model's tables become files of bytes: a string of 2 MB in a source takes longer to be compiled than all else. */
 const tables = {
@@ -50,17 +53,23 @@ async function writeCommands() {
     },
     platform: 'node',
     plugins: [compiledArticle],
-    external: name => /^[^./]/.test(name) && name !== 'commander',
+    external: name => /^[^./]/.test(name) && !/^(?:commander|zod)(?:\/|$)/.test(name),
   })
-  const licence = readFileSync('node_modules/commander/LICENSE', 'utf8').trim()
+  const licenceOf = name => `/*\n${name} ${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n*/`
   await bundle.write({
     dir,
     format: 'esm',
     minify,
-    postBanner: chunk => (chunk.name === 'commander' ? `/*\ncommander ${licence}\n*/` : ''),
+    postBanner: ({ moduleIds }) =>
+      inside
+        .filter(name => moduleIds.some(id => id.includes(`node_modules/${name}/`)))
+        .map(licenceOf)
+        .join('\n'),
     codeSplitting: {
       groups: [
         { name: 'commander', test: /node_modules[\\/]commander[\\/]/ },
+        // What checks options; the rest of zod is for commands that are seldom called.
+        { name: 'zod-mini', test: /node_modules[\\/]zod[\\/]v4[\\/](?:core|mini)[\\/]/ },
         // What every run needs, in two files, of which a worker needs one: each file more is looked for in a dozen steps.
         {
           name: 'reading',
