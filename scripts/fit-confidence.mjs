@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { english } from '../dist/article.js'
 import { run, select } from '../dist/contract/pipeline.js'
 import { readDocument } from '../dist/document/document.js'
+import { readGold } from '../dist/score/gold.js'
 
 const flags = process.argv.slice(2).filter(each => each.startsWith('--'))
 const paths = process.argv.slice(2).filter(each => !each.startsWith('--'))
@@ -28,26 +29,16 @@ const given = { deed: -2, mute: -1 }
 
 const word = /[\p{L}\p{N}_]+/gu
 
-/** The UTF-16 offset of each code point. */
-function offsetsOf(text) {
-  const offsets = []
-  for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) offsets.push(at)
-  offsets.push(text.length)
-  return offsets
-}
-
 function examplesOf(path) {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .flatMap((line, document) => {
-      const { id, text, gold, published } = JSON.parse(line)
+      const { id, text, gold, published } = readGold(line)
       if (!gold.attributions) return []
       const read = readDocument(text)
       const context = { published: published && { date: published, from: 'flag' }, note: () => {} }
       const { quotes } = run(select(english, ['quotes']), read, context)
-      const offsets = offsetsOf(text)
-      const spans = pairs => pairs.map(([start, end]) => ({ start: offsets[start], end: offsets[end] }))
       const tokens = [...text.matchAll(word)].map(({ index, 0: { length } }) => [index, index + length])
       const wordsIn = parts => {
         const found = new Set()
@@ -59,8 +50,8 @@ function examplesOf(path) {
       }
       const golds = gold.attributions.map(({ content, source, kind }) => ({
         kind,
-        words: wordsIn(spans(content)),
-        sources: spans(source ?? []),
+        words: wordsIn(content),
+        sources: source,
       }))
       const used = new Set()
       const examples = quotes.map(quote => {

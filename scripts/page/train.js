@@ -12,6 +12,7 @@ import { bodyChances, starts, states, steps, sumPaths } from '../../dist/parsers
 import { readLooks } from '../../dist/parsers/page/body/looks.js'
 import { noticeKind } from '../../dist/parsers/page/boilerplate.js'
 import { layOut } from '../../dist/parsers/page/page-chrome.js'
+import { readGold } from '../../dist/score/gold.js'
 
 const { values: options } = parseArgs({
   options: {
@@ -31,19 +32,7 @@ const load = file =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map(line => JSON.parse(line))
-
-/** From code points to UTF-16 units. */
-function inUnits(text, spans) {
-  const places = []
-  let place = 0
-  for (const character of text) {
-    places.push(place)
-    place += character.length
-  }
-  places.push(place)
-  return spans.map(([start, end]) => [places[start], places[end]])
-}
+    .map(line => (JSON.parse(line).gold ? readGold(line) : JSON.parse(line)))
 
 function prepare({ id, text, gold }) {
   const document = readDocument(text)
@@ -51,7 +40,7 @@ function prepare({ id, text, gold }) {
   const kinds = page.lines.map(line => noticeKind(document.tokens, line))
   const answers = readAnswers(readLooks(page, kinds))
   const marked = new Uint8Array(text.length)
-  for (const [start, end] of gold ? inUnits(text, gold.body) : [[0, text.length]]) marked.fill(1, start, end)
+  for (const { start, end } of gold ? gold.body : [{ start: 0, end: text.length }]) marked.fill(1, start, end)
   const chars = document.paragraphs.map(({ start, end }) => text.slice(start, end).replace(/\s/g, '').length)
   const body = document.paragraphs.map(({ start, end }) => {
     let inside = 0

@@ -1,6 +1,6 @@
 import type { Document } from '../../../../../document/document.ts'
 import { firstEndingAfter } from '../../../../../document/span.ts'
-import { settlementNouns } from '../../../../../english/words/places/settlement-nouns.ts'
+import { placeNouns } from '../../../../../english/words/names/beside-names.ts'
 import type { Known } from '../named.ts'
 import { mentionsBefore } from '../near.ts'
 import type { WhoRule } from '../scene.ts'
@@ -13,7 +13,7 @@ export const byTown: WhoRule = {
   name: 'town',
   eg: '⟦source:The Town of ⟦who:Merrow⟧⟧ said the boat was late.',
   find(scene, { source, phrase }) {
-    if (!phrase || phrase.plural || !settlementNouns.has(phrase.noun)) return undefined
+    if (!phrase || phrase.plural || !placeNouns.has(phrase.noun)) return undefined
     const { document, mentions } = scene
     const named = (mention: Known): boolean => mention.type === 'place' && nounOf(document, mention) === phrase.noun
     const inside = mentions[firstEndingAfter(mentions, source.start)]
