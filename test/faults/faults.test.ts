@@ -98,7 +98,10 @@ test('a line of 100 MB is one error', async () => {
   await once(file, 'close')
   const { status, stdout, stderr } = await start(['long.ndjson', '-f', 'ndjson']).ended
   rmSync(path)
-  expect({ status, stderr }).toEqual({ status: 1, stderr: 'copydesk: long.ndjson: line 2 is longer than 32 MB\n' })
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'copydesk: long.ndjson: line 2 is longer than 32 MB (--max-size)\n',
+  })
   expect(
     stdout
       .trimEnd()
@@ -112,14 +115,18 @@ test('a line of 100 MB is one error', async () => {
   ])
 })
 
-test('50 MB without a newline are read, and Ctrl-C is heard meanwhile', async () => {
+test('50 MB without a newline are refused, or read where --max-size allows it, and Ctrl-C is heard meanwhile', async () => {
   writeFileSync(join(root, 'wide.txt'), 'The storm came at night and Marta Vell said that it was bad. '.repeat(820_000))
-  const { child, ended } = start(['wide.txt', '-f', 'ndjson'])
+  const refused = await start(['wide.txt', '-f', 'ndjson']).ended
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toMatch(/^copydesk: wide\.txt: .*an article may have 4 MB \(--max-size\)\n$/)
+  const { child, ended } = start(['wide.txt', '-f', 'ndjson', '--max-size', '60'])
   const begun = Date.now()
   setTimeout(() => child.kill('SIGINT'), 3000)
   expect((await ended).status).toBe(130)
   expect(Date.now() - begun).toBeLessThan(20_000)
-  const whole = await start(['wide.txt', '-f', 'ndjson', '--only', 'structure', '--timeout', '300']).ended
+  const whole = await start(['wide.txt', '-f', 'ndjson', '--only', 'structure', '--timeout', '300', '--max-size', '60'])
+    .ended
   rmSync(join(root, 'wide.txt'))
   expect({ status: whole.status, stderr: whole.stderr }).toEqual({ status: 0, stderr: '' })
 })
